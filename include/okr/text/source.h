@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// The bytes of one file as they were read, under the path that messages show.
+#pragma once
+
+#include <okr/text/span.h>
+
+#include <string>
+#include <string_view>
+
+namespace okr::text {
+
+struct Source {
+  std::string path;  ///< relative to the root, with '/'
+  std::string bytes;
+};
+
+/// The bytes of `span`, cut to what is there.
+std::string_view slice(const Source& source, Span span);
+
+}  // namespace okr::text

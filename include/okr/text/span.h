@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// A place in a user's file: a half-open byte range. Knows nothing of lines or columns.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+
+namespace okr::text {
+
+/// Bytes [begin, end) of the source number `file`; offsets count a BOM.
+struct Span {
+  std::uint32_t file = 0;
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+
+  std::uint32_t size() const { return end - begin; }
+  bool contains(Span inner) const {
+    return file == inner.file && begin <= inner.begin && inner.end <= end;
+  }
+  friend auto operator<=>(const Span&, const Span&) = default;
+};
+
+/// The empty place in front of the span.
+inline Span start_of(Span s) { return {s.file, s.begin, s.begin}; }
+/// The empty place behind the span.
+inline Span end_of(Span s) { return {s.file, s.end, s.end}; }
+
+}  // namespace okr::text

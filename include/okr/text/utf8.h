@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// Code points of UTF-8 text. Broken bytes count as one code point each and never stop a reader.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace okr::text {
+
+struct CodePoint {
+  char32_t value = 0;  ///< U+FFFD for broken bytes
+  std::uint32_t size = 0;
+};
+
+/// The code point that starts at `at`; size 0 at the end.
+CodePoint code_point_at(std::string_view s, std::size_t at);
+std::size_t code_point_count(std::string_view s);
+std::string to_utf8(char32_t c);
+/// Columns that a terminal needs: 2 for wide East Asian characters and emoji, 0 for combining marks.
+int display_width(char32_t c);
+int display_width(std::string_view s);
+/// Control characters, bidirectional overrides and broken bytes as visible escapes: \x1b, \u{202e}.
+std::string escape_controls(std::string_view s);
+
+}  // namespace okr::text
