@@ -22,10 +22,20 @@ struct Related {
   text::Span span;
 };
 
+/// What a fix does to what the file says; proved by reading the file again before it is written.
+enum class Effect : unsigned char {
+  layout,         ///< nothing: comments, line breaks, spaces
+  key_added,      ///< one key with one value in a mapping
+  items_moved,    ///< the items of one list in another order
+  text_replaced,  ///< one scalar says something else
+  key_removed     ///< one key with its value is gone
+};
+
 struct Fix {
   Applicability applicability = Applicability::safe;
   std::string message;
   std::vector<text::Edit> edits;
+  Effect effect = Effect::layout;
 };
 
 struct Diagnostic {
@@ -37,8 +47,9 @@ struct Diagnostic {
   std::vector<Fix> fixes;
   Severity severity = Severity::error;  ///< set by the lint runner from the settings
   Confidence confidence = Confidence::high;
-  std::string ref;   ///< of the objective, key result, KPI or project it is about, or empty; by the runner
-  std::string team;  ///< whose file it is: a team or person; by the runner
+  std::string
+      ref;  ///< of the objective, key result, KPI or project it is about, or empty; by the runner
+  std::string team;                 ///< whose file it is: a team or person; by the runner
   std::vector<std::string> owners;  ///< accountable people, the first one leads; by the runner
 };
 

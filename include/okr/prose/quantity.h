@@ -26,9 +26,10 @@ struct Quantity {
 };
 
 /// Reads the quantity at the start of `s`. `currency` is the ISO code that a bare $ means. A word
-/// after the number is taken as the unit only where it is a known one (%, pp, time, currency, /N) or
-/// equals `expected_unit`, singular and plural alike. `size` is the number of bytes read; a quantity
-/// ends at a space, the text's end or punctuation. Nothing where no finite number stands there.
+/// after the number is taken as the unit only where it is a known one (%, pp, time, currency, /N)
+/// or equals `expected_unit`, singular and plural alike. `size` is the number of bytes read; a
+/// quantity ends at a space, the text's end or punctuation. Nothing where no finite number stands
+/// there.
 struct ReadQuantity {
   Quantity quantity;
   std::size_t size = 0;

@@ -64,7 +64,7 @@ struct Number {
 
 struct KeyResultReading {
   std::optional<Measure> measure;  ///< absent: no number that success is judged by
-  std::optional<Task> task;        ///< present: a thing is made, and any number counts the things made
+  std::optional<Task> task;  ///< present: a thing is made, and any number counts the things made
 };
 
 struct ObjectiveReading {

@@ -21,8 +21,12 @@ struct Span {
 };
 
 /// The empty place in front of the span.
-inline Span start_of(Span s) { return {s.file, s.begin, s.begin}; }
+inline Span start_of(Span s) {
+  return {s.file, s.begin, s.begin};
+}
 /// The empty place behind the span.
-inline Span end_of(Span s) { return {s.file, s.end, s.end}; }
+inline Span end_of(Span s) {
+  return {s.file, s.end, s.end};
+}
 
 }  // namespace okr::text

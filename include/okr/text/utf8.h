@@ -18,7 +18,8 @@ struct CodePoint {
 CodePoint code_point_at(std::string_view s, std::size_t at);
 std::size_t code_point_count(std::string_view s);
 std::string to_utf8(char32_t c);
-/// Columns that a terminal needs: 2 for wide East Asian characters and emoji, 0 for combining marks.
+/// Columns that a terminal needs: 2 for wide East Asian characters and emoji, 0 for combining
+/// marks.
 int display_width(char32_t c);
 int display_width(std::string_view s);
 /// Control characters, bidirectional overrides and broken bytes as visible escapes: \x1b, \u{202e}.

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// All that okr sees of the world: arguments, streams, environment, clock. A test makes its own.
+#pragma once
+
+#include <okr/model/period.h>
+
+#include <functional>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace okr::cli {
+
+struct Env {
+  std::vector<std::string> args;  ///< without the program's name
+  std::istream& in;
+  std::ostream& out;
+  std::ostream& err;
+  bool out_is_terminal = false;
+  bool err_is_terminal = false;
+  bool in_is_terminal = false;
+  int terminal_width = 0;  ///< of stdout; 0 where it has none
+  std::function<std::optional<std::string>(const std::string&)> variable;  ///< of the environment
+  model::Date today{};                                                     ///< the local day
+  std::string current_folder;
+};
+
+/// Runs one command and returns the process's exit code: 0 fine, 1 findings, 2 could not, 3 a
+/// defect.
+int run(Env& env);
+
+}  // namespace okr::cli

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// A rule's bad and good examples as small workspaces. An example is a piece of an OKR file; where
+// it needs more, lines "# okr.yaml" or "# okrs/2026-Q4/product.yaml" begin the files. What is left
+// out (period, team, okr.yaml of the standard example company) is supplied, so that examples stay
+// short.
+#pragma once
+
+#include <okr/model/period.h>
+#include <okr/text/source.h>
+
+#include <string_view>
+#include <vector>
+
+namespace okr::lint {
+
+/// The day that examples are checked on: 2026-11-02, in the fifth week of 2026-Q4.
+model::Date example_day();
+
+/// The files of an example; the first is okr.yaml.
+std::vector<text::Source> example_files(std::string_view example);
+
+}  // namespace okr::lint

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// The linter: runs the rules over a linked workspace, applies settings and suppressions. Pure: the
+// same workspace, settings and days give the same findings.
+#pragma once
+
+#include <okr/lint/rule.h>
+#include <okr/lint/settings.h>
+
+#include <cstddef>
+#include <vector>
+
+namespace okr::lint {
+
+struct Report {
+  std::vector<diag::Diagnostic> diagnostics;  ///< sorted, with severity, ref, team and owners
+  std::size_t suppressed = 0;
+};
+
+struct Days {
+  model::Date as_of;
+  model::Date clock;
+};
+
+/// `found` holds what reading, loading and linking reported. One message per cause: the more
+/// specific rule silences the general one.
+Report run(const model::Workspace& workspace, const Settings& settings, Days days,
+           std::vector<diag::Diagnostic> found);
+
+}  // namespace okr::lint

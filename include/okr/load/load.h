@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// Trees to the model. Always yields what could be read, and says of the rest what is wrong and what
+// to write. Settles nothing that needs a date or a rule's settings: that is for lint.
+#pragma once
+
+#include <okr/diag/diagnostic.h>
+#include <okr/model/workspace.h>
+#include <okr/yaml/parse.h>
+
+#include <string_view>
+#include <vector>
+
+namespace okr::load {
+
+struct LoadedConfig {
+  model::Config config;
+  std::vector<diag::Diagnostic> problems;
+  /// False where okr.yaml cannot be used: nothing in it could be read, or its version is unknown.
+  bool usable = true;
+};
+
+/// okr.yaml. `parsed` comes from `source`.
+LoadedConfig load_config(const text::Source& source, const yaml::Parsed& parsed);
+
+/// Everything one OKR file holds; references are not linked yet.
+struct LoadedFile {
+  model::File file;
+  std::vector<model::Objective> objectives;
+  std::vector<model::Kpi> kpis;
+  std::vector<model::Project> projects;
+  std::vector<diag::Diagnostic> problems;  ///< parsed.problems included
+};
+
+/// One OKR file. A pure function: files are loaded on any thread, in any order.
+LoadedFile load_file(const text::Source& source, yaml::Parsed parsed, const model::Config& config);
+
+/// Moves `file` into the workspace; call in the order of file numbers.
+void add_file(model::Workspace& workspace, LoadedFile file,
+              std::vector<diag::Diagnostic>& problems);
+
+/// Resolves references, alignments, KPIs over all files; fills Workspace::children. Reports
+/// references that cannot be read, ids that are given twice, unknown people and teams.
+void link(model::Workspace& workspace, std::vector<diag::Diagnostic>& problems);
+
+/// The objective or key result that `reference`, written in a file of `period` and `team`, means.
+model::Reference resolve(const model::Workspace& workspace, const model::Word& reference,
+                         std::string_view period, std::string_view team);
+
+}  // namespace okr::load

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+// okr.yaml as values: who the teams and people are, and how the house wants its OKRs checked.
+#pragma once
+
+#include <okr/model/period.h>
+#include <okr/model/spanned.h>
+#include <okr/prose/words.h>
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace okr::model {
+
+/// From the top of the cascade down.
+enum class Level : unsigned char { company, department, team, person };
+std::string_view name_of(Level level);
+
+struct Team {
+  Word id;
+  Word name;  ///< the id where none is given
+  Level level = Level::team;
+  bool level_written = false;
+  std::optional<Word> parent;
+  std::optional<Word> lead;
+  std::vector<Word> members;
+  std::vector<Word> formerly;
+  std::optional<Word> until;  ///< a period
+};
+
+struct Person {
+  Word id;
+  Word name;  ///< the id where none is given
+  std::optional<Word> email;
+  Maybe<Date> left;
+};
+
+struct NamedPeriod {
+  Word id;
+  DateRange range;
+  text::Span range_span;
+};
+
+/// One rule's settings as written. Whether the rule and its settings exist is for lint to say.
+struct RuleSetting {
+  Word rule;
+  std::optional<Word> severity;
+  std::vector<std::pair<Word, Word>> options;
+};
+
+struct LintOverride {
+  std::vector<Word> files;  ///< globs
+  std::vector<RuleSetting> rules;
+};
+
+struct LintConfig {
+  std::optional<Word> profile;
+  std::vector<RuleSetting> rules;
+  std::vector<LintOverride> overrides;
+};
+
+struct CheckinPolicy {
+  int every_days = 7;
+  int grace_days = 14;
+};
+
+struct Config {
+  std::string organization;
+  bool english = true;
+  std::string currency = "USD";
+  FiscalYear fiscal;
+  std::vector<Word> files;  ///< globs; the default is filled in
+  CheckinPolicy checkin;
+  std::vector<Team> teams;
+  std::vector<Person> people;
+  bool has_people = false;  ///< where `people` is given, every person named is to be in it
+  std::vector<NamedPeriod> periods;
+  LintConfig lint;
+  prose::Words words;
+};
+
+const Team* find_team(const Config& config, std::string_view id);
+/// Also by its `formerly` ids.
+const Team* find_team_by_any_name(const Config& config, std::string_view id);
+const Person* find_person(const Config& config, std::string_view id);
+/// The team whose level is company and that has no parent; null where there is none.
+const Team* root_team(const Config& config);
+/// Teams whose parent is `id`, as written.
+std::vector<const Team*> child_teams(const Config& config, std::string_view id);
+/// Whether `team` is `ancestor` or below it; a person is below every team that has them as lead or
+/// member.
+bool is_within(const Config& config, std::string_view team, std::string_view ancestor);
+
+/// `s` as a named, calendar or fiscal period.
+Result<DateRange> resolve_period(const Config& config, std::string_view s);
+
+}  // namespace okr::model

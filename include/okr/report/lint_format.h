@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// Findings as text: one function a format, each a row of a table. Reads nothing but its arguments.
+#pragma once
+
+#include <okr/lint/lint.h>
+#include <okr/model/workspace.h>
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace okr::report {
+
+/// Where the text will be read.
+struct Screen {
+  enum class Colour : unsigned char { off, on };
+  enum class Charset : unsigned char { ascii, unicode };
+  Colour colour = Colour::off;
+  Charset charset = Charset::unicode;
+  int width = 80;
+};
+
+/// What a format may show.
+struct LintView {
+  const model::Workspace& workspace;
+  const std::vector<diag::Diagnostic>& diagnostics;  ///< what is reported, sorted
+  std::size_t suppressed = 0;
+  std::size_t files = 0;       ///< OKR files checked
+  std::size_t objectives = 0;  ///< in those files
+  std::size_t key_results = 0;
+  model::Date as_of;
+  std::string_view version;
+};
+
+struct LintFormat {
+  std::string_view name;
+  std::string_view summary;  ///< one line for help and man page
+  std::string (*print)(const LintView&, const Screen&);
+};
+
+/// pretty, concise, json, jsonl.
+std::span<const LintFormat> lint_formats();
+const LintFormat* find_lint_format(std::string_view name);
+
+/// --statistics: findings counted by rule, most first.
+std::string lint_statistics(const LintView& view, const Screen& screen);
+
+}  // namespace okr::report
