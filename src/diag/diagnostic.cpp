@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include <okr/diag/diagnostic.h>
+
+#include <algorithm>
+#include <tuple>
+
+namespace okr::diag {
+
+std::string_view name_of(Severity severity) {
+  switch (severity) {
+    case Severity::info:
+      return "info";
+    case Severity::warning:
+      return "warning";
+    case Severity::error:
+      return "error";
+  }
+  return {};
+}
+
+std::string_view name_of(Confidence confidence) {
+  switch (confidence) {
+    case Confidence::low:
+      return "low";
+    case Confidence::medium:
+      return "medium";
+    case Confidence::high:
+      return "high";
+  }
+  return {};
+}
+
+std::string_view name_of(Applicability applicability) {
+  switch (applicability) {
+    case Applicability::safe:
+      return "safe";
+    case Applicability::unsafe:
+      return "unsafe";
+    case Applicability::needs_input:
+      return "needs-input";
+  }
+  return {};
+}
+
+void sort_and_deduplicate(std::vector<Diagnostic>& diagnostics) {
+  const auto key = [](const Diagnostic& d) { return std::tie(d.span, d.rule, d.message); };
+  std::stable_sort(diagnostics.begin(), diagnostics.end(),
+                   [&](const Diagnostic& a, const Diagnostic& b) { return key(a) < key(b); });
+  const auto same = [&](const Diagnostic& a, const Diagnostic& b) { return key(a) == key(b); };
+  diagnostics.erase(std::unique(diagnostics.begin(), diagnostics.end(), same), diagnostics.end());
+}
+
+}  // namespace okr::diag
