@@ -7,8 +7,6 @@
 namespace okr::prose {
 namespace {
 
-constexpr char32_t broken = 0xFFFD;
-
 struct Block {
   char32_t first;
   char32_t last;
@@ -30,57 +28,17 @@ constexpr std::array no_letters = {
     Block{0xE0000, 0x10FFFF},
 };
 
-bool is_continuation(std::string_view s, std::size_t at) {
-  return at < s.size() && (static_cast<unsigned char>(s[at]) & 0xC0U) == 0x80U;
-}
-
-// The payload of the `size` bytes at `at`, nothing where one of them is no continuation byte.
-std::optional<char32_t> payload(std::string_view s, std::size_t at, std::uint32_t size) {
-  const auto lead = static_cast<unsigned char>(s[at]);
-  char32_t value = lead & (0x7FU >> size);
-  for (std::uint32_t i = 1; i < size; ++i) {
-    if (!is_continuation(s, at + i)) return std::nullopt;
-    value = (value << 6U) | (static_cast<unsigned char>(s[at + i]) & 0x3FU);
-  }
-  return value;
-}
-
-bool is_scalar_of_size(char32_t c, std::uint32_t size) {
-  constexpr std::array<char32_t, 5> smallest = {0, 0, 0x80, 0x800, 0x10000};
-  return c >= smallest[size] && c <= 0x10FFFF && (c < 0xD800 || c > 0xDFFF);
-}
-
 }  // namespace
 
-Character character_at(std::string_view s, std::size_t at) {
-  if (at >= s.size()) return {0, 0};
-  const auto lead = static_cast<unsigned char>(s[at]);
-  if (lead < 0x80) return {lead, 1};
-  const std::uint32_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-  if (lead < 0xC2 || lead > 0xF4) return {broken, 1};
-  const auto value = payload(s, at, size);
-  if (!value || !is_scalar_of_size(*value, size)) return {broken, 1};
-  return {*value, size};
-}
-
-std::optional<int> digit_value(char32_t c) {
-  if (c < 0x80) {
-    if (c >= '0' && c <= '9') return static_cast<int>(c - '0');
-    return std::nullopt;
-  }
+std::optional<int> digit_value_above_ascii(char32_t c) {
   const auto after = std::upper_bound(zeros.begin(), zeros.end(), c);
   const char32_t zero = *std::prev(after);
   if (c - zero > 9) return std::nullopt;
   return static_cast<int>(c - zero);
 }
 
-bool is_digit_at(std::string_view s, std::size_t at) {
-  return digit_value(character_at(s, at).value).has_value();
-}
-
-bool is_space(char32_t c) {
-  return c == ' ' || (c >= 0x9 && c <= 0xD) || c == 0xA0 || (c >= 0x2000 && c <= 0x200B) ||
-         c == 0x202F || c == 0x205F || c == 0x3000;
+bool is_space_above_ascii(char32_t c) {
+  return c == 0xA0 || (c >= 0x2000 && c <= 0x200B) || c == 0x202F || c == 0x205F || c == 0x3000;
 }
 
 bool is_joining_space(char32_t c) {
@@ -91,16 +49,11 @@ bool is_minus(char32_t c) {
   return c == '-' || c == 0x2212 || (c >= 0x2010 && c <= 0x2013) || c == 0xFF0D;
 }
 
-bool is_letter(char32_t c) {
-  if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+bool is_letter_above_ascii(char32_t c) {
   if (digit_value(c)) return false;
   const auto after = std::upper_bound(no_letters.begin(), no_letters.end(), c,
                                       [](char32_t x, const Block& b) { return x < b.first; });
   return after == no_letters.begin() || c > std::prev(after)->last;
-}
-
-char to_lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 std::string to_lower(std::string_view s) {

@@ -87,12 +87,23 @@ bool points_group(std::string_view s, std::size_t at) {
   return s[*end] == '.' && end_of_group(s, *end + 1).has_value();
 }
 
+// "1 555 123 4567": groups that go on with another number of digits group nothing.
+bool is_in_longer_row(std::string_view s, std::size_t at) {
+  while (at < s.size() && s[at] == ' ') {
+    const auto end = end_of_group(s, at + 1);
+    if (!end) return is_digit_at(s, at + 1);
+    at = *end;
+  }
+  return false;
+}
+
 // Takes ",500,000" for one separator; tells whether a group was there.
 bool take_groups(Digits& digits, Grouping grouping, std::size_t first_run) {
   const Character separator = character_at(digits.s, digits.at);
   if (first_run > 3 || digits.ascii.front() == '0') return false;
   const bool groups = separator.value == '.' ? points_group(digits.s, digits.at)
                                              : can_group(separator.value, grouping);
+  if (separator.value == ' ' && is_in_longer_row(digits.s, digits.at)) return false;
   bool taken = false;
   while (groups && character_at(digits.s, digits.at).value == separator.value &&
          end_of_group(digits.s, digits.at + separator.size)) {

@@ -2,6 +2,7 @@
 #include "characters.h"
 #include "currencies.h"
 #include "number.h"
+#include "quantity_text.h"
 #include "units.h"
 
 #include <okr/prose/quantity.h>
@@ -99,8 +100,24 @@ bool ends_here(std::string_view s, std::size_t at) {
   return !is_letter(c.value) && !digit_value(c.value) && c.value != '_';
 }
 
-std::optional<ReadQuantity> read(std::string_view s, std::string_view currency,
-                                 std::string_view expected, Grouping grouping) {
+std::string_view trimmed(std::string_view s) {
+  s.remove_prefix(skip_spaces(s, 0));
+  while (!s.empty() && (s.back() == ' ' || (s.back() >= '\t' && s.back() <= '\r')))
+    s.remove_suffix(1);
+  return s;
+}
+
+std::string shortest(double value) {
+  std::array<char, 400> buffer{};
+  const auto end =
+      std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
+  return {buffer.data(), end.ptr};
+}
+
+}  // namespace
+
+std::optional<QuantityText> read_quantity_text(std::string_view s, std::string_view currency,
+                                               std::string_view expected, Grouping grouping) {
   Prefix prefix = read_prefix(s, currency);
   const auto m = is_time_unit(expected) ? LetterM::minutes : LetterM::million;
   const auto number = read_number(s.substr(prefix.size), grouping, m);
@@ -119,37 +136,22 @@ std::optional<ReadQuantity> read(std::string_view s, std::string_view currency,
       read.size += 1;
     }
   }
-  return read;
+  return QuantityText{std::move(read), *number};
 }
-
-std::string_view trimmed(std::string_view s) {
-  s.remove_prefix(skip_spaces(s, 0));
-  while (!s.empty() && (s.back() == ' ' || (s.back() >= '\t' && s.back() <= '\r')))
-    s.remove_suffix(1);
-  return s;
-}
-
-std::string shortest(double value) {
-  std::array<char, 400> buffer{};
-  const auto end =
-      std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
-  return {buffer.data(), end.ptr};
-}
-
-}  // namespace
 
 std::optional<ReadQuantity> read_quantity(std::string_view s, std::string_view currency,
                                           std::string_view expected_unit) {
-  auto found = read(s, currency, expected_unit, Grouping::joining_spaces);
-  if (!found || !ends_here(s, found->size)) return std::nullopt;
-  return found;
+  auto found = read_quantity_text(s, currency, expected_unit, Grouping::joining_spaces);
+  if (!found || !ends_here(s, found->read.size)) return std::nullopt;
+  return std::move(found->read);
 }
 
 std::optional<Quantity> parse_quantity(std::string_view s, std::string_view currency,
                                        std::string_view expected_unit) {
   s = trimmed(s);
-  auto found = read(s, currency, expected_unit, Grouping::any_space);
-  if (!found) return std::nullopt;
+  auto text = read_quantity_text(s, currency, expected_unit, Grouping::any_space);
+  if (!text) return std::nullopt;
+  ReadQuantity* const found = &text->read;
   if (found->size == s.size()) return std::move(found->quantity);
   if (!found->quantity.unit.empty()) return std::nullopt;
   const auto own = read_own_unit(s.substr(found->size));

@@ -62,13 +62,29 @@ struct Number {
   Certainty certainty = Certainty::high;
 };
 
+/// The words that show something, and how sure that is.
+struct Evidence {
+  Range range;
+  Certainty certainty = Certainty::medium;
+};
+
 struct KeyResultReading {
   std::optional<Measure> measure;  ///< absent: no number that success is judged by
   std::optional<Task> task;  ///< present: a thing is made, and any number counts the things made
+  std::optional<Evidence> vanity;     ///< counts a total that only grows
+  std::optional<Evidence> activity;   ///< counts clicks, visits, meetings held
+  std::optional<Evidence> learning;   ///< counts interviews held, experiments concluded
+  std::optional<Evidence> several;    ///< joins two measures: the word that joins them
+  std::optional<Evidence> yes_or_no;  ///< done or not done, neither measured nor a task
+  std::optional<Evidence> plan;       ///< reads like a plan: three steps in a row
 };
 
 struct ObjectiveReading {
   std::vector<Number> numbers;
+  std::optional<Task> task;                   ///< forces a solution or names a deliverable
+  std::optional<Evidence> competitor;         ///< chases a competitor
+  std::optional<Evidence> out_of_reach;       ///< "market leader", "#1"
+  std::optional<Evidence> business_as_usual;  ///< maintain, continue, keep on
 };
 
 /// `words` extends the built-in lists; `currency` is what a bare $ means.
@@ -76,5 +92,14 @@ KeyResultReading read_key_result(std::string_view sentence, const Words& words,
                                  std::string_view currency);
 ObjectiveReading read_objective(std::string_view sentence, const Words& words,
                                 std::string_view currency);
+
+/// A word for a customer or user in a title, a why or a key result.
+std::optional<Evidence> find_customer_word(std::string_view text);
+/// A word for pay: bonus, promotion, salary, performance rating.
+std::optional<Evidence> find_pay_words(std::string_view text);
+/// Words as people count them: runs of anything but spaces that hold a letter or a digit.
+std::size_t word_count(std::string_view text);
+/// A key that is equal for one metric written twice: case, articles and plurals do not count.
+std::string metric_key(std::string_view metric);
 
 }  // namespace okr::prose

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// An objective that forces a solution or names a deliverable: "Sunset the least-used features".
+#include "measure.h"
+#include "objective.h"
+
+#include <algorithm>
+
+namespace okr::prose {
+namespace {
+
+// Verbs that make things and states alike: "Build the best team" is an aim, "Build a data lake" is
+// none.
+bool makes_states_too(std::string_view verb) {
+  for (const std::string_view stem :
+       {"build", "creat",    "deliver", "develop", "establish", "mak",    "provid",     "offer",
+        "giv",   "go",       "run",     "set",     "work",      "tak",    "do",         "design",
+        "shape", "celebrat", "driv",    "find",    "learn",     "save",   "communicat", "educat",
+        "start", "finish",   "tell",    "speak",   "put",       "invest", "commit",     "prepar",
+        "stor",  "pick",     "walk",    "show",    "act",       "measur", "close",      "open",
+        "bring", "generat",  "secur",   "get",     "connect",   "solve"})
+    if (verb.starts_with(stem)) return true;
+  return false;
+}
+
+bool praises(const Sentence& s, std::size_t i) {
+  return s.plays(i, role::praise) || (s.word(i).size() > 5 && s.word(i).ends_with("est"));
+}
+
+// Whether the object is a state that customers or the team would notice, rather than a thing.
+bool is_state(const Sentence& s, const Clause& clause) {
+  const std::size_t head = object_head(s, clause.object);
+  if (head == nowhere || s.plays(head, role::state)) return true;
+  for (std::size_t i = clause.object; i < std::min(clause.object + 12, s.size()); ++i)
+    if (praises(s, i) || begins_purpose(s, i)) return true;
+  return false;
+}
+
+bool names_customers(const Sentence& s, std::size_t first) {
+  for (std::size_t i = first; i < std::min(first + 8, s.size()); ++i)
+    if (s.plays(i, role::customer) || s.word(i) == "customers") return true;
+  return false;
+}
+
+}  // namespace
+
+std::optional<Task> read_objective_task(const Sentence& s, const Clause& clause) {
+  const auto found = [&](Certainty certainty) {
+    return Task{range_of(s, clause.verb, std::min(clause.object, s.size())), certainty};
+  };
+  const bool makes = (clause.action & (role::makes | role::delivers)) != 0;
+  if (clause.shape == Shape::nominal) return found(Certainty::medium);
+  if (clause.shape == Shape::passive && makes && !names_customers(s, clause.object) &&
+      !s.plays(clause.verb, role::moves | role::acts))
+    return found(Certainty::low);
+  if (clause.shape != Shape::imperative || !makes || (clause.action & role::moves) != 0)
+    return std::nullopt;
+  // A thing with a purpose that customers notice is still the thing.
+  if (!makes_states_too(s.word(clause.verb))) return found(Certainty::high);
+  if (is_state(s, clause)) return std::nullopt;
+  if (!s.plays(object_head(s, clause.object), role::made | role::artifact)) return std::nullopt;
+  return found(Certainty::medium);
+}
+
+}  // namespace okr::prose

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// Verbs that mean something else with the word after them: reach out, carry out, speed up.
+#include "clause.h"
+
+#include <algorithm>
+#include <array>
+
+namespace okr::prose {
+namespace {
+
+struct PhrasalVerb {
+  std::string_view stem;  // of every form: "carr" of carry, carries, carried
+  std::string_view particle;
+  Roles action;
+};
+
+constexpr std::array phrasal_verbs = {
+    PhrasalVerb{"break", "down", role::makes}, PhrasalVerb{"bring", "down", role::lowers},
+    PhrasalVerb{"bring", "up", role::raises},  PhrasalVerb{"carr", "out", role::makes},
+    PhrasalVerb{"com", "up", role::makes},     PhrasalVerb{"cut", "down", role::lowers},
+    PhrasalVerb{"driv", "down", role::lowers}, PhrasalVerb{"driv", "up", role::raises},
+    PhrasalVerb{"fall", "back", role::makes},  PhrasalVerb{"figur", "out", role::makes},
+    PhrasalVerb{"find", "out", role::makes},   PhrasalVerb{"follow", "up", role::makes},
+    PhrasalVerb{"get", "rid", role::makes},    PhrasalVerb{"hand", "over", role::makes},
+    PhrasalVerb{"look", "into", role::makes},  PhrasalVerb{"meet", "with", role::makes},
+    PhrasalVerb{"push", "down", role::lowers}, PhrasalVerb{"push", "up", role::raises},
+    PhrasalVerb{"reach", "out", role::makes},  PhrasalVerb{"scal", "down", role::lowers},
+    PhrasalVerb{"set", "up", role::makes},     PhrasalVerb{"shut", "down", role::makes},
+    PhrasalVerb{"sign", "off", role::makes},   PhrasalVerb{"speed", "up", role::improves},
+    PhrasalVerb{"spin", "up", role::makes},    PhrasalVerb{"stand", "up", role::makes},
+    PhrasalVerb{"step", "up", role::improves}, PhrasalVerb{"tidy", "up", role::makes},
+    PhrasalVerb{"turn", "off", role::makes},   PhrasalVerb{"turn", "on", role::makes},
+    PhrasalVerb{"wind", "down", role::makes},
+};
+
+// "Hold churn under 5%" keeps a level, "Hold 5 workshops" does something.
+bool holds_a_level(const Sentence& s, std::size_t verb) {
+  for (std::size_t i = verb + 1; i < std::min(verb + 6, s.size()); ++i) {
+    if (s.plays(i, role::metric)) return true;
+    if (s.is_number(i)) return !s.amount_at(i).unit.empty();
+  }
+  return false;
+}
+
+// "Meet 20 customers", "Meet every report" is an activity, "Meet the quota" is not.
+bool meets_people(const Sentence& s, std::size_t verb) {
+  for (std::size_t i = verb + 1; i < std::min(verb + 5, s.size()); ++i) {
+    if (s.plays(i, role::metric)) return false;
+    if (s.plays(i, role::person | role::staff) && !s.plays(i + 1, role::metric | role::made))
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+Roles action_of(const Sentence& s, std::size_t verb) {
+  const std::string_view word = s.word(verb);
+  const std::string_view particle = s.word(verb + 1);
+  for (const PhrasalVerb& phrasal : phrasal_verbs)
+    if (particle == phrasal.particle && word.starts_with(phrasal.stem)) return phrasal.action;
+  const Roles action = s.roles(verb) & role::verb;
+  if ((action & role::keeps) != 0 && word.starts_with("hold") && !holds_a_level(s, verb))
+    return role::makes;
+  if ((action & role::reaches) != 0 && word.starts_with("meet") && meets_people(s, verb))
+    return role::makes;
+  return action;
+}
+
+}  // namespace okr::prose

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "phrases.h"
+
+#include "measure.h"
+#include "units.h"
+
+namespace okr::prose {
+namespace {
+
+// One past the phrase's last token where it stands at `first`; `first` where it does not.
+std::size_t end_of_phrase(const Sentence& s, std::size_t first, std::string_view phrase) {
+  for (std::size_t i = first;; ++i) {
+    const std::size_t space = phrase.find(' ');
+    const std::string_view word = phrase.substr(0, space);
+    const bool last = space == std::string_view::npos;
+    if (s.word(i) != word && !(last && same_word(s.word(i), word))) return first;
+    if (last) return i + 1;
+    phrase.remove_prefix(space + 1);
+  }
+}
+
+}  // namespace
+
+std::optional<PhraseAt> find_phrase(const Sentence& s, std::span<const std::string_view> phrases) {
+  for (std::size_t i = 0; i < s.size(); ++i) {
+    const std::string_view word = s.word(i);
+    for (const std::string_view phrase : phrases) {
+      if (word.empty() || phrase.front() != word.front()) continue;
+      if (const std::size_t end = end_of_phrase(s, i, phrase); end != i) return PhraseAt{i, end};
+    }
+  }
+  return std::nullopt;
+}
+
+Evidence evidence_at(const Sentence& s, PhraseAt at, Certainty certainty) {
+  return {range_of(s, at.first, at.last), certainty};
+}
+
+}  // namespace okr::prose

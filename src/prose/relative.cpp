@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: MIT
+// A change without where it starts: by 20%, by 5 points, double, 3x, 20% fewer, a 20% increase.
+#include "measure.h"
+#include "units.h"
+
+#include <algorithm>
+#include <array>
+
+namespace okr::prose {
+namespace {
+
+struct Change {
+  Relative kind = Relative::percent;
+  double value = 0;
+  std::optional<Direction> direction;
+};
+
+std::string_view word_before(const Sentence& s, const Amount& a, std::size_t steps = 1) {
+  return a.first_token >= steps ? s.word(a.first_token - steps) : std::string_view{};
+}
+
+// The word before the number and what is said about it: "by" in "by at least another 20%".
+std::size_t before_fillers(const Sentence& s, const Amount& a) {
+  std::size_t i = a.first_token;
+  while (i > 0 && a.first_token - i < 5) {
+    const std::string_view word = s.word(i - 1);
+    const bool filler = s.plays(i - 1, role::about) || s.is_mark(i - 1, '~') ||
+                        s.is_mark(i - 1, U'±') || word == "a" || word == "an" ||
+                        word == "another" || word == "up" || word == "additional" ||
+                        word == "further" || word == "factor" || word == "of" ||
+                        word == "average" || word == "minimum";
+    const bool up_to = word == "to" && i > 1 && s.word(i - 2) == "up";
+    if (!filler && !up_to) break;
+    --i;
+  }
+  return i;
+}
+
+bool is_times(const Sentence& s, const Amount& a) {
+  return a.unit == "x" || a.unit == "fold" ||
+         (a.unit.empty() && (s.word(a.token + 1) == "times" || s.word(a.token + 1) == "fold"));
+}
+
+double percent_of_times(double times) {
+  return times > 1 ? (times - 1) * 100 : times * 100;
+}
+
+// What a number next to "by" changes by.
+std::optional<Change> change_of(const Sentence& s, const Clause& clause, const Amount& a) {
+  if (a.unit == "%") return Change{Relative::percent, a.value, {}};
+  if (is_times(s, a)) return Change{Relative::percent, percent_of_times(a.value), {}};
+  const bool points = a.unit == "pp" || a.unit.starts_with("point") || a.unit == "pts" ||
+                      (a.noun && (s.word(*a.noun) == "points" || s.word(*a.noun) == "pts"));
+  if (points) return Change{Relative::points, a.value, {}};
+  if (a.in_words && a.value == 0.5) return Change{Relative::percent, 50, {}};
+  if ((clause.action & role::moves) != 0) return Change{Relative::amount, a.value, {}};
+  return std::nullopt;
+}
+
+// "by 20%", and "with 20%" as some say
+std::optional<Change> read_by(const Sentence& s, const Clause& clause, const Amount& a) {
+  const std::size_t i = before_fillers(s, a);
+  const bool with =
+      i > 0 && s.word(i - 1) == "with" && a.unit == "%" && (clause.action & role::moves) != 0;
+  if (i == 0 || (s.word(i - 1) != "by" && !with)) return std::nullopt;
+  return change_of(s, clause, a);
+}
+
+// "3x", "three times as many"; "a coverage of 5x" and "above 5x" are levels.
+std::optional<Change> read_times(const Sentence& s, const Clause& clause, const Amount& a) {
+  if (!is_times(s, a) || a.bound == Bound::max || (clause.action & role::keeps) != 0)
+    return std::nullopt;
+  const std::string_view before = word_before(s, a);
+  if (a.unit.empty()) {
+    const std::string_view after = s.word(a.token + 2);
+    if (!s.plays(a.token + 2, role::more | role::less) && after != "as" && after != "the" &&
+        after != "our")
+      return std::nullopt;
+  }
+  if (before == "of" || before == "to" || before == "at" ||
+      (a.bound == Bound::min && before != "by" && (clause.action & role::moves) == 0))
+    return std::nullopt;
+  return Change{Relative::percent, percent_of_times(a.value), Direction::increase};
+}
+
+// "20% more", "20% faster"
+std::optional<Change> read_comparative(const Sentence& s, const Clause&, const Amount& a) {
+  if (a.unit != "%" && a.unit != "pp") return std::nullopt;
+  const std::size_t next = a.token + 1;
+  if (!s.is_word(next) || a.last_token != next || s.word(next) == "over" ||
+      s.word(next) == "above" || s.word(next) == "below" || s.word(next) == "under")
+    return std::nullopt;
+  const Relative kind = a.unit == "%" ? Relative::percent : Relative::points;
+  if (s.plays(next, role::less)) return Change{kind, a.value, Direction::decrease};
+  if (s.plays(next, role::more)) return Change{kind, a.value, Direction::increase};
+  return std::nullopt;
+}
+
+bool is_change_noun(const Sentence& s, std::size_t i) {
+  return s.plays(i, role::change) && s.form(i) != Form::ed && s.form(i) != Form::ing &&
+         s.word(i + 1) != "rate" && s.word(i + 1) != "from";
+}
+
+std::optional<Change> change_by_noun(const Sentence& s, const Amount& a, std::size_t noun) {
+  const auto direction = s.plays(noun, role::fall) ? Direction::decrease : Direction::increase;
+  if (a.unit == "%") return Change{Relative::percent, a.value, direction};
+  if (is_times(s, a)) return Change{Relative::percent, percent_of_times(a.value), direction};
+  if (a.unit == "pp" || a.unit.starts_with("point"))
+    return Change{Relative::points, a.value, direction};
+  if (a.compound) return Change{Relative::amount, a.value, direction};
+  return std::nullopt;
+}
+
+// "a 20% increase", "100% year-to-year sales growth", "growth of 20%", "a one-sprint reduction"
+std::optional<Change> read_change_noun(const Sentence& s, const Clause& clause, const Amount& a) {
+  if (word_before(s, a) == "of" && a.first_token > 1 && is_change_noun(s, a.first_token - 2))
+    return change_by_noun(s, a, a.first_token - 2);
+  for (std::size_t i = a.last_token; i < std::min(a.last_token + 4, s.size()); ++i) {
+    if (!s.is_word(i) || s.plays(i, role::preposition | role::conjunction | role::determiner))
+      break;
+    if (is_change_noun(s, i) && i != clause.verb) return change_by_noun(s, a, i);
+  }
+  return std::nullopt;
+}
+
+// "+20%", "leads up 40%", "emissions -20%"
+std::optional<Change> read_signed(const Sentence& s, const Clause& clause, const Amount& a) {
+  if ((a.unit != "%" && a.unit != "pp") || s.plays(clause.verb, role::keeps)) return std::nullopt;
+  const Relative kind = a.unit == "%" ? Relative::percent : Relative::points;
+  const std::string_view before = word_before(s, a);
+  if (before == "up") return Change{kind, a.value, Direction::increase};
+  if (before == "down") return Change{kind, a.value, Direction::decrease};
+  if (a.value < 0 && clause.verb == nowhere) return Change{kind, -a.value, Direction::decrease};
+  if (!a.signed_plus || before == "at") return std::nullopt;
+  return Change{kind, a.value, Direction::increase};
+}
+
+// "Reduce churn 15%", "MAU increases 30%", "Lose 10 kg": the verb moves, and nothing leads to a
+// level.
+std::optional<Change> read_bare(const Sentence& s, const Clause& clause, const Amount& a) {
+  if ((clause.action & (role::moves & ~role::times)) == 0 || clause.verb == nowhere ||
+      a.token < clause.verb || a.bound == Bound::max)
+    return std::nullopt;
+  const std::size_t lead = before_fillers(s, a);
+  if (lead > 0 && s.plays(lead - 1, role::preposition)) return std::nullopt;
+  if (a.unit == "%" && s.word(a.last_token) != "of") return Change{Relative::percent, a.value, {}};
+  const bool direct = a.first_token == clause.verb + 1 || a.first_token == clause.object;
+  const bool sum = !a.unit.empty() && a.unit != "%" && !a.unit.starts_with('/');
+  const bool lowers = (clause.action & role::lowers) != 0;
+  const bool imperative = clause.shape == Shape::imperative;
+  if (direct && lowers && imperative && (sum || a.noun))
+    return Change{Relative::amount, a.value, {}};
+  return std::nullopt;
+}
+
+// "an additional $4M"
+std::optional<Change> read_additional(const Sentence& s, const Clause&, const Amount& a) {
+  const std::string_view before = word_before(s, a);
+  if (before != "additional" && before != "extra" && before != "another") return std::nullopt;
+  const bool sum =
+      (a.unit.size() == 3 && a.unit[0] >= 'A' && a.unit[0] <= 'Z') || (a.unit.empty() && a.scaled);
+  if (!sum) return std::nullopt;
+  return Change{Relative::amount, a.value, Direction::increase};
+}
+
+using Reading = std::optional<Change> (*)(const Sentence&, const Clause&, const Amount&);
+constexpr std::array<Reading, 7> readings = {read_by,          read_times,  read_comparative,
+                                             read_change_noun, read_signed, read_additional,
+                                             read_bare};
+
+Figures figures_of(const Sentence& s, const Clause& clause, const Change& change, Range range,
+                   std::size_t first, std::size_t last) {
+  Figures figures;
+  Measure& m = figures.measure;
+  m.relative = Figure{change.value, range};
+  m.relative_kind = change.kind;
+  const auto verb = direction_of(s, clause);
+  m.direction = verb ? verb : change.direction ? change.direction : Direction::increase;
+  if (change.direction && (clause.action & role::lowers) == 0) m.direction = change.direction;
+  figures.first_token = first;
+  figures.last_token = last;
+  return figures;
+}
+
+// "double", "halve", "tenfold", "in half", "twice as many"
+struct WordChange {
+  double percent = 0;
+  Direction direction = Direction::increase;
+  std::size_t last = 0;
+};
+std::optional<WordChange> word_change(const Sentence& s, const Clause& clause, std::size_t i) {
+  const std::string_view word = s.word(i);
+  if (s.plays(i, role::times) && word.find('-') == std::string_view::npos) {
+    const std::string_view before = i > 0 ? s.word(i - 1) : std::string_view{};
+    const bool verb = i == clause.verb || s.form(i) != Form::base || before == "to" ||
+                      before == "and" || before == "will" || before == "more";
+    if (!verb || s.word(i + 1) == "down" || s.word(i + 1) == "digit") return std::nullopt;
+    const double percent = word.starts_with("d")      ? 100
+                           : word.starts_with("t")    ? 200
+                           : word.starts_with("quad") ? 300
+                                                      : 400;
+    return WordChange{percent, Direction::increase, i + 1};
+  }
+  if (word.starts_with("halv")) return WordChange{50, Direction::decrease, i + 1};
+  if (word == "half" && i > 0 && (s.word(i - 1) == "in" || s.word(i - 1) == "by") &&
+      (clause.action & role::moves) != 0)
+    return WordChange{
+        50, (clause.action & role::lowers) != 0 ? Direction::decrease : Direction::increase, i + 1};
+  if (word == "twice" && s.word(i + 1) == "as") return WordChange{100, Direction::increase, i + 1};
+  if (word.size() > 5 && word.ends_with("fold") && !s.is_number(i)) {
+    const auto number = read_number_words(word.substr(0, word.size() - 4), 0);
+    if (number && number->value > 1)
+      return WordChange{(number->value - 1) * 100, Direction::increase, i + 1};
+    if (word == "twofold") return WordChange{100, Direction::increase, i + 1};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Figures> read_relative(const Sentence& s, const Clause& clause) {
+  const std::size_t first_amount = [&] {
+    for (std::size_t k = 0; k < s.amounts.size(); ++k) {
+      const Amount& a = s.amounts[k];
+      const bool change_of_one = a.use == Use::name && a.compound && a.unit == "fold";
+      if (a.use == Use::measure || change_of_one) return k;
+    }
+    return nowhere;
+  }();
+  const std::size_t stop =
+      first_amount == nowhere ? s.size() : s.amounts[first_amount].first_token + 1;
+  for (std::size_t i = 0; i < stop && i < 200; ++i)
+    if (const auto change = word_change(s, clause, i))
+      return figures_of(s, clause, {Relative::percent, change->percent, change->direction},
+                        range_of(s, i, change->last), i, change->last);
+  if (first_amount == nowhere) return std::nullopt;
+  const Amount& a = s.amounts[first_amount];
+  for (const Reading reading : readings)
+    if (const auto change = reading(s, clause, a)) {
+      auto figures = figures_of(s, clause, *change, a.range, a.first_token, a.last_token);
+      figures.main = first_amount;
+      if (change->kind == Relative::amount) figures.measure.unit = unit_of(s, a);
+      return figures;
+    }
+  return std::nullopt;
+}
+
+}  // namespace okr::prose

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "support.h"
+
+#include <doctest/doctest.h>
+
+namespace okr::prose {
+
+TEST_CASE("totals that only grow are vanity, shares and habits of them are not") {
+  const auto vanity = [](std::string_view s) { return words(s, key_result(s).vanity); };
+  CHECK(vanity("Reach 10,000 newsletter subscribers") == "subscribers");
+  CHECK(vanity("Grow our followers from 5k to 10k") == "followers");
+  CHECK(vanity("100,000 downloads of the app") == "downloads");
+  CHECK(vanity("Reach 20,000 registered users") == "users");
+  CHECK(vanity("Reach 20,000 weekly active users") == "none");
+  CHECK(vanity("Lift the download-to-order conversion from 2% to 4%") == "none");
+  CHECK(vanity("40% of subscribers open every issue") == "none");
+  CHECK(vanity("Reduce unsubscribed followers by 5%") == "none");
+}
+
+TEST_CASE("clicks, visits and calls are activity") {
+  const auto activity = [](std::string_view s) { return words(s, key_result(s).activity); };
+  CHECK(activity("Get 5,000 logins a week") == "logins");
+  CHECK(activity("Reach 300 clicks a day") == "clicks");
+  CHECK(activity("Make 20 outbound calls") == "none");
+  CHECK(activity("Reach 300 orders a day") == "none");
+}
+
+TEST_CASE("a count of learning is learning, and no task") {
+  for (const char* s :
+       {"Interview 20 customers", "Hold 12 user interviews", "Conclude 5 experiments"}) {
+    CHECK_MESSAGE(key_result(s).learning, s);
+    CHECK_MESSAGE(!key_result(s).task, s);
+  }
+  CHECK_FALSE(key_result("Interview 5 candidates").learning);
+}
+
+TEST_CASE("two measures in one sentence are several results") {
+  const auto several = [](std::string_view s) { return words(s, key_result(s).several); };
+  CHECK(several("Raise NPS from 40 to 50 and cut churn from 5% to 3%") == "and");
+  CHECK(several("Increase bookings by 20% and reduce cancellations by 10%") == "and");
+  CHECK(several("Keep revenue between 30 and 50 million") == "none");
+  CHECK(several("Raise sales and marketing NPS from 40 to 50") == "none");
+}
+
+TEST_CASE("done or not done is yes or no") {
+  for (const char* s : {"Win customer X", "Become carbon neutral", "Pass the SOC 2 audit"})
+    CHECK_MESSAGE(key_result(s).yes_or_no, s);
+  for (const char* s : {"Win more customers", "Win 5 customers", "Improve onboarding", "Ship v2"})
+    CHECK_MESSAGE(!key_result(s).yes_or_no, s);
+}
+
+TEST_CASE("three steps in a row are a plan") {
+  CHECK(key_result("Research, design and launch the new shop").plan);
+  CHECK(key_result("Draft the policy, then publish it").plan);
+  CHECK_FALSE(key_result("Launch the new shop").plan);
+}
+
+TEST_CASE("pay is found in any text, a sales promotion is none") {
+  const auto pay = [](std::string_view s) { return words(s, find_pay_words(s)); };
+  CHECK(pay("Counts towards the annual bonus") == "bonus");
+  CHECK(pay("Needed for the performance rating") == "performance rating");
+  CHECK(pay("Leads to a promotion for Dana") == "promotion");
+  CHECK(pay("Run the spring promotion") == "none");
+  CHECK(pay("Raise NPS to 50") == "none");
+}
+
+TEST_CASE("customers are found by many names") {
+  CHECK(find_customer_word("Home cooks trust us"));
+  CHECK(find_customer_word("Patients leave with a plan"));
+  CHECK_FALSE(find_customer_word("Raise uptime"));
+}
+
+TEST_CASE("words are counted as people count them") {
+  CHECK(word_count("Raise the refund-rate from 5% to 3% – now!") == 8);
+  CHECK(word_count("  ") == 0);
+  CHECK(word_count("12\u00A0000 users") == 3);
+}
+
+}  // namespace okr::prose
