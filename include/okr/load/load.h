@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Trees to the model. Always yields what could be read, and says of the rest what is wrong and what
-// to write. Settles nothing that needs a date or a rule's settings: that is for lint.
+// to write. Settles nothing that needs a date or a rule's settings: that is for lint. Severities
+// are left at their default, but for missing-id: info for a draft, warning once something is
+// recorded about it or refers to it.
 #pragma once
 
 #include <okr/diag/diagnostic.h>
 #include <okr/model/workspace.h>
 #include <okr/yaml/parse.h>
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -33,6 +36,10 @@ struct LoadedFile {
 
 /// One OKR file. A pure function: files are loaded on any thread, in any order.
 LoadedFile load_file(const text::Source& source, yaml::Parsed parsed, const model::Config& config);
+
+/// The id that a draft has from its title: ASCII letters and digits in lower case, accents dropped,
+/// all else one '-', cut to the longest run of whole words of at most 48 bytes. May be empty.
+std::string slug(std::string_view title);
 
 /// Moves `file` into the workspace; call in the order of file numbers.
 void add_file(model::Workspace& workspace, LoadedFile file,

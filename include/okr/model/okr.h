@@ -26,6 +26,7 @@ struct Text {
   std::string value;
   text::Span span;
   /// Pairs (byte of value, byte of file) in ascending order: from a pair on, bytes run in step.
+  /// Before the first pair (there is none for plain text on one line) they run from span.begin.
   std::vector<std::pair<std::uint32_t, std::uint32_t>> steps;
 
   /// The place of bytes [range.begin, range.end) of the value.
@@ -36,9 +37,9 @@ struct Text {
 using CheckInValue = std::variant<Quantity, bool>;
 
 struct CheckIn {
-  text::Span span;   ///< the whole entry, without its dash
-  Maybe<Date> date;  ///< absent: could not be read
-  Maybe<CheckInValue> value;
+  text::Span span;             ///< the whole entry, without its dash
+  Maybe<Date> date;            ///< absent: could not be read
+  Maybe<CheckInValue> value;   ///< in the key result's unit where it converts
   bool value_written = false;  ///< something stands there, readable or not
   Maybe<double> confidence;    ///< N of N/10 as written, also out of range
   std::optional<Word> by;
@@ -99,6 +100,7 @@ struct Alignment {
   Reference to;
   Maybe<double> weight;
   bool contributes = true;
+  bool in_cycle = false;  ///< set by linking: it leads, over others or at once, back to its child
   text::Span span;
 };
 
@@ -130,7 +132,8 @@ struct KeyResult {
   text::Span id_span;  ///< of the written id, else of the title
   bool id_written = false;
   bool bare_sentence = false;
-  bool unread_parts = false;  ///< some of its lines could not be read: nothing follows from absence
+  /// Some of its lines or values could not be read: nothing follows from absence.
+  bool unread_parts = false;
   Text title;
   prose::KeyResultReading reading;
   Measure measure;
@@ -176,7 +179,7 @@ struct Objective {
   std::string id;
   text::Span id_span;  ///< of the written id, else of the title
   bool id_written = false;
-  bool unread_parts = false;  ///< as in KeyResult; true too where one of its key results has some
+  bool unread_parts = false;  ///< as in KeyResult; true too where a key result has unread lines
   Text title;
   std::optional<Text> why;
   std::optional<Text> customer;

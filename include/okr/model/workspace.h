@@ -37,6 +37,8 @@ struct Workspace {
   std::vector<Project> projects;
   /// Objectives aligned to each objective or to a key result of it: one list an objective.
   std::vector<std::vector<std::uint32_t>> children;
+  /// The paths in `links` with nothing at their place on the disk; whoever reads files fills it.
+  std::vector<text::Span> dead_links;
 };
 
 /// "2026-Q4/product/trusted"; parts that are not written are left out.

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: MIT
+// Check-ins and readings: one line each ("2026-10-05 0.46% 7/10 @sam note"), or a mapping.
+#include "entities.h"
+#include "row.h"
+#include "values.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace okr::load {
+namespace {
+
+using model::CheckIn;
+using model::CheckInValue;
+using model::Quantity;
+
+constexpr std::string_view spaces = " \t\n";
+constexpr std::string_view example_line = "for example: - 2026-10-05 0.46% 7/10 Fewer returns";
+
+// A line that is read word by word.
+struct Line {
+  std::string_view text;
+  std::size_t at = 0;
+
+  void skip_spaces() { at = std::min(text.find_first_not_of(spaces, at), text.size()); }
+  std::size_t word_end() const { return std::min(text.find_first_of(spaces, at), text.size()); }
+  std::string_view word() const { return text.substr(at, word_end() - at); }
+  std::string_view rest() const { return text.substr(at); }
+};
+
+// Values are kept in the key result's unit where they convert.
+CheckInValue level(Quantity quantity, std::string_view unit) {
+  if (quantity.unit != unit) {
+    if (const auto value = prose::convert(quantity, unit))
+      return Quantity{*value, std::string(unit)};
+  }
+  return quantity;
+}
+
+void report_bad_value(Reader& in, const CheckInForm& form, std::string_view word, text::Span span) {
+  if (form.value == CheckInForm::Value::answer) {
+    return in.report(
+        "bad-quantity", span,
+        fmt::format("a yes-or-no key result is checked in with 'done' or 'open', not {}",
+                    quoted(word)),
+        "for example: - 2026-10-05 open 7/10");
+  }
+  const bool is_answer = word == "done" || word == "open";
+  in.report(
+      "bad-quantity", span,
+      fmt::format("the first word after the day is the value, and {} is no number", quoted(word)),
+      is_answer ? "write the value reached, or say 'kind: binary' for a yes-or-no key result"
+                : "write the value reached before the note, " + std::string(example_line));
+}
+
+// A unit apart from its number is taken only where it is the key result's: "4 weeks of silence"
+// begins with the value 4 and a note.
+std::size_t value_size(const Line& line, const prose::ReadQuantity& read, std::string_view unit) {
+  const std::size_t word = line.word().size();
+  if (read.size <= word || read.quantity.unit.empty()) return read.size;
+  return !unit.empty() && prose::same_unit(read.quantity.unit, unit) ? read.size : word;
+}
+
+std::optional<Quantity> take_level(Reader& in, Line& line, std::string_view unit) {
+  const auto read = prose::read_quantity(line.rest(), in.config.currency, unit);
+  if (!read) return std::nullopt;
+  const std::size_t size = value_size(line, *read, unit);
+  const bool ends_a_word = line.at + size == line.text.size() ||
+                           spaces.find(line.text[line.at + size]) != std::string_view::npos;
+  if (!ends_a_word) return std::nullopt;
+  auto quantity = size == read->size ? std::optional(read->quantity)
+                                     : prose::parse_quantity(line.word(), in.config.currency, unit);
+  if (quantity) line.at += size;
+  return quantity;
+}
+
+void take_value(Reader& in, Line& line, const Places& places, const CheckInForm& form,
+                CheckIn& into) {
+  const std::string_view word = line.word();
+  const std::size_t begin = line.at;
+  const bool valueless = form.value == CheckInForm::Value::none;
+  if (word.empty() || word.starts_with('@') || (valueless && parse_confidence(word))) return;
+  if (form.value == CheckInForm::Value::answer) {
+    line.at = line.word_end();
+    into.value_written = true;
+    const text::Span span = places.part(begin, line.at);
+    if (word != "done" && word != "open") return report_bad_value(in, form, word, span);
+    into.value = model::Spanned<CheckInValue>{word == "done", span};
+    return;
+  }
+  if (auto quantity = take_level(in, line, form.unit)) {
+    into.value_written = true;
+    into.value = model::Spanned<CheckInValue>{level(std::move(*quantity), form.unit),
+                                              places.part(begin, line.at)};
+  } else if (!valueless) {
+    line.at = line.word_end();
+    into.value_written = true;
+    report_bad_value(in, form, word, places.part(begin, line.at));
+  }
+}
+
+void take_confidence(Reader& in, Line& line, const Places& places, CheckIn& into) {
+  const std::string_view word = line.word();
+  const auto number = parse_confidence(word);
+  if (!number) return;
+  const text::Span span = places.part(line.at, line.word_end());
+  if (*number < 0 || *number > 10) report_bad_confidence(in, word, span);
+  into.confidence = model::Spanned<double>{*number, span};
+  line.at = line.word_end();
+}
+
+void take_author(Line& line, const Places& places, CheckIn& into) {
+  const std::string_view word = line.word();
+  if (!word.starts_with('@') || !is_id(word.substr(1))) return;
+  into.by = model::Word{std::string(word.substr(1)), places.part(line.at + 1, line.word_end())};
+  line.at = line.word_end();
+}
+
+// False where the line does not begin with a day.
+bool take_date(Reader& in, Line& line, const Places& places, CheckIn& into) {
+  const std::string_view word = line.word();
+  const text::Span span = places.part(line.at, line.word_end());
+  line.at = line.word_end();
+  if (const auto date = model::parse_date(word)) {
+    into.date = model::Spanned<model::Date>{*date, span};
+    return true;
+  }
+  report_bad_date(in, "the first word of a check-in", word, span);
+  return !word.empty() && word[0] >= '0' && word[0] <= '9';
+}
+
+CheckIn read_line(Reader& in, std::string_view text, const Places& places, text::Span span,
+                  const CheckInForm& form) {
+  CheckIn checkin;
+  checkin.span = span;
+  Line line{text};
+  line.skip_spaces();
+  if (!take_date(in, line, places, checkin)) {
+    checkin.value_written = true;  // nothing follows from what cannot be told apart
+    return checkin;
+  }
+  line.skip_spaces();
+  take_value(in, line, places, form, checkin);
+  line.skip_spaces();
+  take_confidence(in, line, places, checkin);
+  line.skip_spaces();
+  take_author(line, places, checkin);
+  line.skip_spaces();
+  const std::size_t last = text.find_last_not_of(spaces);
+  if (line.at < text.size()) checkin.note = places.part(line.at, last + 1);
+  return checkin;
+}
+
+struct ReadCheckIn {
+  CheckIn checkin;
+  const CheckInForm* form = nullptr;
+};
+
+void read_day(Reader& in, const Field& field, const yaml::Value& value, ReadCheckIn& into) {
+  into.checkin.date = read_date(in, field, value);
+}
+
+void read_done(Reader& in, const Field& field, const yaml::Value& value, ReadCheckIn& into) {
+  into.checkin.value_written = true;
+  if (const auto done = read_flag(in, field, value))
+    into.checkin.value = model::Spanned<CheckInValue>{**done, done->span};
+}
+
+void read_value(Reader& in, const Field& field, const yaml::Value& value, ReadCheckIn& into) {
+  into.checkin.value_written = true;
+  const CheckInForm& form = *into.form;
+  if (value.kind() != yaml::Kind::scalar) return report_wrong_type(in, field, value);
+  const std::string_view text = value.text();
+  if (form.value == CheckInForm::Value::answer) {
+    if (text != "done" && text != "open") return report_bad_value(in, form, text, value.span());
+    into.checkin.value = model::Spanned<CheckInValue>{text == "done", value.span()};
+    return;
+  }
+  auto quantity = prose::parse_quantity(text, in.config.currency, form.unit);
+  if (quantity) {
+    into.checkin.value =
+        model::Spanned<CheckInValue>{level(std::move(*quantity), form.unit), value.span()};
+    return;
+  }
+  in.report("bad-quantity", value.span(),
+            fmt::format("'value' must be a number with its unit, not {}", quoted(text)),
+            "for example: value: 0.46%");
+}
+
+void read_its_confidence(Reader& in, const Field& field, const yaml::Value& value,
+                         ReadCheckIn& into) {
+  into.checkin.confidence = read_confidence(in, field, value);
+}
+
+void read_note(Reader& in, const Field& field, const yaml::Value& value, ReadCheckIn& into) {
+  if (const auto note = read_word(in, field, value)) into.checkin.note = note->span;
+}
+
+void read_by(Reader& in, const Field& field, const yaml::Value& value, ReadCheckIn& into) {
+  auto by = read_word(in, field, value);
+  if (by && by->value.starts_with('@')) by->value.erase(0, 1);
+  into.checkin.by = std::move(by);
+}
+
+constexpr std::array<Row<ReadCheckIn>, 6> rows = {{
+    {{"date", Shape::date, "the day that the value is of", "date: 2026-10-05", true}, read_day},
+    {{"value", Shape::quantity, "the level reached, never the change since last time",
+      "value: 0.46%"},
+     read_value},
+    {{"done", Shape::flag, "for a yes-or-no key result, in place of a value", "done: true"},
+     read_done},
+    {{"confidence", Shape::confidence, "how sure you are to reach the target, 0 to 10",
+      "confidence: 7"},
+     read_its_confidence},
+    {{"note", Shape::text, "what happened", "note: Fewer sizing returns"}, read_note},
+    {{"by", Shape::name, "who checked in", "by: sam"}, read_by},
+}};
+
+CheckIn read_mapping(Reader& in, const yaml::Value& value, const CheckInForm& form) {
+  ReadCheckIn read;
+  read.form = &form;
+  read.checkin.span = value.span();
+  read_fields<ReadCheckIn>(in, Entity::checkin, rows, value, read);
+  // Nothing more to say of a value that is empty or may stand in a line that could not be read.
+  if (value.find("value") || has_unread_lines(in, value)) read.checkin.value_written = true;
+  return std::move(read.checkin);
+}
+
+void check_value(Reader& in, const CheckIn& checkin, const CheckInForm& form) {
+  if (checkin.value_written || form.value == CheckInForm::Value::none) return;
+  const bool is_answer = form.value == CheckInForm::Value::answer;
+  in.report("checkin-without-value", checkin.date ? checkin.date->span : checkin.span,
+            "no value stands here: it was left out, or a merge has lost it",
+            is_answer ? "write 'done' or 'open' after the day, for example: - 2026-10-05 open 7/10"
+                      : "write the level reached after the day, " + std::string(example_line));
+}
+
+}  // namespace
+
+std::vector<CheckIn> read_checkins(Reader& in, const yaml::Value& list, const CheckInForm& form) {
+  std::vector<CheckIn> checkins;
+  if (list.kind() == yaml::Kind::null) return checkins;
+  if (list.kind() != yaml::Kind::sequence) {
+    in.report("wrong-type", list.span(),
+              fmt::format("'{}' must be a list, not {}", form.key, shown(list)),
+              "begin each line with '- ', " + std::string(example_line));
+    return checkins;
+  }
+  checkins.reserve(item_count(list));
+  for_each_item(in, list, [&](const yaml::Value& item) {
+    if (item.kind() == yaml::Kind::scalar) {
+      checkins.push_back(read_line(in, item.text(), Places(in.source, item), item.span(), form));
+    } else if (item.kind() == yaml::Kind::mapping) {
+      checkins.push_back(read_mapping(in, item, form));
+    } else {
+      in.report("wrong-type", item.span(),
+                fmt::format("a check-in is one line, not {}", shown(item)),
+                std::string(example_line));
+      return;
+    }
+    check_value(in, checkins.back(), form);
+  });
+  return checkins;
+}
+
+std::vector<Field> checkin_fields() {
+  return fields_in<ReadCheckIn>(rows);
+}
+
+}  // namespace okr::load

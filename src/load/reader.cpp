@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "reader.h"
+
+#include <okr/text/nearest.h>
+#include <okr/text/utf8.h>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace okr::load {
+namespace {
+
+constexpr std::size_t longest_quote = 60;
+
+constexpr std::array<std::string_view, 3> derived = {"current", "progress", "updated"};
+constexpr std::array<std::string_view, 4> to_dos = {"tasks", "todo", "todos", "subtasks"};
+
+template <std::size_t N>
+bool holds(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+text::Span first_key_or_all(const yaml::Value& mapping) {
+  const bool has_key = mapping.index() + 1 < mapping.node().next;
+  return has_key ? yaml::Value(mapping.tree(), mapping.index() + 1).span() : mapping.span();
+}
+
+std::string example_of(const Field& field) {
+  return fmt::format("for example: {}", field.example);
+}
+
+std::string listed(const std::vector<Field>& fields) {
+  std::string list;
+  for (const Field& field : fields) {
+    if (!list.empty()) list += ", ";
+    list += field.key;
+  }
+  return list;
+}
+
+bool report_derived_field(Reader& in, Entity entity, const yaml::Value& key) {
+  const bool can = entity == Entity::objective || entity == Entity::key_result ||
+                   entity == Entity::kpi || entity == Entity::project;
+  if (!can || !holds(derived, key.text())) return false;
+  const std::string_view where = entity == Entity::kpi ? "readings" : "checkins";
+  in.report(
+      "derived-field", key.span(),
+      fmt::format("'{}' is worked out by okr: written down, it is soon wrong and makes merges "
+                  "conflict",
+                  key.text()),
+      fmt::format("remove the line; what is reached is recorded as a line under '{}': "
+                  "- 2026-10-05 0.46%",
+                  where));
+  return true;
+}
+
+bool report_nested_tasks(Reader& in, Entity entity, const yaml::Value& key) {
+  const bool can = entity == Entity::objective || entity == Entity::key_result;
+  if (!can || !holds(to_dos, key.text())) return false;
+  in.report("nested-tasks", key.span(),
+            fmt::format("{} says what changes, not what is done: tasks do not belong in it",
+                        name_of(entity)),
+            "move them to a project that supports it:\n"
+            "projects:\n"
+            "  - id: size-guide\n"
+            "    title: A size guide for pans\n"
+            "    supports: [trusted/refunds]\n"
+            "    tasks:\n"
+            "      - {title: Write the guide, done: false}");
+  return true;
+}
+
+}  // namespace
+
+void Reader::report(std::string_view rule, text::Span span, std::string message, std::string help) {
+  diag::Diagnostic problem;
+  problem.rule = rule;
+  problem.span = span;
+  problem.message = std::move(message);
+  problem.help = std::move(help);
+  problems.push_back(std::move(problem));
+}
+
+bool has_unread_lines(const Reader& in, const yaml::Value& value) {
+  const std::uint32_t begin = value.span().begin;
+  const auto first =
+      std::lower_bound(in.unread.begin(), in.unread.end(), begin,
+                       [](const text::Span& span, std::uint32_t at) { return span.end <= at; });
+  return first != in.unread.end() && first->begin < std::max(in.limit, value.span().end);
+}
+
+std::string quoted(std::string_view text) {
+  std::string out = "'";
+  std::size_t at = 0;
+  while (at < text.size() && at < longest_quote) {
+    const std::size_t size = std::max<std::size_t>(text::code_point_at(text, at).size, 1);
+    const char c = text[at];
+    if (c == '\n' || c == '\t' || c == '\r') {
+      out += ' ';
+    } else {
+      out += text.substr(at, size);
+    }
+    at += size;
+  }
+  return out + (at < text.size() ? "…'" : "'");
+}
+
+std::string shown(const yaml::Value& value) {
+  switch (value.kind()) {
+    case yaml::Kind::null:
+      return "nothing";
+    case yaml::Kind::scalar:
+      return quoted(value.text());
+    case yaml::Kind::sequence:
+      return "a list";
+    case yaml::Kind::mapping:
+      return "a mapping";
+  }
+  return "";
+}
+
+void report_wrong_type(Reader& in, const Field& field, const yaml::Value& value) {
+  ++in.unread_values;
+  in.report("wrong-type", value.span(),
+            fmt::format("'{}' must be {}, not {}", field.key, name_of(field.shape), shown(value)),
+            example_of(field));
+}
+
+void report_missing(Reader& in, Entity entity, const Field& field, const yaml::Value& mapping) {
+  in.report("missing-field", first_key_or_all(mapping),
+            fmt::format("{} needs '{}', and here is none", name_of(entity), field.key),
+            fmt::format("add a line: {}", field.example));
+}
+
+void report_empty(Reader& in, const Field& field, text::Span span) {
+  ++in.unread_values;
+  in.report("missing-field", span, fmt::format("'{}' has no value", field.key),
+            fmt::format("write one, or remove the line; {}", example_of(field)));
+}
+
+std::optional<std::size_t> report_unknown_key(Reader& in, Entity entity, const yaml::Value& key,
+                                              const std::vector<Field>& fields) {
+  if (report_derived_field(in, entity, key) || report_nested_tasks(in, entity, key))
+    return std::nullopt;
+  std::vector<std::string_view> known;
+  known.reserve(fields.size());
+  for (const Field& field : fields) known.push_back(field.key);
+  const auto near = text::nearest(key.text(), known);
+  const auto field = std::find_if(fields.begin(), fields.end(),
+                                  [&](const Field& f) { return near && f.key == *near; });
+  const bool found = field != fields.end();
+  in.report("unknown-key", key.span(),
+            fmt::format("{} has no field {}{}", name_of(entity), quoted(key.text()),
+                        found ? fmt::format(" (did you mean '{}'?)", field->key) : ""),
+            found ? example_of(*field) : fmt::format("its fields are: {}", listed(fields)));
+  if (!found) return std::nullopt;
+  ++in.unread_values;
+  return static_cast<std::size_t>(field - fields.begin());
+}
+
+void report_not_a(Reader& in, Entity entity, const yaml::Value& value) {
+  const std::vector<Field> fields = fields_of(entity);
+  in.report(
+      "wrong-type", value.span(),
+      fmt::format("{} is written as keys with values, not as {}", name_of(entity), shown(value)),
+      fmt::format("for example: {{{}, {}}}", fields[0].example, fields[1].example));
+}
+
+std::size_t item_count(const yaml::Value& list) {
+  std::size_t count = 0;
+  if (list.kind() != yaml::Kind::sequence) return count;
+  for (std::uint32_t i = list.index() + 1; i < list.node().next; i = list.tree().nodes[i].next)
+    ++count;
+  return count;
+}
+
+}  // namespace okr::load

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "loading.h"
+
+#include <doctest/doctest.h>
+
+#include <vector>
+
+namespace okr::load::testing {
+namespace {
+
+struct Case {
+  std::string text;
+  Lines problems;
+};
+
+const std::vector<Case>& cases() {
+  static const std::vector<Case> all = {
+      {"title: Raise NPS from 30 to 50\ncheckins: 2026-10-05 34",
+       {"wrong-type [2026-10-05 34] 'checkins' must be a list, not '2026-10-05 34' | begin each "
+        "line with '- ', for example: - 2026-10-05 0.46% 7/10 Fewer returns"}},
+      {"title: Raise NPS from 30 to 50\n"
+       "checkins:\n"
+       "  - 5.10.2026 34",
+       {"bad-date [5.10.2026] the first word of a check-in must be a day written as "
+        "year-month-day, not '5.10.2026' | for example: 2026-10-05"}},
+      {"title: Raise NPS from 30 to 50\n"
+       "checkins:\n"
+       "  - Went well",
+       {"bad-date [Went] the first word of a check-in must be a day written as year-month-day, not "
+        "'Went' | for example: 2026-12-31"}},
+      {"title: Raise NPS from 30 to 50\n"
+       "checkins:\n"
+       "  - 2026-10-05 went well",
+       {"bad-quantity [went] the first word after the day is the value, and 'went' is no number | "
+        "write the value reached before the note, for example: - 2026-10-05 0.46% 7/10 Fewer "
+        "returns"}},
+      {"title: Raise NPS from 30 to 50\n"
+       "checkins:\n"
+       "  - 2026-10-05 done",
+       {"bad-quantity [done] the first word after the day is the value, and 'done' is no number | "
+        "write the value reached, or say 'kind: binary' for a yes-or-no key result"}},
+      {"title: Win the fair\n"
+       "kind: binary\n"
+       "checkins:\n"
+       "  - 2026-10-05 50%",
+       {"bad-quantity [50%] a yes-or-no key result is checked in with 'done' or 'open', not '50%' "
+        "| for example: - 2026-10-05 open 7/10"}},
+      {"title: Raise NPS from 30 to 50\n"
+       "checkins:\n"
+       "  - 2026-10-05 34 11/10",
+       {"confidence-out-of-range [11/10] confidence goes from 0 (hopeless) to 10 (certain), and "
+        "'11/10' is outside | write how sure you are to reach the target, for example 7/10"}},
+      {"title: Raise NPS from 30 to 50\n"
+       "checkins:\n"
+       "  - 2026-10-05",
+       {"checkin-without-value [2026-10-05] no value stands here: it was left out, or a merge has "
+        "lost it | write the level reached after the day, for example: - 2026-10-05 0.46% 7/10 "
+        "Fewer returns"}},
+      {"title: Raise NPS from 30 to 50\n"
+       "checkins:\n"
+       "  - 2026-10-05 @sam on holiday",
+       {"checkin-without-value [2026-10-05] no value stands here: it was left out, or a merge has "
+        "lost it | write the level reached after the day, for example: - 2026-10-05 0.46% 7/10 "
+        "Fewer returns"}},
+      {"title: Win the fair\n"
+       "kind: binary\n"
+       "checkins:\n"
+       "  - {date: 2026-10-05, confidence: 5}",
+       {"checkin-without-value [2026-10-05] no value stands here: it was left out, or a merge has "
+        "lost it | write 'done' or 'open' after the day, for example: - 2026-10-05 open 7/10"}},
+      {"title: Raise NPS from 30 to 50\n"
+       "checkins:\n"
+       "  - {value: 34}",
+       {"missing-field [value] a check-in needs 'date', and here is none | add a line: date: "
+        "2026-10-05"}},
+      {"title: Raise NPS from 30 to 50\n"
+       "checkins:\n"
+       "  - {date: 2026-10-05, value: many, by: sam}",
+       {"bad-quantity [many] 'value' must be a number with its unit, not 'many' | for example: "
+        "value: 0.46%"}},
+      {"title: Raise NPS from 30 to 50\n"
+       "checkins:\n"
+       "  - {date: 2026-10-05, value: }",
+       {"missing-field [value] 'value' has no value | write one, or remove the line; for example: "
+        "value: 0.46%"}},
+      {"title: Win the fair\n"
+       "kind: binary\n"
+       "checkins:\n"
+       "  - {date: 2026-10-05, done: yes}",
+       {"wrong-type [yes] 'done' must be true or false, not 'yes' | for example: done: true"}},
+      {"title: Raise NPS from 30 to 50\n"
+       "checkins:\n"
+       "  - [2026-10-05, 34]",
+       {"wrong-type [[2026-10-05, 34]] a check-in is one line, not a list | for example: - "
+        "2026-10-05 0.46% 7/10 Fewer returns"}},
+  };
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("what cannot be read in a check-in is named with the way out") {
+  for (const Case& c : cases()) {
+    CAPTURE(c.text);
+    CHECK(load_key_result(c.text).problems() == c.problems);
+  }
+}
+
+}  // namespace okr::load::testing
