@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A rule's bad and good examples as small workspaces. An example is a piece of an OKR file; where
 // it needs more, lines "# okr.yaml" or "# okrs/2026-Q4/product.yaml" begin the files. What is left
-// out (period, team, okr.yaml of the standard example company) is supplied, so that examples stay
-// short.
+// out is supplied, so that examples stay short: period and team (from the path; 2026-Q4 and product
+// for a piece without one), what stands around a piece that is one objective's keys or a list of
+// key results, and from okr.yaml the teams and people of the standard example company.
 #pragma once
 
 #include <okr/model/period.h>

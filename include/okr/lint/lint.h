@@ -21,8 +21,9 @@ struct Days {
   model::Date clock;
 };
 
-/// `found` holds what reading, loading and linking reported. One message per cause: the more
-/// specific rule silences the general one.
+/// `found` holds what reading, loading and linking reported, its rules' ids and its own severities:
+/// where okr.yaml does not set a rule's severity, a finding that calls itself info or warning stays
+/// so. One message per cause: the more specific rule silences the general one.
 Report run(const model::Workspace& workspace, const Settings& settings, Days days,
            std::vector<diag::Diagnostic> found);
 

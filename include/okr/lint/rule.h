@@ -7,6 +7,7 @@
 #include <okr/lint/settings.h>
 #include <okr/model/workspace.h>
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -73,8 +74,8 @@ struct Rule {
   std::string_view rationale;  ///< one to three sentences: why it matters
   std::string_view bad;        ///< an example that it fires on; see the examples' form in example.h
   std::string_view good;       ///< the same, mended: it stays silent
-  std::string_view fix;        ///< what the fix does, or empty: "safe: writes the id"
-  std::span<const Option> options;
+  std::string_view fix{};      ///< what the fix does, or empty: "safe: writes the id"
+  std::span<const Option> options{};
   /// Null: the finding is made while files are read and linked.
   void (*check)(const Context&, Findings&) = nullptr;
 };
@@ -82,5 +83,7 @@ struct Rule {
 /// All rules, by group in the order above, then by id within the group.
 std::span<const Rule* const> all_rules();
 const Rule* find_rule(std::string_view id);
+/// Its place in all_rules().
+std::optional<std::size_t> rule_number(std::string_view id);
 
 }  // namespace okr::lint

@@ -7,6 +7,8 @@
 #include <okr/model/config.h>
 #include <okr/model/workspace.h>
 
+#include <cstddef>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -27,14 +29,16 @@ struct Flags {
 /// One rule as one file has it.
 struct RuleState {
   std::optional<diag::Severity> severity;  ///< absent: off
+  bool severity_written = false;           ///< okr.yaml says it; else it is the profile's
   std::map<std::string, int, std::less<>> options;
 };
 
-/// `by_file[f][r]`: the state of rule number r (as in all_rules) in file f; files without overrides
-/// share `common`.
+/// The state of rule number r (as in all_rules) in file f. Files that the same overrides concern
+/// share one variant; those that none concerns share `common`.
 struct Settings {
   std::vector<RuleState> common;
-  std::map<std::uint32_t, std::vector<RuleState>> by_file;
+  std::vector<std::vector<RuleState>> variants;
+  std::map<std::uint32_t, std::size_t> variant_of_file;
 
   const RuleState& state(std::uint32_t file, std::size_t rule) const;
 };

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "cascade.h"
+
+#include <algorithm>
+
+namespace okr::lint {
+namespace {
+
+bool has_person(const model::Team& team, std::string_view person) {
+  return (team.lead && **team.lead == person) ||
+         std::any_of(team.members.begin(), team.members.end(),
+                     [&](const model::Word& member) { return *member == person; });
+}
+
+}  // namespace
+
+std::vector<const model::Team*> teams_of(const model::Config& config, std::string_view id) {
+  if (const model::Team* team = model::find_team_by_any_name(config, id)) return {team};
+  std::vector<const model::Team*> out;
+  for (const model::Team& team : config.teams) {
+    if (has_person(team, id)) out.push_back(&team);
+  }
+  return out;
+}
+
+std::vector<const model::Team*> up_from(const model::Config& config, const model::Team& team) {
+  std::vector<const model::Team*> out;
+  const model::Team* at = &team;
+  while (at && out.size() < config.teams.size()) {
+    out.push_back(at);
+    at = at->parent ? model::find_team_by_any_name(config, **at->parent) : nullptr;
+  }
+  return out;
+}
+
+std::string present_id(const model::Config& config, std::string_view id) {
+  const model::Team* team = model::find_team_by_any_name(config, id);
+  return team ? team->id.value : std::string(id);
+}
+
+}  // namespace okr::lint

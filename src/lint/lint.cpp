@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// The runner: check, set severities, silence, suppress, attach, sort.
+#include "entities.h"
+#include "silencing.h"
+#include "suppressions.h"
+
+#include <okr/lint/lint.h>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace okr::lint {
+namespace {
+
+bool is_on_anywhere(const Settings& settings, std::size_t rule) {
+  if (settings.common[rule].severity) return true;
+  return std::any_of(settings.variants.begin(), settings.variants.end(),
+                     [&](const auto& states) { return states[rule].severity.has_value(); });
+}
+
+void run_checks(const Context& context, Findings& findings) {
+  const auto rules = all_rules();
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    if (rules[i]->check && is_on_anywhere(context.settings, i)) rules[i]->check(context, findings);
+  }
+}
+
+/// What the settings make of a finding; nothing where its rule is off there.
+std::optional<diag::Severity> severity_of(const Settings& settings,
+                                          const diag::Diagnostic& finding) {
+  const std::optional<std::size_t> rule = rule_number(finding.rule);
+  if (!rule) return finding.severity;
+  const RuleState& state = settings.state(finding.span.file, *rule);
+  const bool own_word = finding.severity != diag::Severity::error;
+  if (state.severity && !state.severity_written && own_word) return finding.severity;
+  return state.severity;
+}
+
+void set_severities(const Settings& settings, Findings& findings) {
+  Findings kept;
+  kept.reserve(findings.size());
+  for (diag::Diagnostic& finding : findings) {
+    const std::optional<diag::Severity> severity = severity_of(settings, finding);
+    if (!severity) continue;
+    finding.severity = *severity;
+    // A finding is never surer than its rule.
+    if (const Rule* rule = find_rule(finding.rule)) {
+      finding.confidence = std::min(finding.confidence, rule->confidence);
+    }
+    kept.push_back(std::move(finding));
+  }
+  findings = std::move(kept);
+}
+
+}  // namespace
+
+int Context::option(std::string_view rule, std::string_view option, text::Span span) const {
+  const std::optional<std::size_t> number = rule_number(rule);
+  if (!number) return 0;
+  const auto& options = settings.state(span.file, *number).options;
+  const auto found = options.find(option);
+  return found == options.end() ? 0 : found->second;
+}
+
+Report run(const model::Workspace& workspace, const Settings& settings, Days days,
+           std::vector<diag::Diagnostic> found) {
+  const Context context{workspace, settings, days.as_of, days.clock};
+  Report report;
+  report.diagnostics = std::move(found);
+  run_checks(context, report.diagnostics);
+  set_severities(settings, report.diagnostics);
+  diag::sort_and_deduplicate(report.diagnostics);
+  silence_general(workspace, report.diagnostics);
+  report.suppressed = apply_suppressions(context, report.diagnostics);
+  for (diag::Diagnostic& finding : report.diagnostics) attach_entity(workspace, finding);
+  diag::sort_and_deduplicate(report.diagnostics);
+  return report;
+}
+
+}  // namespace okr::lint

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// The walk that most rules make: over what is not dropped on the day, each with its index.
+#pragma once
+
+#include <okr/lint/rule.h>
+
+#include <cstdint>
+
+namespace okr::lint {
+
+struct ObjectiveNode {
+  std::uint32_t index = 0;
+  const model::Objective& objective;
+};
+
+struct KeyResultNode {
+  model::KeyResultIndex index;
+  const model::Objective& objective;
+  const model::KeyResult& key_result;
+};
+
+template <class Visit>
+void each_objective(const Context& context, Visit visit) {
+  const auto& objectives = context.workspace.objectives;
+  for (std::uint32_t i = 0; i < objectives.size(); ++i) {
+    if (!model::is_dropped(objectives[i], context.as_of)) visit(ObjectiveNode{i, objectives[i]});
+  }
+}
+
+template <class Visit>
+void each_key_result(const Context& context, Visit visit) {
+  each_objective(context, [&](ObjectiveNode node) {
+    const auto& key_results = node.objective.key_results;
+    for (std::uint32_t k = 0; k < key_results.size(); ++k) {
+      if (model::is_dropped(key_results[k], context.as_of)) continue;
+      visit(KeyResultNode{{node.index, k}, node.objective, key_results[k]});
+    }
+  });
+}
+
+/// Whether every file could be read whole. Where not, a rule concludes nothing from what it does
+/// not find anywhere.
+bool everything_read(const model::Workspace& workspace);
+
+/// Whether some line inside `span` could not be read.
+bool has_unread_lines(const model::Workspace& workspace, text::Span span);
+
+/// Whether the key result has something of its own to judge by; else aligned objectives feed it.
+bool has_own_measure(const model::KeyResult& key_result);
+
+/// Whether aligned objectives give the key result its value.
+bool takes_value_from_children(const model::Workspace& workspace, KeyResultNode node);
+
+/// Whether the child's period lets it add to the parent: the same one, or one within it. Where a
+/// period could not be read, nothing is held against it.
+bool can_add_to(const model::Objective& child, const model::Objective& parent);
+
+/// Whether an objective that is not dropped and contributes is aligned to this one as a whole.
+bool has_active_contributor(const Context& context, std::uint32_t objective);
+
+}  // namespace okr::lint

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "../cascade.h"
+#include "../checkins.h"
+#include "../finding.h"
+#include "../nodes.h"
+#include "../rules.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace okr::lint {
+namespace {
+
+/// Between the end of a period and the start of the one that follows it.
+constexpr std::chrono::days longest_gap{31};
+
+/// The sentence as the ear has it: capitals, spaces and a last full stop make no difference.
+std::string spoken(std::string_view sentence) {
+  std::string out;
+  for (const char c : sentence) {
+    const bool space = c == ' ' || c == '\t';
+    if (space && (out.empty() || out.back() == ' ')) continue;
+    out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  }
+  while (!out.empty() && (out.back() == ' ' || out.back() == '.')) out.pop_back();
+  return out;
+}
+
+std::optional<double> figure(const model::Maybe<double>& written) {
+  return written ? std::optional<double>(**written) : std::nullopt;
+}
+
+bool same_target(const model::Measure& a, const model::Measure& b) {
+  return a.unit == b.unit && figure(a.target) == figure(b.target) &&
+         figure(a.min) == figure(b.min) && figure(a.max) == figure(b.max);
+}
+
+/// To keep a level is the same task every quarter: nothing is carried over.
+bool can_be_carried(const model::KeyResult& key_result) {
+  return !key_result.unread_parts && !key_result.title.value.empty() &&
+         key_result.measure.kind != model::Kind::maintain;
+}
+
+bool follows(const KeyResultNode& before, const KeyResultNode& after) {
+  const model::Date end = before.objective.range->end;
+  const model::Date start = after.objective.range->start;
+  return end < start && start <= end + longest_gap;
+}
+
+/// Where it ended, as the new sentence's beginning.
+std::string way_out(const Context& context, const KeyResultNode& before) {
+  const model::KeyResult& key_result = before.key_result;
+  const auto& entries = values_of(context.workspace, key_result);
+  const model::CheckIn* last = latest_until(entries, context.as_of);
+  const auto level = last ? level_in(*last, key_result.measure.unit) : std::nullopt;
+  if (!level || key_result.measure.kind != model::Kind::metric) {
+    return "say what is different this time, or let it go";
+  }
+  return fmt::format("start from where it ended and set a target that fits: \"from {} to ___\"",
+                     written(*level, key_result.measure.unit));
+}
+
+diag::Diagnostic unchanged(const Context& context, const KeyResultNode& before,
+                           const KeyResultNode& after) {
+  diag::Diagnostic found =
+      finding(rules::carried_over_unchanged, place_of(after.key_result),
+              fmt::format("{} says the same as in {}, with the same target: what did not work "
+                          "once is tried again",
+                          called(after.key_result), before.objective.period),
+              way_out(context, before));
+  found.related.push_back(
+      {fmt::format("in {}", before.objective.period), place_of(before.key_result)});
+  return found;
+}
+
+/// Key results of one team that say the same, by the sentence.
+using SameSentence = std::map<std::pair<std::string, std::string>, std::vector<KeyResultNode>>;
+
+SameSentence by_sentence(const Context& context) {
+  SameSentence out;
+  each_key_result(context, [&](KeyResultNode node) {
+    if (!node.objective.range || !can_be_carried(node.key_result)) return;
+    const std::string team = present_id(context.workspace.config, node.objective.team);
+    out[{team, spoken(node.key_result.title.value)}].push_back(node);
+  });
+  return out;
+}
+
+std::vector<const KeyResultNode*> by_start(const std::vector<KeyResultNode>& nodes) {
+  std::vector<const KeyResultNode*> out;
+  for (const KeyResultNode& node : nodes) out.push_back(&node);
+  std::stable_sort(out.begin(), out.end(), [](const auto* a, const auto* b) {
+    return a->objective.range->start < b->objective.range->start;
+  });
+  return out;
+}
+
+void check(const Context& context, Findings& out) {
+  for (const auto& [sentence, nodes] : by_sentence(context)) {
+    const KeyResultNode* before = nullptr;
+    for (const KeyResultNode* node : by_start(nodes)) {
+      if (before && follows(*before, *node) &&
+          same_target(before->key_result.measure, node->key_result.measure)) {
+        out.push_back(unchanged(context, *before, *node));
+      }
+      before = node;
+    }
+  }
+}
+
+}  // namespace
+
+constinit const Rule rules::carried_over_unchanged{
+    .id = "carried-over-unchanged",
+    .group = Group::checkins,
+    .severities = warning_from_recommended,
+    .confidence = diag::Confidence::medium,
+    .summary = "a key result with the same sentence and target as last period's",
+    .rationale =
+        "Copied as it was, it begins at last quarter's baseline and repeats what was missed. What "
+        "is worth another try has a new start, and something that will be different.",
+    .bad = R"(# okrs/2026-Q3/product.yaml
+- title: Raise the repeat purchase rate from 5% to 15%
+# okrs/2026-Q4/product.yaml
+- title: Raise the repeat purchase rate from 5% to 15%
+)",
+    .good = R"(# okrs/2026-Q3/product.yaml
+- title: Raise the repeat purchase rate from 5% to 15%
+# okrs/2026-Q4/product.yaml
+- title: Raise the repeat purchase rate from 9% to 15%
+)",
+    .check = check,
+};
+
+}  // namespace okr::lint

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "../nodes.h"
+#include "../rules.h"
+#include "../text_finding.h"
+
+#include <fmt/format.h>
+
+namespace okr::lint::rules {
+namespace {
+
+using model::KeyResult;
+using model::Kind;
+
+bool can_be_told(const model::Measure& measure) {
+  if (!measure.kind) return false;
+  switch (*measure.kind) {
+    case Kind::metric:
+      return measure.target || measure.relative;
+    case Kind::threshold:
+    case Kind::maintain:
+      return measure.min || measure.max;
+    case Kind::binary:
+    case Kind::milestones:
+      return true;
+  }
+  return false;
+}
+
+bool begins_at_its_target(const model::Measure& measure) {
+  return measure.kind == Kind::metric && measure.baseline && measure.target &&
+         **measure.baseline == **measure.target;
+}
+
+diag::Diagnostic unmeasured(const KeyResult& key_result) {
+  constexpr std::string_view blanks = " so that ___ goes from ___ to ___";
+  const model::Text& title = key_result.title;
+  const auto end = static_cast<std::uint32_t>(title.value.size());
+  diag::Diagnostic out;
+  out.rule = "key-result-without-target";
+  out.span = words_of(title);
+  out.message = "nothing here tells when it is reached: there is no number, bound or milestone";
+  out.help = fmt::format("\"{}\", or kind: binary where it is done or not",
+                         rewritten(title, {end, end}, blanks));
+  out.fixes.push_back(blank_to_fill(title, {end, end}, std::string(blanks),
+                                    "say which number changes, and from where to where"));
+  return out;
+}
+
+diag::Diagnostic standing_still(const KeyResult& key_result) {
+  diag::Diagnostic out;
+  out.rule = "key-result-without-target";
+  out.span = key_result.measure.target->span;
+  out.message = "the target is where it starts, so there is nothing to reach";
+  out.help = "give it a target that takes some doing, or a bound: \"keep it above ___\"";
+  return out;
+}
+
+void check(const Context& context, Findings& findings) {
+  if (!context.workspace.config.english) return;
+  each_key_result(context, [&](KeyResultNode node) {
+    const KeyResult& key_result = node.key_result;
+    if (key_result.unread_parts || model::is_fed(context.workspace, node.index)) return;
+    if (!can_be_told(key_result.measure)) {
+      findings.push_back(unmeasured(key_result));
+    } else if (begins_at_its_target(key_result.measure)) {
+      findings.push_back(standing_still(key_result));
+    }
+  });
+}
+
+}  // namespace
+
+constinit const Rule key_result_without_target{
+    .id = "key-result-without-target",
+    .group = Group::founding,
+    .severities = always_error,
+    .summary =
+        "a key result without a number, a bound or a milestone that tells when it is reached",
+    .rationale =
+        "A key result without a target can't be missed, and so can't be learned from. At the end "
+        "of "
+        "the period everybody must be able to say yes or no.",
+    .bad = R"(- Improve onboarding
+)",
+    .good = R"(- Improve onboarding so that activation in the first week goes from 20% to 35%
+)",
+    .fix = "needs input: adds blanks for the number, where it is and where it is to be",
+    .check = check,
+};
+
+}  // namespace okr::lint::rules

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "text_finding.h"
+
+#include <okr/text/utf8.h>
+
+#include <fmt/format.h>
+
+#include <utility>
+
+namespace okr::lint {
+
+diag::Confidence confidence_of(prose::Certainty certainty) {
+  switch (certainty) {
+    case prose::Certainty::low:
+      return diag::Confidence::low;
+    case prose::Certainty::medium:
+      return diag::Confidence::medium;
+    case prose::Certainty::high:
+      return diag::Confidence::high;
+  }
+  return diag::Confidence::low;
+}
+
+std::string quoted(std::string_view sentence) {
+  constexpr std::size_t longest = 60;
+  std::size_t end = 0;
+  while (end < sentence.size() && end < longest) end += text::code_point_at(sentence, end).size;
+  return fmt::format("\"{}{}\"", sentence.substr(0, end), end < sentence.size() ? "..." : "");
+}
+
+text::Span words_of(const model::Text& title) {
+  return title.part({0, static_cast<std::uint32_t>(title.value.size())});
+}
+
+std::string rewritten(const model::Text& title, prose::Range range, std::string_view replacement) {
+  std::string out = title.value.substr(0, range.begin);
+  out += replacement;
+  out += title.value.substr(range.end);
+  return out;
+}
+
+diag::Fix blank_to_fill(const model::Text& title, prose::Range range, std::string replacement,
+                        std::string message) {
+  diag::Fix fix;
+  fix.applicability = diag::Applicability::needs_input;
+  fix.effect = diag::Effect::text_replaced;
+  fix.message = std::move(message);
+  fix.edits.push_back({title.part(range), std::move(replacement)});
+  return fix;
+}
+
+}  // namespace okr::lint

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// What rules that read sentences have in common.
+#pragma once
+
+#include <okr/lint/rule.h>
+
+#include <string>
+#include <string_view>
+
+namespace okr::lint {
+
+diag::Confidence confidence_of(prose::Certainty certainty);
+
+/// A sentence for a message: its start, where it is long.
+std::string quoted(std::string_view sentence);
+
+/// The place of the whole title, without quotes around it.
+text::Span words_of(const model::Text& title);
+
+/// The title with `replacement` for bytes `range` of it, as a sentence to show.
+std::string rewritten(const model::Text& title, prose::Range range, std::string_view replacement);
+
+/// The fix that does so in the file; the replacement holds blanks: ___.
+diag::Fix blank_to_fill(const model::Text& title, prose::Range range, std::string replacement,
+                        std::string message);
+
+}  // namespace okr::lint

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+#include <okr/lint/lint.h>
+#include <okr/text/edit.h>
+#include <okr/text/source.h>
+#include <okr/yaml/limits.h>
+#include <okr/yaml/parse.h>
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <chrono>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace okr::lint {
+namespace {
+
+constexpr std::string_view opening = "\u00ab";
+constexpr std::string_view closing = "\u00bb";
+
+model::Date today() {
+  return model::parse_date("2026-11-02").value();
+}
+
+struct Outcome {
+  std::string bytes;
+  Report report;
+};
+
+/// Lints one file in which words «like this» are bad dates.
+Outcome lint(std::string_view marked, const Flags& flags = {}) {
+  Outcome out;
+  std::vector<diag::Diagnostic> found;
+  while (!marked.empty()) {
+    if (marked.starts_with(opening)) {
+      diag::Diagnostic finding;
+      finding.rule = "bad-date";
+      finding.span.begin = static_cast<std::uint32_t>(out.bytes.size());
+      found.push_back(finding);
+      marked.remove_prefix(opening.size());
+    } else if (marked.starts_with(closing)) {
+      found.back().span.end = static_cast<std::uint32_t>(out.bytes.size());
+      marked.remove_prefix(closing.size());
+    } else {
+      out.bytes += marked.front();
+      marked.remove_prefix(1);
+    }
+  }
+  model::Workspace workspace;
+  workspace.sources = {{"a.yaml", out.bytes}};
+  workspace.files.resize(1);
+  workspace.files[0].comments = yaml::parse(workspace.sources[0], 0, yaml::Limits()).tree.comments;
+  const Settings settings = configure(workspace, flags).settings;
+  out.report = run(workspace, settings, {today(), today()}, std::move(found));
+  return out;
+}
+
+/// "rule 'words': message", one a line; of bad dates only the words.
+std::string left(std::string_view marked, const Flags& flags = {}) {
+  const Outcome outcome = lint(marked, flags);
+  std::string out;
+  for (const diag::Diagnostic& d : outcome.report.diagnostics) {
+    const std::string words = outcome.bytes.substr(d.span.begin, d.span.size());
+    out += d.rule == "bad-date" ? words + "\n" : fmt::format("'{}': {}\n", words, d.message);
+  }
+  return out;
+}
+
+/// The file with all fixes made.
+std::string fixed(std::string_view marked) {
+  const Outcome outcome = lint(marked);
+  std::vector<text::Edit> edits;
+  for (const diag::Diagnostic& d : outcome.report.diagnostics) {
+    for (const diag::Fix& fix : d.fixes) {
+      CHECK(fix.applicability == diag::Applicability::safe);
+      CHECK(fix.effect == diag::Effect::layout);
+      edits.insert(edits.end(), fix.edits.begin(), fix.edits.end());
+    }
+  }
+  return *text::apply(outcome.bytes, edits);
+}
+
+}  // namespace
+
+TEST_CASE("a comment on the line allows what begins on the line") {
+  const std::string_view text =
+      "a: «x»  # okr: allow(bad-date) -- old data\n"
+      "b: «y»\n";
+  CHECK(left(text) == "y\n");
+  CHECK(lint(text).report.suppressed == 1);
+}
+
+TEST_CASE("a comment on its own line allows all of the node below it, and no more") {
+  CHECK(left("# okr: allow(bad-date) -- old data\n"
+             "a:\n"
+             "  b: «x»\n"
+             "  c:\n"
+             "    - «y»\n"
+             "d: «z»\n") == "z\n");
+  CHECK(left("list:\n"
+             "  # okr: allow(bad-date) -- old data\n"
+             "  - a: «x»\n"
+             "    b: «y»\n"
+             "  - a: «z»\n") == "z\n");
+}
+
+TEST_CASE("blank lines and other comments may stand between") {
+  CHECK(left("# okr: allow(bad-date) -- old data\n"
+             "# from the old tool\n"
+             "\n"
+             "a: «x»\n"
+             "b: «y»\n") == "y\n");
+}
+
+TEST_CASE("allow-file at the top allows it everywhere in the file") {
+  CHECK(left("# okr: allow-file(bad-date) -- old data\n"
+             "a: «x»\n"
+             "b: «y»\n") == "");
+}
+
+TEST_CASE("allow-file below the first key has no effect and is reported") {
+  CHECK(left("a: «x»\n"
+             "# okr: allow-file(bad-date) -- old data\n") ==
+        "x\n'# okr: allow-file(bad-date) -- old data': allow-file has no effect here: it stands at "
+        "the top of the file\n");
+}
+
+TEST_CASE("only the rules named are allowed") {
+  CHECK(left("a: «x»  # okr: allow(dead-link) -- moved\n") ==
+        "x\n'# okr: allow(dead-link) -- moved': nothing here needs to be allowed: dead-link\n");
+}
+
+TEST_CASE("until its day a comment holds, then it is reported and no longer holds") {
+  CHECK(left("a: «x»  # okr: allow(bad-date) until=2026-11-02 -- old data\n") == "");
+  CHECK(left("a: «x»  # okr: allow(bad-date) until=2026-11-01 -- old data\n") ==
+        "x\n'2026-11-01': this allowed something until 2026-11-01; the day is over\n");
+}
+
+TEST_CASE("a comment without a reason holds but is reported") {
+  CHECK(left("a: «x»  # okr: allow(bad-date)\n") ==
+        "'# okr: allow(bad-date)': this allows something without saying why\n");
+}
+
+TEST_CASE("an unknown rule is reported with the nearest one; the others hold") {
+  CHECK(left("a: «x»  # okr: allow(bad-dat, bad-date) -- old data\n") ==
+        "'bad-dat': there is no rule 'bad-dat' (did you mean 'bad-date'?)\n");
+}
+
+TEST_CASE("a comment that cannot be read is reported whole") {
+  CHECK(left("a: 1  # okr: alow(bad-date)\n") ==
+        "'# okr: alow(bad-date)': 'alow' is neither allow nor allow-file (did you mean "
+        "'allow'?)\n");
+}
+
+TEST_CASE("what is not needed is taken out by a safe fix, and with the last rule the comment") {
+  CHECK(fixed("a: 1  # okr: allow(bad-date) -- old data\nb: 2\n") == "a: 1\nb: 2\n");
+  CHECK(fixed("  # okr: allow(bad-date) -- old data\n  a: 1\n") == "  a: 1\n");
+  CHECK(fixed("# okr: allow(bad-date) -- old data\r\na: 1\r\n") == "a: 1\r\n");
+  CHECK(fixed("a: «x»  # okr: allow(dead-link, bad-date, text-lost) -- old\n") ==
+        "a: x  # okr: allow(bad-date) -- old\n");
+  CHECK(fixed("a: 1\n# okr: allow(bad-date) -- at the end") == "a: 1\n");
+}
+
+TEST_CASE("of two comments that allow the same, the nearer one is needed") {
+  CHECK(left("# okr: allow(bad-date) -- all of it\n"
+             "a:\n"
+             "  b: «x»  # okr: allow(bad-date) -- this one\n") ==
+        "'# okr: allow(bad-date) -- all of it': nothing here needs to be allowed: bad-date\n");
+}
+
+TEST_CASE("a rule that is off leaves the comments that allow it alone") {
+  Flags flags;
+  flags.ignore = {"dead-link"};
+  CHECK(left("a: 1  # okr: allow(dead-link) -- moved\n", flags) == "");
+}
+
+TEST_CASE("a finding at the end of a line without a value is on that line") {
+  CHECK(left("a: «»  # okr: allow(bad-date) -- still open\n") == "");
+  CHECK(left("# okr: allow(bad-date) -- still open\na:«»") == "");
+}
+
+TEST_CASE("many findings and many comments take no longer than their number") {
+  std::string text;
+  for (int i = 0; i < 5000; ++i) text += "# okr: allow(bad-date) -- again\n";
+  text += "list:\n";
+  for (int i = 0; i < 5000; ++i) text += "  - «x»\n";
+  const auto begin = std::chrono::steady_clock::now();
+  CHECK(lint(text).report.suppressed == 5000);
+  CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(5));
+}
+
+}  // namespace okr::lint
