@@ -31,6 +31,8 @@ struct LintView {
   std::size_t key_results = 0;
   model::Date as_of;
   std::string_view version;
+  enum class Summary : unsigned char { shown, left_out };
+  Summary summary = Summary::shown;  ///< whether formats for people end with their line of counts
 };
 
 struct LintFormat {

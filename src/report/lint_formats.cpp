@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#include "formats/formats.h"
+
+#include <okr/report/lint_format.h>
+
+#include <algorithm>
+
+namespace okr::report {
+namespace {
+
+constexpr LintFormat formats[] = {
+    {"pretty", "for people: the words in the file, what is wrong with them, what to write",
+     print_pretty},
+    {"concise", "one finding a line: path:line:column: severity: message [rule]", print_concise},
+    {"json", "one object with all findings and a summary, as okr.lint/1 says", print_json},
+    {"jsonl", "one object a line for each finding, as in json", print_jsonl},
+};
+
+}  // namespace
+
+std::span<const LintFormat> lint_formats() {
+  return formats;
+}
+
+const LintFormat* find_lint_format(std::string_view name) {
+  const auto* const end = formats + std::size(formats);
+  const auto* const found =
+      std::find_if(formats, end, [&](const LintFormat& format) { return format.name == name; });
+  return found == end ? nullptr : found;
+}
+
+}  // namespace okr::report

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// Lines and columns of spans in many files. The lines of each file are counted once, when first
+// asked for.
+#pragma once
+
+#include <okr/text/lines.h>
+#include <okr/text/source.h>
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace okr::report {
+
+struct PlaceRange {
+  text::Position start;
+  text::Position end;
+};
+
+/// A line without its line break, and a byte order mark left out.
+struct SourceLine {
+  std::string_view text;
+  std::uint32_t begin = 0;  ///< the byte of the file that it starts at
+};
+
+class Places {
+ public:
+  /// Keeps the sources by reference.
+  explicit Places(const std::vector<text::Source>& sources);
+
+  const text::Source& source(text::Span span) const { return sources_.at(span.file); }
+  PlaceRange range(text::Span span);
+  text::Position start(text::Span span);
+  SourceLine line(text::Span span, std::uint32_t line);
+
+ private:
+  struct Known {
+    text::Span span;
+    text::Position position;
+  };
+
+  const text::LineMap& lines(text::Span span);
+  text::Position from(const Known& known, text::Span span);
+
+  const std::vector<text::Source>& sources_;
+  std::vector<std::optional<text::LineMap>> lines_;
+  Known farthest_;
+};
+
+}  // namespace okr::report

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "../../src/report/places.h"
+
+#include <doctest/doctest.h>
+
+#include <random>
+
+namespace okr::report {
+
+TEST_CASE("spans become lines and columns") {
+  const std::vector<text::Source> sources{{"a",
+                                           "ab\nc\xC3\xA9"
+                                           "de\n"},
+                                          {"b", "x"}};
+  Places places(sources);
+  const PlaceRange range = places.range({0, 3, 7});
+  CHECK(range.start.line == 2);
+  CHECK(range.start.column == 1);
+  CHECK(range.end.line == 2);
+  CHECK(range.end.column == 4);
+  CHECK(places.start({1, 0, 1}).line == 1);
+  CHECK(places.range({0, 1, 8}).end.line == 2);
+}
+
+TEST_CASE("the place is the same whatever was asked before") {
+  std::mt19937 random(7);
+  std::string bytes = "\xEF\xBB\xBF";
+  for (int i = 0; i < 200; ++i) bytes += random() % 9 == 0 ? "\n" : "\xC3\xA9";
+  const std::vector<text::Source> sources{{"a", bytes},
+                                          {"b",
+                                           "\xEF\xBB\xBF"
+                                           "a\nb"}};
+  const text::LineMap expected(bytes);
+  Places places(sources);
+  for (int i = 0; i < 2000; ++i) {
+    const auto offset = static_cast<std::uint32_t>(random() % bytes.size());
+    const auto end = static_cast<std::uint32_t>(offset + random() % 9);
+    if (bytes.size() < end) continue;
+    if ((static_cast<unsigned char>(bytes[offset]) & 0xC0U) == 0x80U) continue;
+    if (random() % 5 == 0) places.start({1, static_cast<std::uint32_t>(random() % 6), 6});
+    const text::Position wanted = expected.position(bytes, offset);
+    const text::Position found = places.range({0, offset, end}).start;
+    CHECK(found.line == wanted.line);
+    CHECK(found.column == wanted.column);
+  }
+}
+
+TEST_CASE("a byte order mark is not part of the first line") {
+  const std::vector<text::Source> sources{{"a",
+                                           "\xEF\xBB\xBF"
+                                           "ab\ncd"}};
+  Places places(sources);
+  CHECK(places.line({0, 3, 3}, 1).text == "ab");
+  CHECK(places.line({0, 3, 3}, 1).begin == 3);
+  CHECK(places.line({0, 3, 3}, 2).text == "cd");
+}
+
+}  // namespace okr::report
