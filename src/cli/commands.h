@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// The commands: one row each, one file each in commands/.
+#pragma once
+
+#include "session.h"
+
+#include <functional>
+#include <span>
+#include <string_view>
+
+namespace CLI {
+class App;
+}
+
+namespace okr::cli {
+
+/// Runs the command with the options that were parsed; returns the exit code.
+using Action = std::function<int(const Session&)>;
+
+struct Command {
+  std::string_view name;
+  std::string_view summary;  ///< one line, no full stop
+  std::string_view details;  ///< for its help: what a newcomer asks first
+  /// Declares the command's own options and says what runs it.
+  Action (*declare)(CLI::App&);
+};
+
+std::span<const Command> commands();
+
+Action declare_lint(CLI::App& app);
+Action declare_rules(CLI::App& app);
+Action declare_completion(CLI::App& app);
+
+}  // namespace okr::cli

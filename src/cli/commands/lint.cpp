@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+// okr lint: read, check, fix, print.
+#include "../commands.h"
+#include "../lint_args.h"
+#include "../lint_check.h"
+#include "../lint_fix.h"
+#include "../lint_output.h"
+#include "../paths.h"
+#include "../stdin_bytes.h"
+#include "../tree.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <memory>
+#include <ostream>
+
+namespace okr::cli {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+Result<TreeRequest> request_of(const Session& session, const LintArgs& args) {
+  TreeRequest request{.paths = args.paths, .given = {}, .from_stdin = {}, .limits = args.limits};
+  const auto dashes = std::erase(request.paths, "-");
+  if (dashes == 0 && !args.stdin_filename.empty()) {
+    return Error{"--stdin-filename needs PATH -, which stands for standard input"};
+  }
+  if (dashes == 0) return request;
+  if (args.fix || (args.unsafe_fixes && !args.diff)) {
+    return Error{"standard input cannot be fixed in place; see what would change with --diff"};
+  }
+  const std::string name = args.stdin_filename.empty() ? "-" : args.stdin_filename;
+  request.from_stdin = absolute(session.folder, name);
+  request.given[*request.from_stdin] = read_stdin(session.env, args.limits.file.file_bytes);
+  return request;
+}
+
+void say_what_was_read(const Session& session, const Tree& tree, Clock::time_point started) {
+  if (session.loudness != Loudness::verbose) return;
+  const std::chrono::duration<double> seconds = Clock::now() - started;
+  for (const text::Source& source : tree.workspace.sources)
+    note(session.env, "read " + source.path);
+  note(session.env, fmt::format("root {}, {} files, {} bytes, {:.3f} seconds", tree.place.root,
+                                tree.workspace.sources.size(), tree.bytes, seconds.count()));
+}
+
+/// A hook hands over whatever was changed; that none of it is an OKR file is fine, but said.
+void say_if_nothing_was_asked(const Session& session, const Tree& tree) {
+  const bool any =
+      std::find(tree.reported.begin(), tree.reported.end(), true) != tree.reported.end();
+  if (!any && session.loudness != Loudness::quiet) {
+    note(session.env, tree.place.has_config
+                          ? "none of the paths is an OKR file that `files` in okr.yaml names"
+                          : "none of the paths is an OKR file; theirs end in .yaml or .yml");
+  }
+}
+
+int print_report(const Session& session, const LintArgs& args, const std::vector<Output>& outputs,
+                 const Tree& tree, const lint::Report& report) {
+  const report::LintView view = view_of(session, tree, report);
+  const Result<bool> printed = print_findings(session, args, outputs, view);
+  if (!printed) return fail(session.env, printed.error());
+  return tree.usable ? exit_code_of(args, report) : exit_could_not;
+}
+
+int show_diff(const Session& session, const FixRun& run) {
+  session.env.out << diff_of(run.files);
+  for (const Error& error : run.refused) note(session.env, error.message);
+  if (!run.refused.empty()) return exit_could_not;
+  return run.files.empty() ? exit_fine : exit_findings;
+}
+
+std::string counted(std::size_t n, std::string_view thing) {
+  return fmt::format("{} {}{}", n, thing, n == 1 ? "" : "s");
+}
+
+int write_and_report(const Session& session, const LintArgs& args,
+                     const std::vector<Output>& outputs, FixRun run) {
+  std::vector<Error> errors = write_fixed(run.tree.place, run.files);
+  const bool all_written = errors.empty();
+  errors.insert(errors.end(), run.refused.begin(), run.refused.end());
+  for (const Error& error : errors) note(session.env, error.message);
+  if (!all_written) return exit_could_not;
+  if (session.loudness != Loudness::quiet && run.applied > 0) {
+    (is_for_people(outputs) ? session.env.out : session.env.err)
+        << "fixed " << counted(run.applied, "problem") << " in "
+        << counted(run.files.size(), "file") << '\n';
+  }
+  const int code = print_report(session, args, outputs, run.tree, run.report);
+  return errors.empty() ? code : exit_could_not;
+}
+
+int run_lint(const Session& session, const LintArgs& args) {
+  const Clock::time_point started = Clock::now();
+  const Result<std::vector<Output>> outputs = outputs_of(session, args);
+  if (!outputs) return fail(session.env, outputs.error());
+  Result<TreeRequest> request = request_of(session, args);
+  if (!request) return fail(session.env, request.error());
+  Result<Tree> tree = load_tree(session, *request);
+  if (!tree) return fail(session.env, tree.error());
+  say_what_was_read(session, *tree, started);
+  if (tree->usable) {
+    if (const auto unknown = check_names(args, tree->workspace)) return fail(session.env, *unknown);
+  }
+  say_if_nothing_was_asked(session, *tree);
+  lint::Report report = check(session, args, *tree);
+  if (!tree->usable || !(args.fix || args.unsafe_fixes || args.diff)) {
+    return print_report(session, args, *outputs, *tree, report);
+  }
+  Result<FixRun> run = fix_in_memory(session, args, *std::move(request), *std::move(tree), report);
+  if (!run) return fail(session.env, run.error());
+  if (args.diff) return show_diff(session, *run);
+  return write_and_report(session, args, *outputs, *std::move(run));
+}
+
+}  // namespace
+
+Action declare_lint(CLI::App& app) {
+  auto args = std::make_shared<LintArgs>();
+  declare_lint_options(app, *args);
+  return [args](const Session& session) { return run_lint(session, *args); };
+}
+
+}  // namespace okr::cli

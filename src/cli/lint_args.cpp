@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "lint_args.h"
+
+#include "options.h"
+
+#include <okr/report/lint_format.h>
+
+namespace okr::cli {
+namespace {
+
+std::string check_format(const std::string& s) {
+  std::vector<std::string_view> names;
+  for (const report::LintFormat& format : report::lint_formats()) names.push_back(format.name);
+  if (s.ends_with('=')) return "'" + s + "' names no file behind the '='";
+  return check_known("format", std::string_view(s).substr(0, s.find('=')), names);
+}
+
+void declare_fixes(CLI::App& app, LintArgs& args) {
+  app.add_flag("--fix", args.fix, "make the safe fixes, then report what is left");
+  app.add_flag("--unsafe-fixes", args.unsafe_fixes, "make also the fixes that may change meaning");
+  app.add_flag("--diff", args.diff, "show what --fix would change; write nothing");
+}
+
+void declare_verdict(CLI::App& app, LintArgs& args) {
+  add_choice(app, "--fail-on", args.fail_on, "error|warning|info|never",
+             "exit with 1 from this severity on (default: error)");
+  add_count(app, "--max-warnings", args.max_warnings, "exit with 1 where there are more warnings");
+}
+
+void declare_rules_options(CLI::App& app, LintArgs& args) {
+  add_rules(app, "--select", args.select, "these rules only, comma-separated; repeatable");
+  add_rules(app, "--ignore", args.ignore, "all but these rules, comma-separated; repeatable");
+  add_choice(app, "--profile", args.profile, "minimal|recommended|strict",
+             "which rules are on; goes before okr.yaml's profile");
+  add_value(app, "--owner", args.owner, "PERSON", "only what this person is accountable for");
+  add_value(app, "--team", args.team, "TEAM", "only this team, or person, and all teams below");
+}
+
+void declare_output(CLI::App& app, LintArgs& args) {
+  app.add_option("--format", args.formats,
+                 "how to print findings, with =PATH to a file; repeatable\n"
+                 "(default: pretty on a terminal, else concise)")
+      ->type_name("FORMAT[=PATH]")
+      ->allow_extra_args(false)
+      ->check(check_format);
+  app.add_flag("--statistics", args.statistics, "count findings by rule instead of showing them");
+  add_value(app, "--stdin-filename", args.stdin_filename, "FILE",
+            "with PATH -: the file that standard input stands for");
+}
+
+void declare_limits(CLI::App& app, Limits& limits) {
+  add_size(app, "--max-file-size", limits.file.file_bytes, "bytes of one file (default: 1M)");
+  add_count(app, "--max-depth", limits.file.depth, "nesting in one file (default: 32)");
+  add_size(app, "--max-scalar", limits.file.scalar_bytes, "bytes of one text (default: 64K)");
+  add_count(app, "--max-nodes", limits.file.nodes, "values in one file (default: 100000)");
+  add_count(app, "--max-files", limits.files, "files in one run (default: 20000)");
+  add_size(app, "--max-bytes", limits.bytes, "bytes of all files together (default: 256M)");
+}
+
+}  // namespace
+
+void declare_lint_options(CLI::App& app, LintArgs& args) {
+  app.add_option("PATH", args.paths, "files or folders to report on; - is standard input")
+      ->type_name("PATH");
+  declare_fixes(app, args);
+  declare_verdict(app, args);
+  declare_rules_options(app, args);
+  declare_output(app, args);
+  declare_limits(app, args.limits);
+}
+
+}  // namespace okr::cli

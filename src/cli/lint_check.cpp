@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "lint_check.h"
+
+#include "names.h"
+
+#include <okr/cli/version.h>
+#include <okr/lint/settings.h>
+
+#include <algorithm>
+
+namespace okr::cli {
+namespace {
+
+using diag::Diagnostic;
+using diag::Severity;
+
+lint::Flags flags_of(const LintArgs& args) {
+  return {
+      .profile = lint::parse_profile(args.profile), .select = args.select, .ignore = args.ignore};
+}
+
+/// Its id today, where it is named by a former one.
+std::string team_asked_for(const LintArgs& args, const model::Config& config) {
+  const model::Team* const team = model::find_team_by_any_name(config, args.team);
+  return team ? *team->id : args.team;
+}
+
+bool is_asked_for(const LintArgs& args, const Tree& tree, const Diagnostic& finding) {
+  if (!tree.reported[finding.span.file]) return false;
+  if (!args.owner.empty() &&
+      std::find(finding.owners.begin(), finding.owners.end(), args.owner) == finding.owners.end()) {
+    return false;
+  }
+  if (args.team.empty()) return true;
+  const std::string team = team_asked_for(args, tree.workspace.config);
+  return finding.team == team || model::is_within(tree.workspace.config, finding.team, team);
+}
+
+std::optional<Severity> threshold_of(const std::string& fail_on) {
+  if (fail_on == "never") return std::nullopt;
+  if (fail_on == "warning") return Severity::warning;
+  return fail_on == "info" ? Severity::info : Severity::error;
+}
+
+}  // namespace
+
+std::optional<Error> check_names(const LintArgs& args, const model::Workspace& workspace) {
+  if (!args.team.empty()) {
+    if (auto error = unknown_name("--team", "team", args.team, known_teams(workspace))) {
+      return error;
+    }
+  }
+  if (args.owner.empty()) return std::nullopt;
+  return unknown_name("--owner", "person", args.owner, known_people(workspace));
+}
+
+lint::Report check(const Session& session, const LintArgs& args, const Tree& tree) {
+  lint::Configured configured = lint::configure(tree.workspace, flags_of(args));
+  std::vector<Diagnostic> found = tree.problems;
+  found.insert(found.end(), configured.problems.begin(), configured.problems.end());
+  lint::Report report =
+      lint::run(tree.workspace, configured.settings,
+                {.as_of = session.as_of, .clock = session.env.today}, std::move(found));
+  std::erase_if(report.diagnostics,
+                [&](const Diagnostic& finding) { return !is_asked_for(args, tree, finding); });
+  return report;
+}
+
+report::LintView view_of(const Session& session, const Tree& tree, const lint::Report& report) {
+  report::LintView view{.workspace = tree.workspace,
+                        .diagnostics = report.diagnostics,
+                        .suppressed = report.suppressed,
+                        .as_of = session.as_of,
+                        .version = version(),
+                        .summary = session.loudness == Loudness::quiet
+                                       ? report::LintView::Summary::left_out
+                                       : report::LintView::Summary::shown};
+  for (std::uint32_t file = 0; file < tree.reported.size(); ++file) {
+    if (tree.reported[file] && tree.workspace.config_file != file) ++view.files;
+  }
+  for (const model::Objective& objective : tree.workspace.objectives) {
+    if (!tree.reported[objective.file]) continue;
+    ++view.objectives;
+    view.key_results += objective.key_results.size();
+  }
+  return view;
+}
+
+int exit_code_of(const LintArgs& args, const lint::Report& report) {
+  const std::optional<Severity> threshold = threshold_of(args.fail_on);
+  std::size_t warnings = 0;
+  for (const Diagnostic& finding : report.diagnostics) {
+    if (threshold && finding.severity >= *threshold) return exit_findings;
+    if (finding.severity == Severity::warning) ++warnings;
+  }
+  return args.max_warnings && warnings > *args.max_warnings ? exit_findings : exit_fine;
+}
+
+}  // namespace okr::cli

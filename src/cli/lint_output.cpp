@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "lint_output.h"
+
+#include "paths.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <fstream>
+#include <ostream>
+
+namespace okr::cli {
+namespace {
+
+/// A file is read by machines or later: never coloured, always UTF-8.
+constexpr report::Screen file_screen{.colour = report::Screen::Colour::off,
+                                     .charset = report::Screen::Charset::unicode,
+                                     .width = 80};
+
+bool is_for_people(const report::LintFormat& format) {
+  return format.name == "pretty" || format.name == "concise";
+}
+
+const report::LintFormat* usual_format(const Env& env) {
+  return report::find_lint_format(env.out_is_terminal ? "pretty" : "concise");
+}
+
+Output parsed(const Session& session, std::string_view written) {
+  const std::size_t equals = written.find('=');
+  const report::LintFormat* const format = report::find_lint_format(written.substr(0, equals));
+  if (equals == std::string_view::npos) return {format, ""};
+  return {format, absolute(session.folder, written.substr(equals + 1))};
+}
+
+Result<bool> write_output(const std::string& path, const std::string& text) {
+  std::ofstream file(path, std::ios::binary | std::ios::trunc);
+  file << text << std::flush;
+  if (file) return true;
+  return Error{fmt::format("--format: '{}' cannot be written", path)};
+}
+
+/// What stdout gets; with --statistics, counts take the place of findings for people and go to
+/// stderr beside a machine's format.
+void print_to_stdout(const Session& session, const LintArgs& args, const report::LintFormat& format,
+                     const report::LintView& view) {
+  const bool people = is_for_people(format);
+  if (!args.statistics || !people) session.env.out << format.print(view, session.out);
+  if (!args.statistics) return;
+  (people ? session.env.out : session.env.err) << report::lint_statistics(view, session.out);
+}
+
+}  // namespace
+
+Result<std::vector<Output>> outputs_of(const Session& session, const LintArgs& args) {
+  std::vector<Output> outputs;
+  for (const std::string& written : args.formats) outputs.push_back(parsed(session, written));
+  if (outputs.empty()) outputs.push_back({usual_format(session.env), ""});
+  const auto on_stdout = std::count_if(outputs.begin(), outputs.end(),
+                                       [](const Output& output) { return output.path.empty(); });
+  if (on_stdout > 1) {
+    return Error{
+        "--format: only one format can go to stdout; give the others a file, as in json=PATH"};
+  }
+  return outputs;
+}
+
+bool is_for_people(const std::vector<Output>& outputs) {
+  return std::any_of(outputs.begin(), outputs.end(), [](const Output& output) {
+    return output.path.empty() && is_for_people(*output.format);
+  });
+}
+
+Result<bool> print_findings(const Session& session, const LintArgs& args,
+                            const std::vector<Output>& outputs, const report::LintView& view) {
+  for (const Output& output : outputs) {
+    if (output.path.empty()) {
+      print_to_stdout(session, args, *output.format, view);
+      continue;
+    }
+    const Result<bool> written = write_output(output.path, output.format->print(view, file_screen));
+    if (!written) return written.error();
+  }
+  return true;
+}
+
+}  // namespace okr::cli

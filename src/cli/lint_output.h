@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// Where findings go: stdout in one format, files in others.
+#pragma once
+
+#include "lint_args.h"
+#include "session.h"
+
+#include <okr/report/lint_format.h>
+
+#include <string>
+#include <vector>
+
+namespace okr::cli {
+
+struct Output {
+  const report::LintFormat* format;
+  std::string path;  ///< empty: stdout
+};
+
+/// Fails where two formats want stdout.
+Result<std::vector<Output>> outputs_of(const Session& session, const LintArgs& args);
+
+/// Whether stdout is for people: then summaries and notes may go there.
+bool is_for_people(const std::vector<Output>& outputs);
+
+/// Prints to stdout and files as asked; fails where a file cannot be written.
+Result<bool> print_findings(const Session& session, const LintArgs& args,
+                            const std::vector<Output>& outputs, const report::LintView& view);
+
+}  // namespace okr::cli

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "listing.h"
+
+#include "paths.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+
+namespace okr::cli {
+namespace {
+
+bool is_yaml(std::string_view path) {
+  return path.ends_with(".yaml") || path.ends_with(".yml");
+}
+
+void add_folder(const Place& place, const std::string& folder, Walked& out) {
+  const Walked found = walk({.root = folder,
+                             .repository = folder_above_with(folder, ".git").value_or(folder),
+                             .globs = {"**/*.yaml", "**/*.yml"}});
+  const auto from_root = [&](const std::string& path) {
+    return relative_to(place.root, absolute(folder, path));
+  };
+  for (const std::string& file : found.files) out.files.push_back(from_root(file));
+  for (const Refused& refused : found.refused) {
+    out.refused.push_back({from_root(refused.path), refused.why});
+  }
+}
+
+void sort_once(std::vector<std::string>& files) {
+  std::sort(files.begin(), files.end());
+  files.erase(std::unique(files.begin(), files.end()), files.end());
+}
+
+}  // namespace
+
+Walked list_configured(const Place& place, const model::Config& config) {
+  WalkRequest request{.root = place.root, .repository = place.repository, .globs = {}};
+  for (const model::Word& glob : config.files) {
+    request.globs.push_back(glob->starts_with("./") ? glob->substr(2) : *glob);
+  }
+  Walked found = walk(request);
+  std::erase(found.files, config_name);
+  return found;
+}
+
+Walked list_named(const Place& place, const std::vector<Target>& targets) {
+  Walked out;
+  for (const Target& target : targets) {
+    std::error_code error;
+    if (std::filesystem::is_directory(target.path, error)) {
+      add_folder(place, target.path, out);
+    } else if (is_yaml(target.path)) {
+      out.files.push_back(relative_to(place.root, target.path));
+    }
+  }
+  sort_once(out.files);
+  return out;
+}
+
+}  // namespace okr::cli

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// The OKR files of a run, before any is opened.
+#pragma once
+
+#include "place.h"
+#include "walk.h"
+
+#include <okr/model/config.h>
+
+#include <string>
+#include <vector>
+
+namespace okr::cli {
+
+/// With an okr.yaml: what its `files` name. Paths are from the root.
+Walked list_configured(const Place& place, const model::Config& config);
+
+/// Without: the YAML files named, and those in the folders named. Paths are as one would type them
+/// at the root.
+Walked list_named(const Place& place, const std::vector<Target>& targets);
+
+}  // namespace okr::cli

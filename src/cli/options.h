@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// The kinds of options that okr's commands have. What a value may be is checked here, with messages
+// in our manner; an option's type name tells help and completion what to offer: "a|b|c" are
+// choices, RULE, FORMAT, DIR, FILE and PATH what they say.
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace okr::cli {
+
+/// "" where `word` is one of `known`, else what is wrong.
+std::string check_known(std::string_view what, std::string_view word,
+                        std::span<const std::string_view> known);
+/// The parts of "a|b|c".
+std::vector<std::string_view> choices_in(std::string_view type_name);
+
+CLI::Option* add_value(CLI::App& app, const std::string& name, std::string& value,
+                       const std::string& type_name, const std::string& help);
+/// `choices` as "a|b|c".
+CLI::Option* add_choice(CLI::App& app, const std::string& name, std::string& value,
+                        const std::string& choices, const std::string& help);
+/// Comma lists, repeatable.
+CLI::Option* add_list(CLI::App& app, const std::string& name, std::vector<std::string>& values,
+                      const std::string& type_name, const std::string& help);
+CLI::Option* add_count(CLI::App& app, const std::string& name, std::optional<std::size_t>& value,
+                       const std::string& help);
+CLI::Option* add_count(CLI::App& app, const std::string& name, std::size_t& value,
+                       const std::string& help);
+CLI::Option* add_size(CLI::App& app, const std::string& name, std::size_t& value,
+                      const std::string& help);
+/// Rule names, each checked against the rules there are.
+CLI::Option* add_rules(CLI::App& app, const std::string& name, std::vector<std::string>& values,
+                       const std::string& help);
+
+/// All rules' ids, in the order of the table.
+std::vector<std::string_view> rule_ids();
+
+}  // namespace okr::cli

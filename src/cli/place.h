@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// Where this run's OKRs are, and which of the paths named on the command line are in it.
+#pragma once
+
+#include "session.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace okr::cli {
+
+inline constexpr std::string_view config_name = "okr.yaml";
+
+struct Place {
+  std::string root;        ///< absolute: okr.yaml's folder, without one the folder started in
+  std::string repository;  ///< absolute: git's top folder above the root, or the root
+  bool has_config = false;
+};
+
+/// A PATH of the command line that is there.
+struct Target {
+  std::string path;  ///< absolute, as named
+  std::string real;  ///< absolute, links resolved
+};
+
+/// The nearest okr.yaml at or above the current folder; where there is none, above the first of
+/// `paths`.
+Place find_place(const Session& session, const std::vector<std::string>& paths);
+
+/// Fails for a path that is missing (naming the nearest that is not) or outside the repository.
+Result<std::vector<Target>> find_targets(const Session& session, const Place& place,
+                                         const std::vector<std::string>& paths);
+
+/// Whether absolute `path` is one of the targets, or in one that is a folder.
+bool is_within_any(const std::vector<Target>& targets, std::string_view path);
+
+}  // namespace okr::cli

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// Signals keep their defaults: Ctrl-C ends okr at once and shells report 130; a closed pipe ends it
+// without a word. Only write_file holds Ctrl-C back, for as long as a file is half written.
+#include <okr/cli/process.h>
+
+#include <chrono>
+#include <cstdlib>
+#include <ctime>
+#include <filesystem>
+#include <iostream>
+#include <sys/ioctl.h>
+#include <system_error>
+#include <unistd.h>
+
+namespace okr::cli {
+namespace {
+
+std::optional<std::string> environment_variable(const std::string& name) {
+  const char* const value = std::getenv(name.c_str());
+  return value ? std::optional<std::string>(value) : std::nullopt;
+}
+
+int terminal_width() {
+  winsize size{};
+  return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+model::Date local_day() {
+  const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+  std::tm local{};
+  ::localtime_r(&now, &local);
+  using namespace std::chrono;
+  return year{local.tm_year + 1900} / month{static_cast<unsigned>(local.tm_mon + 1)} /
+         day{static_cast<unsigned>(local.tm_mday)};
+}
+
+}  // namespace
+
+Env process_env(int argc, char** argv) {
+  std::ios::sync_with_stdio(false);
+  std::error_code error;
+  return {.args = {argv + (argc > 0 ? 1 : 0), argv + argc},
+          .in = std::cin,
+          .out = std::cout,
+          .err = std::cerr,
+          .out_is_terminal = ::isatty(STDOUT_FILENO) == 1,
+          .err_is_terminal = ::isatty(STDERR_FILENO) == 1,
+          .in_is_terminal = ::isatty(STDIN_FILENO) == 1,
+          .terminal_width = terminal_width(),
+          .variable = environment_variable,
+          .today = local_day(),
+          .current_folder = std::filesystem::current_path(error).string()};
+}
+
+}  // namespace okr::cli

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "program.h"
+
+#include "options.h"
+
+#include <okr/text/nearest.h>
+
+#include <fmt/format.h>
+
+namespace okr::cli {
+namespace {
+
+std::string check_date(const std::string& s) {
+  if (model::parse_date(s)) return {};
+  return fmt::format("'{}' is not a date such as 2026-11-02", s);
+}
+
+void declare_globals(CLI::App& app, Globals& globals) {
+  app.set_help_flag("-h,--help", "show this help");
+  app.set_version_flag(
+      "--version", [] { return std::string(); }, "show okr's version");
+  add_choice(app, "--color", globals.colour, "auto|always|never", "when to write in colour");
+  add_value(app, "--as-of", globals.as_of, "DATE", "the day that \"today\" means")
+      ->check(check_date);
+  add_value(app, "-C", globals.folder, "DIR", "work as if started in DIR");
+  app.add_flag("-q,--quiet", globals.quiet, "findings only, no summary");
+  app.add_flag("-v,--verbose", globals.verbose,
+               "say on stderr what was read, and how long it took");
+}
+
+std::vector<std::string_view> command_names() {
+  std::vector<std::string_view> names;
+  for (const Command& command : commands()) names.push_back(command.name);
+  return names;
+}
+
+const Part* chosen(const Program& program) {
+  for (const Part& part : program.parts) {
+    if (part.app->parsed()) return &part;
+  }
+  return nullptr;
+}
+
+/// "--fail" of "--fail=x".
+std::string_view flag_in(std::string_view arg) {
+  return arg.substr(0, arg.find('='));
+}
+
+void collect_flags(const CLI::App& app, std::vector<std::string>& flags) {
+  for (const CLI::Option* const option : app.get_options()) {
+    for (const std::string& name : option->get_lnames()) flags.push_back("--" + name);
+  }
+}
+
+std::string unknown_flag(const Program& program, const Part* part, std::string_view arg) {
+  std::vector<std::string> flags;
+  if (part) collect_flags(*part->app, flags);
+  collect_flags(program.app, flags);
+  const std::vector<std::string_view> known(flags.begin(), flags.end());
+  const std::string command = part ? " " + std::string(part->command->name) : "";
+  return fmt::format("okr{0} knows no option '{1}'{2}; see okr{0} --help", command, flag_in(arg),
+                     text::did_you_mean(flag_in(arg), known));
+}
+
+/// What is left over after parsing was not expected.
+Error unexpected(const Program& program, const std::string& arg) {
+  const Part* const part = chosen(program);
+  if (arg.size() > 1 && arg.front() == '-') return {unknown_flag(program, part, arg)};
+  if (part) {
+    return {fmt::format("okr {} does not take '{}'; see okr {} --help", part->command->name, arg,
+                        part->command->name)};
+  }
+  return {fmt::format("there is no command '{}'{}; see okr --help", arg,
+                      text::did_you_mean(arg, command_names()))};
+}
+
+const CLI::Option* option_named(const CLI::App& app, const std::string& arg) {
+  const CLI::Option* const option = app.get_option_no_throw(arg);
+  return option && option->get_items_expected_min() > 0 ? option : nullptr;
+}
+
+/// CLI11 says only in words which option came without its value, so it is looked for.
+Error missing_value(const Program& program, const std::vector<std::string>& args,
+                    const CLI::Error& error) {
+  const Part* const part = chosen(program);
+  for (std::size_t i = 0; i < args.size(); ++i) {
+    const CLI::Option* option = part ? option_named(*part->app, args[i]) : nullptr;
+    if (!option) option = option_named(program.app, args[i]);
+    if (option && i + 1 == args.size()) {
+      return {fmt::format("{} needs a value: {}", args[i], option->get_type_name())};
+    }
+  }
+  return {error.what()};
+}
+
+/// "okr completion needs SHELL: bash|zsh|fish"
+Error missing_argument(const Program& program, const CLI::Error& error) {
+  const Part* const part = chosen(program);
+  if (!part) return {error.what()};
+  for (const CLI::Option* const option : part->app->get_options()) {
+    if (!option->get_required() || option->count() > 0) continue;
+    return {fmt::format("okr {} needs {}: {}", part->command->name, option->get_name(true),
+                        option->get_type_name())};
+  }
+  return {error.what()};
+}
+
+Request read_parsed(Program& program) {
+  const std::vector<std::string> rest = program.app.remaining(true);
+  if (!rest.empty()) return unexpected(program, rest.front());
+  if (const Part* const part = chosen(program)) return RunCommand{part};
+  return FirstSteps{};
+}
+
+}  // namespace
+
+std::unique_ptr<Program> make_program() {
+  auto program = std::make_unique<Program>();
+  program->app.name("okr");
+  program->app.allow_extras();
+  declare_globals(program->app, program->globals);
+  for (const Command& command : commands()) {
+    CLI::App* const app = program->app.add_subcommand(std::string(command.name));
+    app->fallthrough();
+    program->parts.push_back({&command, app, command.declare(*app)});
+  }
+  return program;
+}
+
+Request read_command_line(Program& program, const std::vector<std::string>& args) try {
+  program.app.parse(std::vector<std::string>(args.rbegin(), args.rend()));
+  return read_parsed(program);
+} catch (const CLI::CallForHelp&) {
+  const Part* const part = chosen(program);
+  return ShowHelp{part ? part->app : &program.app};
+} catch (const CLI::CallForVersion&) {
+  return ShowVersion{};
+} catch (const CLI::ArgumentMismatch& error) {
+  return missing_value(program, args, error);
+} catch (const CLI::RequiredError& error) {
+  return missing_argument(program, error);
+} catch (const CLI::ParseError& error) {
+  return Error{error.what()};
+}
+
+}  // namespace okr::cli

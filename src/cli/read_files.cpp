@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "read_files.h"
+
+#include "parallel.h"
+#include "paths.h"
+#include "progress.h"
+#include "read_file.h"
+
+#include <okr/yaml/parse.h>
+
+#include <fmt/format.h>
+
+#include <atomic>
+
+namespace okr::cli {
+namespace {
+
+diag::Diagnostic unreadable(std::uint32_t file, std::string_view why) {
+  diag::Diagnostic problem;
+  problem.rule = "file-unreadable";
+  problem.span = {file, 0, 0};
+  problem.message = fmt::format("the file cannot be read: {}", why);
+  problem.help = "let okr read it, or take it out of `files` in okr.yaml";
+  return problem;
+}
+
+diag::Diagnostic too_large(std::uint32_t file, std::size_t bytes, std::size_t limit) {
+  diag::Diagnostic problem;
+  problem.rule = "file-too-large";
+  problem.span = {file, 0, 0};
+  problem.message =
+      fmt::format("the file has {} bytes, more than the {} that okr reads", bytes, limit);
+  problem.help = "split it, one file a team and period, or raise the limit with --max-file-size";
+  return problem;
+}
+
+load::LoadedFile unread_file(diag::Diagnostic problem) {
+  load::LoadedFile loaded;
+  loaded.file.unreadable = true;
+  loaded.problems.push_back(std::move(problem));
+  return loaded;
+}
+
+load::LoadedFile config_as_file(const text::Source& source, std::uint32_t number,
+                                const yaml::Limits& limits) {
+  load::LoadedFile loaded;
+  yaml::Parsed parsed = yaml::parse(source, number, limits);
+  loaded.file.comments = std::move(parsed.tree.comments);
+  loaded.file.unread = std::move(parsed.unread);
+  return loaded;
+}
+
+ReadFile load_one(const Place& place, FileToRead wanted, std::uint32_t number,
+                  const model::Config& config, const yaml::Limits& limits) {
+  const bool is_config = wanted.is_config;
+  ReadOne read = read_one(place, std::move(wanted), number, limits);
+  if (read.problem) return {std::move(read.source), unread_file(*std::move(read.problem))};
+  load::LoadedFile loaded =
+      is_config ? config_as_file(read.source, number, limits)
+                : load::load_file(read.source, yaml::parse(read.source, number, limits), config);
+  return {std::move(read.source), std::move(loaded)};
+}
+
+Error too_many_files(std::size_t files, std::size_t limit) {
+  return {
+      fmt::format("there are {} files, more than the {} that one run reads; raise that with "
+                  "--max-files",
+                  files, limit)};
+}
+
+Error too_many_bytes(std::size_t limit) {
+  return {
+      fmt::format("the files have more than {} bytes in all; raise that with --max-bytes", limit)};
+}
+
+}  // namespace
+
+ReadOne read_one(const Place& place, FileToRead wanted, std::uint32_t number,
+                 const yaml::Limits& limits) {
+  FileBytes bytes;
+  if (wanted.refused) {
+    bytes = Unreadable{*wanted.refused};
+  } else if (wanted.bytes) {
+    bytes = *std::move(wanted.bytes);
+  } else {
+    bytes = read_file(absolute(place.root, wanted.path), limits.file_bytes);
+  }
+  text::Source source{std::move(wanted.path), ""};
+  if (const auto* const failed = std::get_if<Unreadable>(&bytes)) {
+    return {std::move(source), unreadable(number, failed->why)};
+  }
+  if (const auto* const large = std::get_if<TooLarge>(&bytes)) {
+    return {std::move(source), too_large(number, large->bytes, limits.file_bytes)};
+  }
+  source.bytes = std::get<std::string>(std::move(bytes));
+  return {std::move(source), std::nullopt};
+}
+
+Result<ReadFiles> read_files(Env& env, const Place& place, std::vector<FileToRead> wanted,
+                             const model::Config& config, const Limits& limits) {
+  const std::size_t okr_files = wanted.size() - (place.has_config ? 1 : 0);
+  if (okr_files > limits.files) return too_many_files(okr_files, limits.files);
+  ReadFiles out;
+  out.files.resize(wanted.size());
+  std::atomic<std::size_t> bytes{0};
+  {
+    Progress progress(env, wanted.size());
+    parallel_for(wanted.size(), usual_threads(), [&](std::size_t i) {
+      if (bytes > limits.bytes) return;
+      out.files[i] =
+          load_one(place, std::move(wanted[i]), static_cast<std::uint32_t>(i), config, limits.file);
+      bytes += out.files[i].source.bytes.size();
+      progress.step();
+    });
+  }
+  out.bytes = bytes;
+  if (out.bytes > limits.bytes) return too_many_bytes(limits.bytes);
+  return out;
+}
+
+}  // namespace okr::cli

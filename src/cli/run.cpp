@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "help.h"
+#include "program.h"
+#include "session.h"
+
+#include <okr/cli/env.h>
+#include <okr/cli/version.h>
+
+#include <cerrno>
+#include <ostream>
+
+namespace okr::cli {
+namespace {
+
+struct Answer {
+  Env& env;
+  const Program& program;
+
+  int operator()(const RunCommand& run) const {
+    const Result<Session> session = make_session(env, program.globals);
+    return session ? run.part->action(*session) : fail(env, session.error());
+  }
+  int operator()(FirstSteps) const {
+    env.out << first_steps(env.today);
+    return exit_fine;
+  }
+  int operator()(ShowHelp help) const {
+    env.out << help_of(program, *help.of);
+    return exit_fine;
+  }
+  int operator()(ShowVersion) const {
+    env.out << "okr " << version() << '\n';
+    return exit_fine;
+  }
+  int operator()(const Error& error) const { return fail(env, error); }
+};
+
+/// A reader that went away is no news; a full disk is.
+int after_writing(Env& env, int code) {
+  errno = 0;
+  env.out.flush();
+  if (env.out || errno == EPIPE) return code;
+  return fail(env, {"the output could not be written whole; is the disk full?"});
+}
+
+}  // namespace
+
+int run(Env& env) {
+  const std::unique_ptr<Program> program = make_program();
+  const Request request = read_command_line(*program, env.args);
+  return after_writing(env, std::visit(Answer{env, *program}, request));
+}
+
+}  // namespace okr::cli

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <okr/cli/env.h>
+
+#include <cstddef>
+#include <string>
+
+namespace okr::cli {
+
+/// Standard input to its end, or one byte past `limit`: enough for the reader to say that it is too
+/// large.
+std::string read_stdin(Env& env, std::size_t limit);
+
+}  // namespace okr::cli

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+// Reads top to bottom: where, which, read, load, link.
+#include "tree.h"
+
+#include "dead_links.h"
+#include "listing.h"
+#include "paths.h"
+#include "read_files.h"
+
+#include <okr/load/load.h>
+#include <okr/yaml/parse.h>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+namespace okr::cli {
+namespace {
+
+struct ReadConfig {
+  text::Source source;
+  load::LoadedConfig loaded;
+};
+
+std::optional<std::string> given_bytes(const TreeRequest& request, const std::string& path) {
+  const auto found = request.given.find(path);
+  if (found == request.given.end()) return std::nullopt;
+  return found->second;
+}
+
+ReadConfig read_config(const Place& place, std::uint32_t number, const TreeRequest& request) {
+  const yaml::Limits& limits = request.limits.file;
+  const std::string path = joined(place.root, config_name);
+  ReadOne read =
+      read_one(place, {.path = std::string(config_name), .bytes = given_bytes(request, path)},
+               number, limits);
+  if (read.problem) {
+    return {std::move(read.source), {.config = {}, .problems = {*read.problem}, .usable = false}};
+  }
+  const yaml::Parsed parsed = yaml::parse(read.source, number, limits);
+  load::LoadedConfig loaded = load::load_config(read.source, parsed);
+  return {std::move(read.source), std::move(loaded)};
+}
+
+/// okr.yaml alone, with what is wrong with it.
+Tree unusable_tree(Place place, ReadConfig config) {
+  Tree tree{.place = std::move(place), .usable = false};
+  tree.bytes = config.source.bytes.size();
+  tree.workspace.has_config = true;
+  tree.workspace.config_file = 0;
+  tree.workspace.sources.push_back(std::move(config.source));
+  tree.workspace.files.push_back({.comments = {}, .unread = {}, .unreadable = true});
+  tree.problems = std::move(config.loaded.problems);
+  tree.reported = {true};
+  return tree;
+}
+
+std::string no_files_message(const Place& place, const model::Config& config) {
+  if (!place.has_config) {
+    return "there is no okr.yaml here or above, and no file was named; run okr alone to see how to "
+           "begin, or okr lint FILE";
+  }
+  std::vector<std::string> globs;
+  for (const model::Word& glob : config.files) globs.push_back(*glob);
+  return fmt::format(
+      "there is no OKR file: nothing matches {} in '{}'; run okr alone to see how "
+      "to write one",
+      fmt::join(globs, ", "), place.root);
+}
+
+/// From the root, sorted: every path gets its number here.
+std::vector<FileToRead> files_to_read(const Place& place, const TreeRequest& request,
+                                      Walked found) {
+  std::vector<FileToRead> files;
+  if (place.has_config) found.files.emplace_back(config_name);
+  if (request.from_stdin) found.files.push_back(relative_to(place.root, *request.from_stdin));
+  std::sort(found.files.begin(), found.files.end());
+  found.files.erase(std::unique(found.files.begin(), found.files.end()), found.files.end());
+  for (std::string& path : found.files) {
+    std::optional<std::string> bytes = given_bytes(request, absolute(place.root, path));
+    const bool is_config = place.has_config && path == config_name;
+    files.push_back({.path = std::move(path), .bytes = std::move(bytes), .is_config = is_config});
+  }
+  for (Refused& refused : found.refused) {
+    files.push_back({.path = std::move(refused.path), .refused = std::move(refused.why)});
+  }
+  std::sort(files.begin(), files.end(),
+            [](const FileToRead& a, const FileToRead& b) { return a.path < b.path; });
+  return files;
+}
+
+std::vector<bool> reported_files(const Tree& tree, const TreeRequest& request,
+                                 const std::vector<Target>& targets) {
+  std::vector<bool> reported;
+  const bool narrowed = !targets.empty() || request.from_stdin;
+  for (const text::Source& source : tree.workspace.sources) {
+    const std::string path = absolute(tree.place.root, source.path);
+    reported.push_back(!narrowed || path == request.from_stdin || is_within_any(targets, path));
+  }
+  return reported;
+}
+
+/// okr.yaml again, now that its number is known.
+void add_config(Tree& tree, std::uint32_t number, const TreeRequest& request) {
+  ReadConfig config = read_config(tree.place, number, request);
+  tree.workspace.config = std::move(config.loaded.config);
+  tree.workspace.has_config = true;
+  tree.workspace.config_file = number;
+  tree.problems = std::move(config.loaded.problems);
+}
+
+std::optional<std::uint32_t> number_of_config(const std::vector<FileToRead>& files) {
+  const auto found = std::find_if(files.begin(), files.end(),
+                                  [](const FileToRead& file) { return file.is_config; });
+  if (found == files.end()) return std::nullopt;
+  return static_cast<std::uint32_t>(found - files.begin());
+}
+
+}  // namespace
+
+Result<Tree> load_tree(const Session& session, const TreeRequest& request) {
+  Tree tree{.place = find_place(session, request.paths)};
+  const Result<std::vector<Target>> targets = find_targets(session, tree.place, request.paths);
+  if (!targets) return targets.error();
+
+  Walked found;
+  if (tree.place.has_config) {
+    ReadConfig config = read_config(tree.place, 0, request);
+    if (!config.loaded.usable) return unusable_tree(std::move(tree.place), std::move(config));
+    tree.workspace.config = std::move(config.loaded.config);
+    found = list_configured(tree.place, tree.workspace.config);
+  } else {
+    found = list_named(tree.place, *targets);
+  }
+  std::vector<FileToRead> files = files_to_read(tree.place, request, std::move(found));
+  const bool only_config = files.size() == (tree.place.has_config ? 1 : 0);
+  if (only_config && request.paths.empty()) {
+    return Error{no_files_message(tree.place, tree.workspace.config)};
+  }
+  if (const auto number = number_of_config(files)) add_config(tree, *number, request);
+
+  Result<ReadFiles> read =
+      read_files(session.env, tree.place, std::move(files), tree.workspace.config, request.limits);
+  if (!read) return read.error();
+  tree.bytes = read->bytes;
+  for (ReadFile& file : read->files) {
+    tree.workspace.sources.push_back(std::move(file.source));
+    load::add_file(tree.workspace, std::move(file.loaded), tree.problems);
+  }
+  load::link(tree.workspace, tree.problems);
+  tree.workspace.dead_links = find_dead_links(tree.workspace, tree.place);
+  tree.reported = reported_files(tree, request, *targets);
+  return tree;
+}
+
+}  // namespace okr::cli

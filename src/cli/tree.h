@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// From the disk to a linked workspace: okr.yaml, the files it names, their links. All reading of a
+// run is done here.
+#pragma once
+
+#include "limits.h"
+#include "place.h"
+#include "session.h"
+
+#include <okr/diag/diagnostic.h>
+#include <okr/model/workspace.h>
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace okr::cli {
+
+struct TreeRequest {
+  std::vector<std::string> paths;  ///< narrow what is reported; without okr.yaml, what is read
+  /// What stands for the bytes on the disk, by absolute path: standard input, or files as fixes
+  /// would make them.
+  std::map<std::string, std::string> given;
+  std::optional<std::string> from_stdin;  ///< which of `given` is asked about, on the disk or not
+  Limits limits;
+};
+
+struct Tree {
+  Place place;
+  model::Workspace workspace = {};
+  std::vector<diag::Diagnostic> problems = {};
+  std::vector<bool> reported = {};  ///< one a source: whether the paths named include it
+  std::size_t bytes = 0;            ///< read in all
+  bool usable = true;               ///< false: okr.yaml cannot be used, and nothing else was read
+};
+
+/// Fails where a path is missing, a limit of the run is passed, or there is no OKR file at all.
+Result<Tree> load_tree(const Session& session, const TreeRequest& request);
+
+}  // namespace okr::cli

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// A folder of its own for a test, gone afterwards.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace okr::test {
+
+class TempFolder {
+ public:
+  TempFolder();
+  ~TempFolder();
+  TempFolder(const TempFolder&) = delete;
+  TempFolder& operator=(const TempFolder&) = delete;
+
+  const std::string& path() const { return path_; }
+  std::string at(std::string_view name) const { return path_ + "/" + std::string(name); }
+  /// Makes the file, and its folders.
+  void write(std::string_view name, std::string_view bytes) const;
+  std::string read(std::string_view name) const;
+
+ private:
+  std::string path_;
+};
+
+}  // namespace okr::test
