@@ -77,6 +77,7 @@ class Walk {
         added_(leaves(meant, Effect::key_added, &Placed::after)),
         removed_(leaves(meant, Effect::key_removed, &Placed::before)),
         replaced_(leaves(meant, Effect::text_replaced, &Placed::before)),
+        named_(leaves(meant, Effect::item_named, &Placed::before)),
         used_(meant.size()) {}
 
   std::optional<Difference> run() {
@@ -139,6 +140,7 @@ class Walk {
   void compare_nodes() {
     const bool is_collection =
         old_node().kind == Kind::sequence || old_node().kind == Kind::mapping;
+    if (!is_collection && new_node().kind == Kind::mapping) return compare_named();
     if (!is_collection) return compare_texts();
     if (old_node().kind != new_node().kind) return differ_in_node();
     if (const auto mover = mover_of(old_)) return compare_moved(*mover);
@@ -154,6 +156,25 @@ class Walk {
   void compare_texts() {
     const bool meant = new_node().kind == Kind::scalar && replacement_at(old_node());
     if (!same_text(old_node(), new_node()) && !meant) return differ_in_node();
+    ++old_;
+    new_ = new_node().next;
+  }
+
+  /// A text that became keys: all of them are what the edit wrote, and the last value is the text.
+  void compare_named() {
+    const auto leave = std::partition_point(named_.begin(), named_.end(), [&](const Leave& l) {
+      return l.span.end < old_node().begin;
+    });
+    if (leave == named_.end() || leave->span.begin != old_node().begin) return differ_in_node();
+    const Span written = meant_[leave->meant].edits.front().after;
+    const std::uint32_t last = new_node().next - 1;
+    for (std::uint32_t i = new_ + 1; i < last; ++i) {
+      const Node& node = after_.nodes[i];
+      const bool is_written = written.begin <= node.begin && node.end <= written.end;
+      if (!is_written || node.kind != Kind::scalar) return differ_in_node();
+    }
+    if (last == new_ || !same_text(old_node(), after_.nodes[last])) return differ_in_node();
+    ++used_[leave->meant];
     ++old_;
     new_ = new_node().next;
   }
@@ -212,6 +233,7 @@ class Walk {
   std::vector<Leave> added_;
   std::vector<Leave> removed_;
   std::vector<Leave> replaced_;
+  std::vector<Leave> named_;
   std::vector<std::size_t> used_;
   std::vector<Open> open_;
   std::uint32_t old_ = 0;

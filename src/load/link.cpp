@@ -141,8 +141,7 @@ void report_unknown(Linker& linker, std::string_view rule, const Reference& refe
       rule, reference.text.span,
       fmt::format("{} leads nowhere: {}", quoted(*reference.text), reason(linker, found, from)),
       "write [period/]team/objective[/key-result] of what is in the files; a left-out period is "
-      "this "
-      "file's own or one around it"));
+      "this file's own or one around it"));
 }
 
 void note_referred(Linker& linker, const Reference& reference) {
@@ -165,7 +164,10 @@ void link(Linker& linker, std::string_view rule, Reference& reference, const Sta
     case Reference::Outcome::malformed:
       return report_malformed(linker, reference, found);
     case Reference::Outcome::unknown:
-      return report_unknown(linker, rule, reference, found, from);
+      // Files alone may well refer to others that were not named.
+      if (linker.workspace.has_config) return report_unknown(linker, rule, reference, found, from);
+      reference.outcome = Reference::Outcome::unresolved;
+      return;
     case Reference::Outcome::unresolved:
       return;
   }

@@ -66,6 +66,8 @@ std::string random_file(Random& random) {
   return bytes;
 }
 
+constexpr std::size_t effects = 6;
+
 diag::Diagnostic random_fix(Random& random, const std::string& bytes) {
   static const std::vector<std::string> texts = {
       "",     "x",      "id: n\n", "id: n\n  ", "id: n, ", " ",      "\n",  "  ",      "# c",
@@ -74,7 +76,7 @@ diag::Diagnostic random_fix(Random& random, const std::string& bytes) {
   diag::Diagnostic d;
   d.rule = "r";
   diag::Fix fix;
-  fix.effect = static_cast<Effect>(random.below(5));
+  fix.effect = static_cast<Effect>(random.below(effects));
   const std::size_t edits = fix.effect == Effect::items_moved ? 2 : 1 + random.below(5) / 4;
   for (std::size_t i = 0; i < edits; ++i) {
     const auto begin = static_cast<std::uint32_t>(random.below(bytes.size() + 1));
@@ -110,7 +112,7 @@ diag::Diagnostic plausible_fix(Random& random, const std::string& bytes) {
   diag::Diagnostic d;
   d.rule = "r";
   diag::Fix fix;
-  fix.effect = static_cast<Effect>(random.below(5));
+  fix.effect = static_cast<Effect>(random.below(effects));
   if (fix.effect == Effect::layout) fix.edits = {{end, " # c"}};
   if (fix.effect == Effect::key_added) {
     fix.edits = {{{0, key, key}, "n: 1\n" + std::string(margin, ' ')}};
@@ -122,6 +124,9 @@ diag::Diagnostic plausible_fix(Random& random, const std::string& bytes) {
   if (fix.effect == Effect::text_replaced) {
     const std::uint32_t last = line.end - std::min(line.size(), std::uint32_t{1});
     fix.edits = {{{0, last, line.end}, "y"}};
+  }
+  if (fix.effect == Effect::item_named) {
+    fix.edits = {{{0, key, key}, "id: n\n" + std::string(margin, ' ') + "title: "}};
   }
   if (fix.effect == Effect::items_moved) {
     const text::Span other = random_line(random, bytes);
@@ -190,6 +195,8 @@ bool is_as_declared(Effect effect, const std::string& before, const std::string&
       return was.size() == is.size();
     case Effect::items_moved:
       return sorted_texts(was) == sorted_texts(is);
+    case Effect::item_named:  // the item's text is now one of a mapping's values
+      return only_in(was, is).size() == 1 && only_in(is, was).size() >= 2;
   }
   return false;
 }
@@ -198,7 +205,7 @@ bool is_as_declared(Effect effect, const std::string& before, const std::string&
 
 TEST_CASE("random fixes change what they declare and nothing else, or nothing") {
   Random random(20261122);
-  std::size_t accepted[5] = {};
+  std::size_t accepted[effects] = {};
   std::size_t refused = 0;
   for (int round = 0; round < 1500; ++round) {
     const text::Source source{"a.yaml", random_file(random)};

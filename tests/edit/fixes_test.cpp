@@ -74,6 +74,15 @@ TEST_CASE("a key is added") {
   CHECK(fixed(flow, {in_flow}) == "- {id: x, title: X}\n");
 }
 
+TEST_CASE("a sentence gets an id and becomes a title") {
+  const std::string bytes = "list:\n  - Raise NPS # now\n  - 'x: y'\n";
+  const auto first =
+      fixable(Effect::item_named, {in_front_of(bytes, "Raise", "id: nps\n    title: ")});
+  const auto second = fixable(Effect::item_named, {in_front_of(bytes, "'x", "id: x\n    title: ")});
+  CHECK(fixed(bytes, {first, second}) ==
+        "list:\n  - id: nps\n    title: Raise NPS # now\n  - id: x\n    title: 'x: y'\n");
+}
+
 TEST_CASE("a key is removed") {
   const std::string bytes = "a: 1\nprogress:\n  - 2\nb: 3\n";
   CHECK(fixed(bytes, {fixable(Effect::key_removed,

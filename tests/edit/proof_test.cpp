@@ -64,6 +64,17 @@ TEST_CASE("what is meant may differ, once, in its place") {
         "3: '1' would become '2'");
 }
 
+TEST_CASE("an item may get a name, and stays what it says") {
+  const auto named = meant(Effect::item_named, 2, 2, 2);
+  const Meant wide{Effect::item_named, {{{0, 2, 2}, {0, 2, 18}}}, {}};
+  CHECK(difference("- x\n", "- id: a\n  title: x\n", {wide}) == "none");
+  CHECK(difference("- x\n", "- id: a\n  title: y\n", {wide}) ==
+        "2: 'x' would become a group of keys");
+  CHECK(difference("- x\n", "- id: a\n  title: x\n", {named}) ==
+        "2: 'x' would become a group of keys");
+  CHECK(difference("- x\n", "- id: a\n  title: x\n", {}) == "2: 'x' would become a group of keys");
+}
+
 TEST_CASE("the items of one list may change places, not those of others") {
   const Meant moved{Effect::items_moved, {{{0, 3, 9}, {0, 3, 9}}}, 2};
   CHECK(difference("a: [x, y]\nb: [z, w]\n", "a: [y, x]\nb: [z, w]\n", {moved}) == "none");

@@ -137,6 +137,18 @@ key_results:
   CHECK(file.objective().id == "t");
 }
 
+TEST_CASE("a sentence gets its id written where it is one line behind its dash") {
+  const auto fixes_of = [](const std::string& list) {
+    const File file =
+        load_text("team: a\nobjectives:\n  - id: o\n    title: T\n    key_results:" + list);
+    return file.loaded.problems.at(0).fixes.size();
+  };
+  CHECK(fixes_of("\n    - 'Raise NPS from 30 to 50'\n") == 1);
+  CHECK(fixes_of("\n    - Raise NPS from\n      30 to 50\n") == 0);
+  CHECK(fixes_of("\n    - >\n      Raise NPS from 30 to 50\n") == 0);
+  CHECK(fixes_of(" [Raise NPS from 30 to 50]\n") == 0);
+}
+
 TEST_CASE("a missing id is information, and a warning once something is recorded") {
   const File file = load_text(
       "team: product\r\n"
@@ -150,7 +162,8 @@ TEST_CASE("a missing id is information, and a warning once something is recorded
   const diag::Diagnostic& churn = file.loaded.problems[1];
   const diag::Diagnostic& objective = file.loaded.problems[2];
   CHECK(sentence.severity == diag::Severity::info);
-  CHECK(sentence.fixes.empty());
+  CHECK(sentence.fixes.at(0).edits.at(0).text == "id: raise-nps-from-30-to-50\r\n        title: ");
+  CHECK(sentence.fixes.at(0).effect == diag::Effect::item_named);
   CHECK(churn.severity == diag::Severity::warning);
   CHECK(churn.fixes.at(0).edits.at(0).text == "id: lower-churn-from-5-to-3, ");
   CHECK(objective.severity == diag::Severity::info);

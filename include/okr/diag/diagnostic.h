@@ -28,7 +28,8 @@ enum class Effect : unsigned char {
   key_added,      ///< one key with one value in a mapping
   items_moved,    ///< the items of one list in another order
   text_replaced,  ///< one scalar says something else
-  key_removed     ///< one key with its value is gone
+  key_removed,    ///< one key with its value is gone
+  item_named      ///< a list item that was a text becomes keys, the last one with that text
 };
 
 struct Fix {
