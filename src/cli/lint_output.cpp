@@ -57,6 +57,11 @@ Result<std::vector<Output>> outputs_of(const Session& session, const LintArgs& a
   if (outputs.empty()) outputs.push_back({usual_format(session.env), ""});
   const auto on_stdout = std::count_if(outputs.begin(), outputs.end(),
                                        [](const Output& output) { return output.path.empty(); });
+  for (const Output& output : outputs) {
+    if (!output.path.ends_with(".yaml") && !output.path.ends_with(".yml")) continue;
+    return Error{fmt::format("--format: '{}' is named like an OKR file and would be written over",
+                             output.path)};
+  }
   if (on_stdout > 1) {
     return Error{
         "--format: only one format can go to stdout; give the others a file, as in json=PATH"};

@@ -61,6 +61,7 @@ constinit const Rule* const table[] = {
     &rules::no_leading_indicator,
     &rules::target_already_met,
     &rules::threshold_without_baseline,
+    &rules::vanity_metric,
     // alignment
     &rules::alignment_cycle,
     &rules::alignment_downward,

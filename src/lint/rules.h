@@ -88,6 +88,7 @@ extern const Rule unknown_person;
 extern const Rule unknown_project_target;
 extern const Rule unknown_team;
 extern const Rule unsupported_parent;
+extern const Rule vanity_metric;
 extern const Rule unsupported_yaml;
 extern const Rule wrong_type;
 

@@ -33,6 +33,7 @@ constexpr Silencing table[] = {
     {"bad-value", "key-result-without-baseline", Scope::measure},
     {"wrong-type", "key-result-without-target", Scope::measure},
     {"wrong-type", "key-result-without-baseline", Scope::measure},
+    {"mixed-units", "key-result-without-baseline", Scope::measure},
     {"derived-field", "unknown-key", Scope::place},
     {"nested-tasks", "unknown-key", Scope::place},
     {"text-lost", "unknown-key", Scope::place},

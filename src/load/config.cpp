@@ -234,6 +234,7 @@ LoadedConfig load_config(const text::Source& source, const yaml::Parsed& parsed)
   check_teams_and_people(in, read.config);
   out.usable = root && root->kind() == yaml::Kind::mapping && read.version_known;
   out.config = std::move(read.config);
+  model::index_teams(out.config);
   return out;
 }
 

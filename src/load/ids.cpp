@@ -15,7 +15,8 @@ std::uint32_t line_start(std::string_view bytes, std::uint32_t at) {
 
 // A new line, as the file ends its lines, with the indentation of what stands at `at`.
 std::string new_line_like(std::string_view bytes, std::uint32_t at) {
-  const std::size_t end = bytes.find('\n', at);
+  std::size_t end = bytes.find('\n', at);
+  if (end == std::string_view::npos) end = bytes.rfind('\n');  // the last line
   const bool has_cr = end != std::string_view::npos && end > 0 && bytes[end - 1] == '\r';
   return (has_cr ? "\r\n" : "\n") + std::string(at - line_start(bytes, at), ' ');
 }
@@ -63,6 +64,8 @@ std::optional<diag::Fix> write_id(const Reader& in, const yaml::Value& node, tex
 
 void report_missing_id(Reader& in, Entity entity, const yaml::Value& mapping, text::Span title,
                        std::string_view id, diag::Severity severity) {
+  // An id without a value is said to be missing where it stands.
+  if (mapping.kind() == yaml::Kind::mapping && mapping.find("id")) return;
   diag::Diagnostic problem;
   problem.rule = "missing-id";
   problem.span = title;

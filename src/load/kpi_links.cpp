@@ -14,6 +14,7 @@ namespace {
 struct Kpis {
   std::unordered_map<std::string, std::uint32_t> numbers;
   std::vector<std::string_view> ids;
+  bool all_loaded = false;  ///< false: files alone, others may hold what is missing
 };
 
 void link(const Kpis& kpis, model::KpiReference& reference, Problems& problems) {
@@ -22,6 +23,7 @@ void link(const Kpis& kpis, model::KpiReference& reference, Problems& problems) 
     reference.kpi = found->second;
     return;
   }
+  if (!kpis.all_loaded) return;
   problems.push_back(make_problem("unknown-kpi", reference.id.span,
                                   fmt::format("there is no KPI {}{}", quoted(*reference.id),
                                               text::did_you_mean(*reference.id, kpis.ids)),
@@ -35,6 +37,7 @@ void link(const Kpis& kpis, model::KpiReference& reference, Problems& problems) 
 
 void link_kpis(model::Workspace& workspace, Problems& problems) {
   Kpis kpis;
+  kpis.all_loaded = workspace.has_config;
   for (std::uint32_t i = 0; i < workspace.kpis.size(); ++i) {
     const model::Kpi& kpi = workspace.kpis[i];
     if (!kpi.id_written) continue;

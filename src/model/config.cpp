@@ -43,11 +43,26 @@ std::string_view name_of(Level level) {
   return "";
 }
 
+void index_teams(Config& config) {
+  config.team_numbers.clear();
+  for (std::uint32_t i = 0; i < config.teams.size(); ++i)
+    config.team_numbers.emplace(*config.teams[i].id, i);
+  for (std::uint32_t i = 0; i < config.teams.size(); ++i) {
+    for (const Word& id : config.teams[i].formerly) config.team_numbers.emplace(*id, i);
+  }
+}
+
 const Team* find_team(const Config& config, std::string_view id) {
-  return find_by_id(config.teams, id);
+  if (config.team_numbers.empty()) return find_by_id(config.teams, id);
+  const Team* const team = find_team_by_any_name(config, id);
+  return team != nullptr && *team->id == id ? team : nullptr;
 }
 
 const Team* find_team_by_any_name(const Config& config, std::string_view id) {
+  if (!config.team_numbers.empty()) {
+    const auto known = config.team_numbers.find(std::string(id));
+    return known == config.team_numbers.end() ? nullptr : &config.teams[known->second];
+  }
   if (const Team* team = find_team(config, id)) return team;
   const auto found = std::find_if(config.teams.begin(), config.teams.end(),
                                   [&](const Team& team) { return holds(team.formerly, id); });

@@ -90,6 +90,16 @@ bool is_year(const Sentence& s, const Amount& a) {
   return !counted;
 }
 
+// The digit of "2026-Q4", "2026-H1", "2026-T2"
+bool is_part_of_a_period(const Sentence& s, const Amount& a) {
+  const std::size_t at = a.range.begin;
+  if (at < 6) return false;
+  const std::string_view head = std::string_view(s.lower).substr(at - 6, 6);
+  const bool year =
+      std::all_of(head.begin(), head.begin() + 4, [](char c) { return c >= '0' && c <= '9'; });
+  return year && head[4] == '-' && (head[5] == 'q' || head[5] == 'h' || head[5] == 't');
+}
+
 // "90-day plan", "two-way"; but "a 10-point increase", "from 14-day to 7-day"
 bool is_compound_name(const Sentence& s, const Amount& a) {
   if (!a.compound || a.unit == "%" || a.unit == "fold") return false;
@@ -184,11 +194,11 @@ bool is_long_id(const Sentence& s, const Amount& a) {
          !next_is_plural(s, a) && !beside_arrow(s, a);
 }
 
-constexpr std::array<Question, 15> name_questions = {
-    numbers_a_list,        is_ticket,          follows_name_word,   continues_a_name,
-    precedes_version_word, is_time_of_day,     is_day_of_month,     is_year,
-    is_compound_name,      is_definite,        follows_proper_name, is_half_of_a_time,
-    is_once_upon,          is_one_of_no_count, is_in_digit_groups,
+constexpr std::array<Question, 16> name_questions = {
+    numbers_a_list,        is_ticket,        follows_name_word,  continues_a_name,
+    precedes_version_word, is_time_of_day,   is_day_of_month,    is_year,
+    is_part_of_a_period,   is_compound_name, is_definite,        follows_proper_name,
+    is_half_of_a_time,     is_once_upon,     is_one_of_no_count, is_in_digit_groups,
 };
 
 // "24 hours a day", "zero tolerance"

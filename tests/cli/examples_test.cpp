@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// What the README and the examples' own comments say of them, held against the program.
+#include "made_env.h"
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <iterator>
+
+namespace okr::cli {
+namespace {
+
+const std::string project = OKR_SOURCE_FOLDER;
+
+std::string file(const std::string& path) {
+  std::ifstream in(project + "/" + path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+/// The paragraphs of the README's block that begins with `first_line`, that line left out.
+std::vector<std::string> shown_in_readme(const std::string& first_line) {
+  const std::string readme = file("README.md");
+  const std::size_t begin = readme.find(first_line + "\n");
+  REQUIRE(begin != std::string::npos);
+  const std::size_t from = begin + first_line.size() + 1;
+  std::string block = readme.substr(from, readme.find("\n```", from) - from);
+  std::vector<std::string> out;
+  for (std::size_t end = 0; end != std::string::npos;) {
+    end = block.find("\n\n");
+    out.push_back(block.substr(0, end));
+    if (end != std::string::npos) block.erase(0, end + 2);
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("northwind shows under strict what its comments say, and nothing else") {
+  const auto ran = test::run_okr({"-C", project + "/examples/northwind", "--as-of", "2026-11-22",
+                                  "lint", "--format", "concise", "--statistics"});
+  CHECK(ran.code == 0);
+  for (const char* const rule :
+       {"unexplained-confidence-drop", "stale-checkin", "owner-left", "kpi-in-breach"})
+    CHECK(ran.out.find(rule) != std::string::npos);
+  CHECK(ran.out.find("2 warnings, 2 infos in 29 files") != std::string::npos);
+}
+
+TEST_CASE("the README shows what okr says of the first try") {
+  test::World world;
+  world.variables["LANG"] = "C.UTF-8";
+  const auto ran = test::run_okr({"-C", project + "/examples/first-try", "--as-of", "2026-10-12",
+                                  "lint", "--format", "pretty"},
+                                 world);
+  CHECK(ran.code == 1);
+  const auto shown = shown_in_readme("$ okr -C examples/first-try --as-of 2026-10-12 lint");
+  CHECK(shown.size() > 3);
+  for (const std::string& paragraph : shown) {
+    const std::string whole = paragraph.starts_with("...\n") ? paragraph.substr(4) : paragraph;
+    CAPTURE(whole);
+    CHECK(ran.out.find(whole) != std::string::npos);
+  }
+}
+
+}  // namespace okr::cli
