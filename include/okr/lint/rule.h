@@ -70,6 +70,8 @@ struct Rule {
   Severities severities;
   diag::Confidence confidence = diag::Confidence::high;
   bool needs_date = false;     ///< what it finds depends on today
+  /// Judges one sentence by its words alone: `okr explain --text` shows what it says.
+  bool judges_sentence = false;
   std::string_view summary;    ///< one line, no full stop: what it fires on
   std::string_view rationale;  ///< one to three sentences: why it matters
   std::string_view bad;        ///< an example that it fires on; see the examples' form in example.h

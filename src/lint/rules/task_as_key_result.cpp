@@ -50,6 +50,7 @@ constinit const Rule task_as_key_result{
     .group = Group::founding,
     .severities = always_error,
     .confidence = diag::Confidence::high,
+    .judges_sentence = true,
     .summary = "a task or a deliverable where a result belongs",
     .rationale =
         "A task can be done, and nothing be better for anyone. A key result says what is different "
