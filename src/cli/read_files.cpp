@@ -41,23 +41,13 @@ load::LoadedFile unread_file(diag::Diagnostic problem) {
   return loaded;
 }
 
-load::LoadedFile config_as_file(const text::Source& source, std::uint32_t number,
-                                const yaml::Limits& limits) {
-  load::LoadedFile loaded;
-  yaml::Parsed parsed = yaml::parse(source, number, limits);
-  loaded.file.comments = std::move(parsed.tree.comments);
-  loaded.file.unread = std::move(parsed.unread);
-  return loaded;
-}
-
 ReadFile load_one(const Place& place, FileToRead wanted, std::uint32_t number,
                   const model::Config& config, const yaml::Limits& limits) {
-  const bool is_config = wanted.is_config;
+  if (wanted.read) return *std::move(wanted.read);
   ReadOne read = read_one(place, std::move(wanted), number, limits);
   if (read.problem) return {std::move(read.source), unread_file(*std::move(read.problem))};
   load::LoadedFile loaded =
-      is_config ? config_as_file(read.source, number, limits)
-                : load::load_file(read.source, yaml::parse(read.source, number, limits), config);
+      load::load_file(read.source, yaml::parse(read.source, number, limits), config);
   return {std::move(read.source), std::move(loaded)};
 }
 

@@ -19,11 +19,16 @@
 
 namespace okr::cli {
 
+struct ReadFile {
+  text::Source source;
+  load::LoadedFile loaded;
+};
+
 struct FileToRead {
   std::string path;                         ///< from the root
   std::optional<std::string> bytes = {};    ///< given already, not read from the disk
   std::optional<std::string> refused = {};  ///< why it is not to be opened
-  bool is_config = false;                   ///< read, but for its comments only
+  std::optional<ReadFile> read = {};        ///< read and loaded already
 };
 
 struct ReadOne {
@@ -34,11 +39,6 @@ struct ReadOne {
 /// The bytes of file number `number`.
 ReadOne read_one(const Place& place, FileToRead wanted, std::uint32_t number,
                  const yaml::Limits& limits);
-
-struct ReadFile {
-  text::Source source;
-  load::LoadedFile loaded;
-};
 
 struct ReadFiles {
   std::vector<ReadFile> files;  ///< in the order asked for, which is their numbers'

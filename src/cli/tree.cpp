@@ -19,7 +19,7 @@ namespace okr::cli {
 namespace {
 
 struct ReadConfig {
-  text::Source source;
+  ReadFile file;
   load::LoadedConfig loaded;
 };
 
@@ -35,21 +35,26 @@ ReadConfig read_config(const Place& place, std::uint32_t number, const TreeReque
   ReadOne read =
       read_one(place, {.path = std::string(config_name), .bytes = given_bytes(request, path)},
                number, limits);
+  ReadConfig config{.file = {.source = std::move(read.source), .loaded = {}}, .loaded = {}};
   if (read.problem) {
-    return {std::move(read.source), {.config = {}, .problems = {*read.problem}, .usable = false}};
+    config.file.loaded.file.unreadable = true;
+    config.loaded = {.config = {}, .problems = {*read.problem}, .usable = false};
+    return config;
   }
-  const yaml::Parsed parsed = yaml::parse(read.source, number, limits);
-  load::LoadedConfig loaded = load::load_config(read.source, parsed);
-  return {std::move(read.source), std::move(loaded)};
+  yaml::Parsed parsed = yaml::parse(config.file.source, number, limits);
+  config.loaded = load::load_config(config.file.source, parsed);
+  config.file.loaded.file.comments = std::move(parsed.tree.comments);
+  config.file.loaded.file.unread = std::move(parsed.unread);
+  return config;
 }
 
 /// okr.yaml alone, with what is wrong with it.
 Tree unusable_tree(Place place, ReadConfig config) {
   Tree tree{.place = std::move(place), .usable = false};
-  tree.bytes = config.source.bytes.size();
+  tree.bytes = config.file.source.bytes.size();
   tree.workspace.has_config = true;
   tree.workspace.config_file = 0;
-  tree.workspace.sources.push_back(std::move(config.source));
+  tree.workspace.sources.push_back(std::move(config.file.source));
   tree.workspace.files.push_back({.comments = {}, .unread = {}, .unreadable = true});
   tree.problems = std::move(config.loaded.problems);
   tree.reported = {true};
@@ -79,8 +84,7 @@ std::vector<FileToRead> files_to_read(const Place& place, const TreeRequest& req
   found.files.erase(std::unique(found.files.begin(), found.files.end()), found.files.end());
   for (std::string& path : found.files) {
     std::optional<std::string> bytes = given_bytes(request, absolute(place.root, path));
-    const bool is_config = place.has_config && path == config_name;
-    files.push_back({.path = std::move(path), .bytes = std::move(bytes), .is_config = is_config});
+    files.push_back({.path = std::move(path), .bytes = std::move(bytes)});
   }
   for (Refused& refused : found.refused) {
     files.push_back({.path = std::move(refused.path), .refused = std::move(refused.why)});
@@ -101,20 +105,19 @@ std::vector<bool> reported_files(const Tree& tree, const TreeRequest& request,
   return reported;
 }
 
-/// okr.yaml again, now that its number is known.
-void add_config(Tree& tree, std::uint32_t number, const TreeRequest& request) {
-  ReadConfig config = read_config(tree.place, number, request);
+/// okr.yaml takes its place among the files. It was read as number 0, and is read again where that
+/// is not its number.
+void place_config(Tree& tree, std::vector<FileToRead>& files, ReadConfig config,
+                  const TreeRequest& request) {
+  const auto slot = std::find_if(files.begin(), files.end(),
+                                 [](const FileToRead& file) { return file.path == config_name; });
+  const auto number = static_cast<std::uint32_t>(slot - files.begin());
+  if (number != 0) config = read_config(tree.place, number, request);
   tree.workspace.config = std::move(config.loaded.config);
   tree.workspace.has_config = true;
   tree.workspace.config_file = number;
   tree.problems = std::move(config.loaded.problems);
-}
-
-std::optional<std::uint32_t> number_of_config(const std::vector<FileToRead>& files) {
-  const auto found = std::find_if(files.begin(), files.end(),
-                                  [](const FileToRead& file) { return file.is_config; });
-  if (found == files.end()) return std::nullopt;
-  return static_cast<std::uint32_t>(found - files.begin());
+  slot->read = std::move(config.file);
 }
 
 }  // namespace
@@ -124,21 +127,21 @@ Result<Tree> load_tree(const Session& session, const TreeRequest& request) {
   const Result<std::vector<Target>> targets = find_targets(session, tree.place, request.paths);
   if (!targets) return targets.error();
 
-  Walked found;
+  std::optional<ReadConfig> config;
   if (tree.place.has_config) {
-    ReadConfig config = read_config(tree.place, 0, request);
-    if (!config.loaded.usable) return unusable_tree(std::move(tree.place), std::move(config));
-    tree.workspace.config = std::move(config.loaded.config);
-    found = list_configured(tree.place, tree.workspace.config);
-  } else {
-    found = list_named(tree.place, *targets);
+    config = read_config(tree.place, 0, request);
+    if (!config->loaded.usable) return unusable_tree(std::move(tree.place), *std::move(config));
   }
+  const bool has_config = config.has_value();
+  Walked found = has_config ? list_configured(tree.place, config->loaded.config)
+                            : list_named(tree.place, *targets);
   std::vector<FileToRead> files = files_to_read(tree.place, request, std::move(found));
-  const bool only_config = files.size() == (tree.place.has_config ? 1 : 0);
+  const bool only_config = files.size() == (has_config ? 1 : 0);
   if (only_config && request.paths.empty()) {
-    return Error{no_files_message(tree.place, tree.workspace.config)};
+    return Error{
+        no_files_message(tree.place, has_config ? config->loaded.config : model::Config{})};
   }
-  if (const auto number = number_of_config(files)) add_config(tree, *number, request);
+  if (has_config) place_config(tree, files, *std::move(config), request);
 
   Result<ReadFiles> read =
       read_files(session.env, tree.place, std::move(files), tree.workspace.config, request.limits);

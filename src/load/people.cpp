@@ -63,7 +63,9 @@ void check_person(const Names& names, const std::optional<Word>& id, Problems& p
 
 void check_authors(const Names& names, const std::vector<model::CheckIn>& checkins,
                    Problems& problems) {
-  for (const model::CheckIn& checkin : checkins) check_person(names, checkin.by, problems);
+  for (const model::CheckIn& checkin : checkins) {
+    if (checkin.by) check_person(names, *checkin.by, problems);
+  }
 }
 
 void check_file_person(const Names& names, const Word& id, Problems& problems) {

@@ -5,6 +5,7 @@
 
 #include <okr/model/config.h>
 #include <okr/model/period.h>
+#include <okr/model/rare.h>
 #include <okr/model/spanned.h>
 #include <okr/prose/quantity.h>
 #include <okr/prose/reading.h>
@@ -42,7 +43,7 @@ struct CheckIn {
   Maybe<CheckInValue> value;   ///< in the key result's unit where it converts
   bool value_written = false;  ///< something stands there, readable or not
   Maybe<double> confidence;    ///< N of N/10 as written, also out of range
-  std::optional<Word> by;
+  Rare<Word> by;
   std::optional<text::Span> note;  ///< absent where none is written
 };
 
@@ -76,9 +77,12 @@ struct Milestone {
   Maybe<Date> dropped;
 };
 
+/// A quantity in a field of its own: few have one, since the sentence says it.
+using WrittenQuantity = Rare<Spanned<Quantity>>;
+
 struct Checkpoint {
   Maybe<Date> date;
-  Maybe<Quantity> value;
+  WrittenQuantity value;
 };
 
 /// A reference as written and, once all files are linked, what it points to.
@@ -138,13 +142,13 @@ struct KeyResult {
   prose::KeyResultReading reading;
   Measure measure;
   std::vector<Word> owners;  ///< as written
-  std::optional<Word> metric;
+  Rare<Word> metric;
   Maybe<Kind> kind;
-  Maybe<Quantity> baseline;
-  Maybe<Quantity> target;
-  Maybe<Quantity> min;
-  Maybe<Quantity> max;
-  std::optional<Word> unit;
+  WrittenQuantity baseline;
+  WrittenQuantity target;
+  WrittenQuantity min;
+  WrittenQuantity max;
+  Rare<Word> unit;
   Maybe<Direction> direction;
   Maybe<Date> start;
   Maybe<Date> due;
@@ -152,17 +156,17 @@ struct KeyResult {
   enum class Indicator : unsigned char { leading, lagging };
   Maybe<Indicator> indicator;
   std::optional<Word> source;
-  std::optional<KpiReference> kpi;
+  Rare<KpiReference> kpi;
   Maybe<double> confidence;
   std::optional<text::Span> milestones_span;  ///< where `milestones` is written, also when empty
   std::vector<Milestone> milestones;
   std::vector<Checkpoint> checkpoints;
-  Maybe<Quantity> stretch;
+  WrittenQuantity stretch;
   std::vector<KpiReference> guardrails;
   std::vector<Change> changes;
   Maybe<Date> dropped;
-  std::optional<Word> reason;
-  std::optional<Reference> carried_from;
+  Rare<Word> reason;
+  Rare<Reference> carried_from;
   std::vector<CheckIn> checkins;
 };
 

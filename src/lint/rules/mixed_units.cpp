@@ -18,7 +18,7 @@ struct Written {
   text::Span span;
 };
 
-void add(const model::Maybe<model::Quantity>& figure, std::string what, std::vector<Written>& all) {
+void add(const model::WrittenQuantity& figure, std::string what, std::vector<Written>& all) {
   if (figure) all.push_back({std::move(what), (*figure)->unit, figure->span});
 }
 

@@ -15,8 +15,8 @@ namespace {
 
 using model::CheckIn;
 
-template <class T>
-bool same(const model::Maybe<T>& a, const model::Maybe<T>& b) {
+template <class MaybeWritten>
+bool same(const MaybeWritten& a, const MaybeWritten& b) {
   return a.has_value() == b.has_value() && (!a || **a == **b);
 }
 
