@@ -2,6 +2,7 @@
 #include "lint_check.h"
 
 #include "names.h"
+#include "parallel.h"
 
 #include <okr/cli/version.h>
 #include <okr/lint/settings.h>
@@ -36,6 +37,16 @@ bool is_asked_for(const LintArgs& args, const Tree& tree, const Diagnostic& find
   return finding.team == team || model::is_within(tree.workspace.config, finding.team, team);
 }
 
+/// Below this many objectives a second thread costs more than it saves.
+constexpr std::size_t objectives_worth_a_thread = 200;
+
+lint::Runner runner_for(const model::Workspace& workspace) {
+  if (workspace.objectives.size() < objectives_worth_a_thread) return lint::one_by_one;
+  return [](std::size_t count, const std::function<void(std::size_t)>& work) {
+    parallel_for(count, usual_threads(), work);
+  };
+}
+
 std::optional<Severity> threshold_of(const std::string& fail_on) {
   if (fail_on == "never") return std::nullopt;
   if (fail_on == "warning") return Severity::warning;
@@ -58,9 +69,9 @@ lint::Report check(const Session& session, const LintArgs& args, const Tree& tre
   lint::Configured configured = lint::configure(tree.workspace, flags_of(args));
   std::vector<Diagnostic> found = tree.problems;
   found.insert(found.end(), configured.problems.begin(), configured.problems.end());
-  lint::Report report =
-      lint::run(tree.workspace, configured.settings,
-                {.as_of = session.as_of, .clock = session.env.today}, std::move(found));
+  lint::Report report = lint::run(tree.workspace, configured.settings,
+                                  {.as_of = session.as_of, .clock = session.env.today},
+                                  std::move(found), runner_for(tree.workspace));
   std::erase_if(report.diagnostics,
                 [&](const Diagnostic& finding) { return !is_asked_for(args, tree, finding); });
   return report;

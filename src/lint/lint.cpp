@@ -7,6 +7,7 @@
 #include <okr/lint/lint.h>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -19,10 +20,15 @@ bool is_on_anywhere(const Settings& settings, std::size_t rule) {
                      [&](const auto& states) { return states[rule].severity.has_value(); });
 }
 
-void run_checks(const Context& context, Findings& findings) {
+void run_checks(const Context& context, const Runner& runner, Findings& findings) {
   const auto rules = all_rules();
-  for (std::size_t i = 0; i < rules.size(); ++i) {
-    if (rules[i]->check && is_on_anywhere(context.settings, i)) rules[i]->check(context, findings);
+  std::vector<Findings> found(rules.size());
+  runner(rules.size(), [&](std::size_t i) {
+    if (rules[i]->check && is_on_anywhere(context.settings, i)) rules[i]->check(context, found[i]);
+  });
+  for (Findings& of_rule : found) {
+    findings.insert(findings.end(), std::make_move_iterator(of_rule.begin()),
+                    std::make_move_iterator(of_rule.end()));
   }
 }
 
@@ -63,12 +69,16 @@ int Context::option(std::string_view rule, std::string_view option, text::Span s
   return found == options.end() ? 0 : found->second;
 }
 
+void one_by_one(std::size_t count, const std::function<void(std::size_t)>& work) {
+  for (std::size_t i = 0; i < count; ++i) work(i);
+}
+
 Report run(const model::Workspace& workspace, const Settings& settings, Days days,
-           std::vector<diag::Diagnostic> found) {
+           std::vector<diag::Diagnostic> found, const Runner& runner) {
   const Context context{workspace, settings, days.as_of, days.clock};
   Report report;
   report.diagnostics = std::move(found);
-  run_checks(context, report.diagnostics);
+  run_checks(context, runner, report.diagnostics);
   set_severities(settings, report.diagnostics);
   diag::sort_and_deduplicate(report.diagnostics);
   silence_general(workspace, report.diagnostics);

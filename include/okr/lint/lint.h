@@ -7,6 +7,7 @@
 #include <okr/lint/settings.h>
 
 #include <cstddef>
+#include <functional>
 #include <vector>
 
 namespace okr::lint {
@@ -21,10 +22,16 @@ struct Days {
   model::Date clock;
 };
 
+/// Calls work(0) ... work(count - 1), each once, in any order, several at once if it likes.
+using Runner = std::function<void(std::size_t count, const std::function<void(std::size_t)>& work)>;
+/// In order, on this thread.
+void one_by_one(std::size_t count, const std::function<void(std::size_t)>& work);
+
 /// `found` holds what reading, loading and linking reported, its rules' ids and its own severities:
 /// where okr.yaml does not set a rule's severity, a finding that calls itself info or warning stays
-/// so. One message per cause: the more specific rule silences the general one.
+/// so. One message per cause: the more specific rule silences the general one. Checks know nothing
+/// of each other, so `runner` may run them at once.
 Report run(const model::Workspace& workspace, const Settings& settings, Days days,
-           std::vector<diag::Diagnostic> found);
+           std::vector<diag::Diagnostic> found, const Runner& runner = one_by_one);
 
 }  // namespace okr::lint

@@ -69,7 +69,7 @@ struct Rule {
   Group group = Group::files;
   Severities severities;
   diag::Confidence confidence = diag::Confidence::high;
-  bool needs_date = false;     ///< what it finds depends on today
+  bool needs_date = false;  ///< what it finds depends on today
   /// Judges one sentence by its words alone: `okr explain --text` shows what it says.
   bool judges_sentence = false;
   std::string_view summary;    ///< one line, no full stop: what it fires on
