@@ -120,6 +120,11 @@ int run_lint(const Session& session, const LintArgs& args) {
   if (!tree->usable || !(args.fix || args.unsafe_fixes || args.diff)) {
     return print_report(session, args, *outputs, *tree, report);
   }
+  if (args.diff) {
+    // Nothing is fixed, so all findings are still there.
+    const Result<bool> written = write_to_files(*outputs, view_of(session, *tree, report));
+    if (!written) return fail(session.env, written.error());
+  }
   Result<FixRun> run = fix_in_memory(session, args, *std::move(request), *std::move(tree), report);
   if (!run) return fail(session.env, run.error());
   if (args.diff) return show_diff(session, *run);
