@@ -47,3 +47,14 @@ TEST_CASE("objective-without-why does not guess at a reason that cannot be read"
     why: [one, two]
 )");
 }
+
+TEST_CASE("a long title is cut between two words where a message names it") {
+  const auto checked = okr::test::check_example(R"(objectives:
+  - title: Home cooks everywhere trust us as the place to buy cookware that will last
+)");
+  const auto found = okr::test::of_rule(checked, "objective-without-why");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].message ==
+        "\"Home cooks everywhere trust us as the place to buy cookware ...\" does not say why it "
+        "matters now");
+}
