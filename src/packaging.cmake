@@ -1,10 +1,32 @@
 # What `cmake --install` and `cpack` put where. The completions are what `okr completion` prints.
 install(TARGETS okr RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-install(FILES ${PROJECT_SOURCE_DIR}/man/okr.1 ${PROJECT_SOURCE_DIR}/man/okr-lint.1
-        DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
-install(FILES ${PROJECT_SOURCE_DIR}/man/okr.yaml.5 DESTINATION ${CMAKE_INSTALL_MANDIR}/man5)
-install(FILES ${PROJECT_SOURCE_DIR}/man/okr-rules.7 DESTINATION ${CMAKE_INSTALL_MANDIR}/man7)
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
+
+# Manual pages and the changelog, packed as Debian wants them: man reads both forms. The same bytes
+# each time, so no name and no date goes in.
+find_program(OKR_GZIP gzip REQUIRED)
+set(packed)
+function(install_packed file destination)
+  get_filename_component(name ${file} NAME)
+  set(gz ${PROJECT_BINARY_DIR}/packed/${name}.gz)
+  add_custom_command(
+    OUTPUT ${gz}
+    COMMAND ${CMAKE_COMMAND} -E make_directory ${PROJECT_BINARY_DIR}/packed
+    COMMAND ${OKR_GZIP} -9nc ${file} > ${gz}
+    DEPENDS ${file}
+    VERBATIM)
+  install(FILES ${gz} DESTINATION ${destination})
+  set(packed ${packed} ${gz} PARENT_SCOPE)
+endfunction()
+
+file(GLOB pages CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/man/*.[1-9])
+foreach(page ${pages})
+  string(REGEX MATCH "[1-9]$" section ${page})
+  install_packed(${page} ${CMAKE_INSTALL_MANDIR}/man${section})
+endforeach()
+install_packed(${PROJECT_SOURCE_DIR}/src/changelog ${CMAKE_INSTALL_DOCDIR})
+add_custom_target(okr_packed ALL DEPENDS ${packed})
+
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/examples DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/src/report/schemas DESTINATION ${CMAKE_INSTALL_DATADIR}/okr)
 
@@ -26,6 +48,11 @@ set(CPACK_GENERATOR DEB TGZ)
 set(CPACK_PACKAGE_NAME okr)
 set(CPACK_PACKAGE_CONTACT "The okr maintainers <maintainers@okr.example>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Objectives and Key Results as plain text in git")
+set(CPACK_PACKAGE_DESCRIPTION
+"okr keeps a company's objectives and key results as YAML files in git, one
+for each team and period, and says how to write them so that they say
+something: what is wrong, where, why, and what to write instead. It follows
+the alignment of teams over all files and reads check-ins.")
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)

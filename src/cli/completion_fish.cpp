@@ -11,7 +11,7 @@ std::string fish_quoted(std::string_view s) {
   std::string out = "'";
   for (const char c : s) {
     if (c == '\'' || c == '\\') out += '\\';
-    out += c;
+    out += c == '\n' ? ' ' : c;  // a description is one line
   }
   return out += '\'';
 }

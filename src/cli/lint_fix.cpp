@@ -8,8 +8,6 @@
 #include <okr/edit/fixes.h>
 #include <okr/edit/unified_diff.h>
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <set>
 #include <utility>
@@ -40,15 +38,12 @@ Round fix_once(const LintArgs& args, const Tree& tree, const lint::Report& repor
   Round round;
   for (const std::uint32_t file : files_with_fixes(report)) {
     const text::Source& source = tree.workspace.sources[file];
-    Result<edit::Fixed> fixed =
+    edit::Fixed fixed =
         edit::apply_fixes(source, file, report.diagnostics, wanted, request.limits.file);
-    if (!fixed) {
-      round.refused.push_back(
-          {fmt::format("{}: not fixed: {}", source.path, fixed.error().message)});
-    } else if (fixed->applied > 0) {
-      round.applied += fixed->applied;
-      request.given[absolute(tree.place.root, source.path)] = std::move(fixed->bytes);
-    }
+    round.refused.insert(round.refused.end(), fixed.refused.begin(), fixed.refused.end());
+    if (fixed.applied == 0) continue;
+    round.applied += fixed.applied;
+    request.given[absolute(tree.place.root, source.path)] = std::move(fixed.bytes);
   }
   return round;
 }

@@ -27,7 +27,7 @@ struct FixRun {
   lint::Report report;
   std::vector<FixedFile> files;  ///< by path
   std::size_t applied = 0;       ///< fixes made
-  std::vector<Error> refused;    ///< files that a fix would not have left as meant
+  std::vector<Error> refused;    ///< fixes that would not have left their file as meant
 };
 
 /// `tree` and `report` are what `request` gave, unfixed.

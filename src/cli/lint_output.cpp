@@ -2,11 +2,14 @@
 #include "lint_output.h"
 
 #include "paths.h"
+#include "read_file.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <fstream>
+#include <optional>
 #include <ostream>
 
 namespace okr::cli {
@@ -33,10 +36,11 @@ Output parsed(const Session& session, std::string_view written) {
 }
 
 Result<bool> write_output(const std::string& path, const std::string& text) {
+  errno = 0;
   std::ofstream file(path, std::ios::binary | std::ios::trunc);
   file << text << std::flush;
   if (file) return true;
-  return Error{fmt::format("--format: '{}' cannot be written", path)};
+  return Error{fmt::format("--format: '{}' cannot be written: {}", path, error_text(errno))};
 }
 
 /// What stdout gets; with --statistics, counts take the place of findings for people and go to
@@ -47,6 +51,19 @@ void print_to_stdout(const Session& session, const LintArgs& args, const report:
   if (!args.statistics || !people) session.env.out << format.print(view, session.out);
   if (!args.statistics) return;
   (people ? session.env.out : session.env.err) << report::lint_statistics(view, session.out);
+}
+
+/// A diff in the middle of what a machine reads would break it.
+std::optional<Error> diff_in_a_machine_format(const LintArgs& args,
+                                              const std::vector<Output>& outputs) {
+  const auto mixed = std::find_if(outputs.begin(), outputs.end(), [](const Output& output) {
+    return output.path.empty() && !is_for_people(*output.format);
+  });
+  if (!args.diff || args.formats.empty() || mixed == outputs.end()) return std::nullopt;
+  return Error{
+      fmt::format("--diff goes to stdout, so --format {0} cannot; give it a file, as in --format "
+                  "{0}=PATH",
+                  mixed->format->name)};
 }
 
 }  // namespace
@@ -66,6 +83,7 @@ Result<std::vector<Output>> outputs_of(const Session& session, const LintArgs& a
     return Error{
         "--format: only one format can go to stdout; give the others a file, as in json=PATH"};
   }
+  if (auto mixed = diff_in_a_machine_format(args, outputs)) return *std::move(mixed);
   return outputs;
 }
 
@@ -75,17 +93,21 @@ bool is_for_people(const std::vector<Output>& outputs) {
   });
 }
 
-Result<bool> print_findings(const Session& session, const LintArgs& args,
-                            const std::vector<Output>& outputs, const report::LintView& view) {
+Result<bool> write_to_files(const std::vector<Output>& outputs, const report::LintView& view) {
   for (const Output& output : outputs) {
-    if (output.path.empty()) {
-      print_to_stdout(session, args, *output.format, view);
-      continue;
-    }
+    if (output.path.empty()) continue;
     const Result<bool> written = write_output(output.path, output.format->print(view, file_screen));
     if (!written) return written.error();
   }
   return true;
+}
+
+Result<bool> print_findings(const Session& session, const LintArgs& args,
+                            const std::vector<Output>& outputs, const report::LintView& view) {
+  for (const Output& output : outputs) {
+    if (output.path.empty()) print_to_stdout(session, args, *output.format, view);
+  }
+  return write_to_files(outputs, view);
 }
 
 }  // namespace okr::cli

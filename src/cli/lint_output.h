@@ -17,11 +17,14 @@ struct Output {
   std::string path;  ///< empty: stdout
 };
 
-/// Fails where two formats want stdout.
+/// Fails where two formats, or a machine's format and a diff, want stdout.
 Result<std::vector<Output>> outputs_of(const Session& session, const LintArgs& args);
 
 /// Whether stdout is for people: then summaries and notes may go there.
 bool is_for_people(const std::vector<Output>& outputs);
+
+/// Prints to those outputs that are files; fails where one cannot be written.
+Result<bool> write_to_files(const std::vector<Output>& outputs, const report::LintView& view);
 
 /// Prints to stdout and files as asked; fails where a file cannot be written.
 Result<bool> print_findings(const Session& session, const LintArgs& args,

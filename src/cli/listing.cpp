@@ -3,6 +3,8 @@
 
 #include "paths.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <system_error>
@@ -15,9 +17,8 @@ bool is_yaml(std::string_view path) {
 }
 
 void add_folder(const Place& place, const std::string& folder, Walked& out) {
-  const Walked found = walk({.root = folder,
-                             .repository = folder_above_with(folder, ".git").value_or(folder),
-                             .globs = {"**/*.yaml", "**/*.yml"}});
+  const Walked found =
+      walk({.root = folder, .repository = place.repository, .globs = {"**/*.yaml", "**/*.yml"}});
   const auto from_root = [&](const std::string& path) {
     return relative_to(place.root, absolute(folder, path));
   };
@@ -25,6 +26,21 @@ void add_folder(const Place& place, const std::string& folder, Walked& out) {
   for (const Refused& refused : found.refused) {
     out.refused.push_back({from_root(refused.path), refused.why});
   }
+}
+
+/// Whether a part of the pattern's path is "..", or it begins at the top of the disk. Braces are
+/// looked into: "{..,okrs}/*.yaml" leads out as well.
+bool leads_out(std::string_view glob) {
+  constexpr std::string_view between = "/{},";
+  for (std::size_t at = 0; at < glob.size();) {
+    const std::size_t end = std::min(glob.find_first_of(between, at), glob.size());
+    const std::string_view part = glob.substr(at, end - at);
+    if (part == ".." || (part.empty() && glob[end] == '/' && (at == 0 || glob[at - 1] != '/'))) {
+      return true;
+    }
+    at = end + 1;
+  }
+  return false;
 }
 
 void sort_once(std::vector<std::string>& files) {
@@ -42,6 +58,21 @@ Walked list_configured(const Place& place, const model::Config& config) {
   Walked found = walk(request);
   std::erase(found.files, config_name);
   return found;
+}
+
+std::vector<diag::Diagnostic> stray_globs(const model::Config& config) {
+  std::vector<diag::Diagnostic> problems;
+  for (const model::Word& glob : config.files) {
+    if (!leads_out(*glob)) continue;
+    diag::Diagnostic problem;
+    problem.rule = "bad-value";
+    problem.span = glob.span;
+    problem.message =
+        fmt::format("'{}' leads out of okr.yaml's folder, where okr reads nothing", *glob);
+    problem.help = "name what is in this folder, as in okrs/**/*.yaml, or move okr.yaml up";
+    problems.push_back(std::move(problem));
+  }
+  return problems;
 }
 
 Walked list_named(const Place& place, const std::vector<Target>& targets) {

@@ -5,6 +5,7 @@
 #include "place.h"
 #include "walk.h"
 
+#include <okr/diag/diagnostic.h>
 #include <okr/model/config.h>
 
 #include <string>
@@ -14,6 +15,9 @@ namespace okr::cli {
 
 /// With an okr.yaml: what its `files` name. Paths are from the root.
 Walked list_configured(const Place& place, const model::Config& config);
+
+/// The patterns of `files` that lead out of the root, which would match nothing without a word.
+std::vector<diag::Diagnostic> stray_globs(const model::Config& config);
 
 /// Without: the YAML files named, and those in the folders named. Paths are as one would type them
 /// at the root.

@@ -50,7 +50,11 @@ std::vector<std::string_view> choices_in(std::string_view type_name) {
 
 CLI::Option* add_value(CLI::App& app, const std::string& name, std::string& value,
                        const std::string& type_name, const std::string& help) {
-  return app.add_option(name, value, help)->type_name(type_name)->take_last();
+  return app.add_option(name, value, help)
+      ->type_name(type_name)
+      ->take_last()
+      ->check(
+          [](const std::string& s) { return std::string(s.empty() ? "the value is empty" : ""); });
 }
 
 CLI::Option* add_choice(CLI::App& app, const std::string& name, std::string& value,

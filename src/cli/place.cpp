@@ -38,31 +38,70 @@ Error missing(const std::string& written, const std::string& path) {
                       *near)};
 }
 
+/// What the place is called where a path leads out of it.
+std::string_view bounds_of(const Place& place) {
+  return place.has_config || place.has_git ? "repository" : "folder";
+}
+
+Error outside(const Place& place, const Target& target, std::string_view written) {
+  if (inside(place.repository, target.path)) {
+    return {fmt::format("'{}' leads by a link out of the {} '{}'; name a file that is in it",
+                        written, bounds_of(place), place.repository)};
+  }
+  return {fmt::format("'{}' is outside the {} '{}'; start okr there, or use -C", written,
+                      bounds_of(place), place.repository)};
+}
+
+/// With an okr.yaml, a folder around the repository means all of it.
+bool is_allowed(const Place& place, const Target& target) {
+  return inside(place.repository, target.real) ||
+         (place.has_config && inside(target.real, place.repository));
+}
+
 Result<Target> find_target(const Session& session, const Place& place, const std::string& written) {
+  if (written.empty()) return Error{"a PATH is empty; name a file or a folder, or . for this one"};
   const Target target{.path = absolute(session.folder, written),
                       .real = resolved(absolute(session.folder, written))};
   std::error_code error;
   if (!fs::exists(fs::symlink_status(target.path, error))) return missing(written, target.path);
-  if (place.has_config && !inside(place.repository, target.real) &&
-      !inside(target.real, place.repository)) {
-    return Error{fmt::format("'{}' is outside the repository '{}'; start okr there, or use -C",
-                             written, place.repository)};
-  }
+  if (!is_allowed(place, target)) return outside(place, target, written);
   return target;
+}
+
+std::string folder_of(const std::string& path) {
+  std::error_code error;
+  return fs::is_directory(path, error) ? path : parent_of(path);
+}
+
+Place place_at(const std::string& root) {
+  const std::optional<std::string> git = folder_above_with(root, ".git");
+  return {.root = root, .repository = git.value_or(root), .has_git = git.has_value()};
 }
 
 }  // namespace
 
 Place find_place(const Session& session, const std::vector<std::string>& paths) {
+  const Place here = place_at(session.folder);
   std::optional<std::string> root = folder_above_with(session.folder, std::string(config_name));
   if (!root && !paths.empty()) {
-    const std::string first = resolved(absolute(session.folder, paths.front()));
-    root = folder_above_with(first, std::string(config_name));
+    // Where the first path is, not where a link of that name leads.
+    std::string first = absolute(session.folder, paths.front());
+    if (!inside(here.repository, first)) {
+      first = joined(resolved(parent_of(first)), name_of_path(first));
+    }
+    root = folder_above_with(folder_of(first), std::string(config_name));
   }
-  const std::string at = root.value_or(session.folder);
-  return {.root = at,
-          .repository = folder_above_with(at, ".git").value_or(at),
-          .has_config = root.has_value()};
+  if (!root) return here;
+  Place place = place_at(*root);
+  place.has_config = true;
+  return place;
+}
+
+std::optional<Error> outside_repository(const Session& session, const Place& place,
+                                        const std::string& path) {
+  const Target target{.path = path, .real = resolved(path)};
+  if (inside(place.repository, target.real)) return std::nullopt;
+  return outside(place, target, relative_to(session.folder, path));
 }
 
 Result<std::vector<Target>> find_targets(const Session& session, const Place& place,

@@ -4,6 +4,7 @@
 
 #include "session.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,8 +14,10 @@ namespace okr::cli {
 inline constexpr std::string_view config_name = "okr.yaml";
 
 struct Place {
-  std::string root;        ///< absolute: okr.yaml's folder, without one the folder started in
-  std::string repository;  ///< absolute: git's top folder above the root, or the root
+  std::string root;  ///< absolute: okr.yaml's folder, without one the folder started in
+  /// Absolute: git's top folder above the root, or the root. Nothing outside it is read.
+  std::string repository;
+  bool has_git = false;
   bool has_config = false;
 };
 
@@ -28,7 +31,13 @@ struct Target {
 /// `paths`.
 Place find_place(const Session& session, const std::vector<std::string>& paths);
 
-/// Fails for a path that is missing (naming the nearest that is not) or outside the repository.
+/// What is wrong with absolute `path`, which need not be there; nothing where it is in the
+/// repository.
+std::optional<Error> outside_repository(const Session& session, const Place& place,
+                                        const std::string& path);
+
+/// Fails for a path that is empty, missing (naming the nearest that is not) or outside the
+/// repository.
 Result<std::vector<Target>> find_targets(const Session& session, const Place& place,
                                          const std::vector<std::string>& paths);
 

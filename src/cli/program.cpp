@@ -7,6 +7,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <utility>
+
 namespace okr::cli {
 namespace {
 
@@ -75,20 +78,24 @@ Error unexpected(const Program& program, const std::string& arg) {
 }
 
 const CLI::Option* option_named(const CLI::App& app, const std::string& arg) {
-  const CLI::Option* const option = app.get_option_no_throw(arg);
-  return option && option->get_items_expected_min() > 0 ? option : nullptr;
+  return arg.starts_with('-') ? app.get_option_no_throw(arg) : nullptr;
 }
 
-/// CLI11 says only in words which option came without its value, so it is looked for.
-Error missing_value(const Program& program, const std::vector<std::string>& args,
-                    const CLI::Error& error) {
+/// CLI11 says only in words which option came without its value, or which flag with one, so it is
+/// looked for.
+Error wrong_value(const Program& program, const std::vector<std::string>& args,
+                  const CLI::Error& error) {
   const Part* const part = chosen(program);
-  for (std::size_t i = 0; i < args.size(); ++i) {
-    const CLI::Option* option = part ? option_named(*part->app, args[i]) : nullptr;
-    if (!option) option = option_named(program.app, args[i]);
-    if (option && i + 1 == args.size()) {
-      return {fmt::format("{} needs a value: {}", args[i], option->get_type_name())};
+  for (const std::string& arg : args) {
+    const std::string name(flag_in(arg));
+    const CLI::Option* option = part ? option_named(*part->app, name) : nullptr;
+    if (!option) option = option_named(program.app, name);
+    if (!option) continue;
+    const bool takes_value = option->get_items_expected_min() > 0;
+    if (takes_value && (&arg == &args.back() || arg.ends_with('='))) {
+      return {fmt::format("{} needs a value: {}", name, option->get_type_name())};
     }
+    if (!takes_value && arg.size() > name.size()) return {fmt::format("{} takes no value", name)};
   }
   return {error.what()};
 }
@@ -103,6 +110,29 @@ Error missing_argument(const Program& program, const CLI::Error& error) {
                         option->get_type_name())};
   }
   return {error.what()};
+}
+
+/// "NAME: there is no rule 'x'": an argument needs no name where a command has but one.
+std::string without_place(const Program& program, const std::string& message) {
+  const Part* const part = chosen(program);
+  if (!part) return message;
+  for (const CLI::Option* const option : part->app->get_options()) {
+    const std::string place = option->get_name(true) + ": ";
+    if (option->get_positional() && message.starts_with(place)) return message.substr(place.size());
+  }
+  return message;
+}
+
+/// What follows "--" is no option. CLI11 knows that of one argument only, so a path that looks like
+/// an option is written as one does in a shell: ./-x.yaml.
+std::vector<std::string> without_mark(std::vector<std::string> args) {
+  const auto mark = std::find(args.begin(), args.end(), "--");
+  if (mark == args.end()) return args;
+  for (auto arg = mark + 1; arg != args.end(); ++arg) {
+    if (arg->size() > 1 && arg->front() == '-') arg->insert(0, "./");
+  }
+  args.erase(mark);
+  return args;
 }
 
 Request read_parsed(Program& program) {
@@ -128,7 +158,9 @@ std::unique_ptr<Program> make_program() {
 }
 
 Request read_command_line(Program& program, const std::vector<std::string>& args) try {
-  program.app.parse(std::vector<std::string>(args.rbegin(), args.rend()));
+  std::vector<std::string> plain = without_mark(args);
+  std::reverse(plain.begin(), plain.end());  // as CLI11 wants them
+  program.app.parse(std::move(plain));
   return read_parsed(program);
 } catch (const CLI::CallForHelp&) {
   const Part* const part = chosen(program);
@@ -136,9 +168,13 @@ Request read_command_line(Program& program, const std::vector<std::string>& args
 } catch (const CLI::CallForVersion&) {
   return ShowVersion{};
 } catch (const CLI::ArgumentMismatch& error) {
-  return missing_value(program, args, error);
+  return wrong_value(program, args, error);
+} catch (const CLI::ConversionError& error) {
+  return wrong_value(program, args, error);
 } catch (const CLI::RequiredError& error) {
   return missing_argument(program, error);
+} catch (const CLI::ValidationError& error) {
+  return Error{without_place(program, error.what())};
 } catch (const CLI::ParseError& error) {
   return Error{error.what()};
 }

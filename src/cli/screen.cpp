@@ -13,7 +13,7 @@ namespace {
 using report::Screen;
 
 constexpr int usual_width = 80;
-constexpr int narrowest = 20;
+constexpr int narrowest = 40;  // less would be a column of syllables
 constexpr int widest = 1000;
 
 /// Variables that are set to nothing count as not set: so says no-color.org.

@@ -7,7 +7,7 @@
 
 namespace okr::cli {
 
-std::string read_stdin(Env& env, std::size_t limit) {
+Result<std::string> read_stdin(Env& env, std::size_t limit) {
   std::string bytes;
   std::array<char, 65536> part{};
   while (env.in && bytes.size() <= limit) {
@@ -15,6 +15,7 @@ std::string read_stdin(Env& env, std::size_t limit) {
     env.in.read(part.data(), static_cast<std::streamsize>(wanted));
     bytes.append(part.data(), static_cast<std::size_t>(env.in.gcount()));
   }
+  if (env.in.bad()) return Error{"standard input, which PATH - stands for, cannot be read"};
   return bytes;
 }
 

@@ -14,6 +14,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace okr::cli {
 namespace {
@@ -32,9 +33,9 @@ std::optional<std::string> given_bytes(const TreeRequest& request, const std::st
 ReadConfig read_config(const Place& place, std::uint32_t number, const TreeRequest& request) {
   const yaml::Limits& limits = request.limits.file;
   const std::string path = joined(place.root, config_name);
-  ReadOne read =
-      read_one(place, {.path = std::string(config_name), .bytes = given_bytes(request, path)},
-               number, limits);
+  FileToRead wanted{.path = std::string(config_name), .bytes = given_bytes(request, path)};
+  if (!inside(place.repository, resolved(path))) wanted.refused = link_leads_out;
+  ReadOne read = read_one(place, std::move(wanted), number, limits);
   ReadConfig config{.file = {.source = std::move(read.source), .loaded = {}}, .loaded = {}};
   if (read.problem) {
     config.file.loaded.file.unreadable = true;
@@ -43,14 +44,18 @@ ReadConfig read_config(const Place& place, std::uint32_t number, const TreeReque
   }
   yaml::Parsed parsed = yaml::parse(config.file.source, number, limits);
   config.loaded = load::load_config(config.file.source, parsed);
+  std::vector<diag::Diagnostic> stray = stray_globs(config.loaded.config);
+  std::move(stray.begin(), stray.end(), std::back_inserter(config.loaded.problems));
   config.file.loaded.file.comments = std::move(parsed.tree.comments);
   config.file.loaded.file.unread = std::move(parsed.unread);
   return config;
 }
 
-/// okr.yaml alone, with what is wrong with it.
-Tree unusable_tree(Place place, ReadConfig config) {
+/// okr.yaml alone, with what is wrong with it. Of its settings only those of the rules are kept:
+/// there is nothing to hold the others against.
+Tree config_alone(Place place, ReadConfig config) {
   Tree tree{.place = std::move(place), .usable = false};
+  if (config.loaded.usable) tree.workspace.config.lint = std::move(config.loaded.config.lint);
   tree.bytes = config.file.source.bytes.size();
   tree.workspace.has_config = true;
   tree.workspace.config_file = 0;
@@ -120,17 +125,27 @@ void place_config(Tree& tree, std::vector<FileToRead>& files, ReadConfig config,
   slot->read = std::move(config.file);
 }
 
+/// okr.yaml is looked for above the file that standard input stands for, too.
+std::vector<std::string> paths_to_start_from(const TreeRequest& request) {
+  return request.from_stdin ? std::vector{*request.from_stdin} : request.paths;
+}
+
 }  // namespace
 
 Result<Tree> load_tree(const Session& session, const TreeRequest& request) {
-  Tree tree{.place = find_place(session, request.paths)};
+  Tree tree{.place = find_place(session, paths_to_start_from(request))};
   const Result<std::vector<Target>> targets = find_targets(session, tree.place, request.paths);
   if (!targets) return targets.error();
+  if (request.from_stdin) {
+    if (auto stray = outside_repository(session, tree.place, *request.from_stdin)) {
+      return Error{"--stdin-filename: " + stray->message};
+    }
+  }
 
   std::optional<ReadConfig> config;
   if (tree.place.has_config) {
     config = read_config(tree.place, 0, request);
-    if (!config->loaded.usable) return unusable_tree(std::move(tree.place), *std::move(config));
+    if (!config->loaded.usable) return config_alone(std::move(tree.place), *std::move(config));
   }
   const bool has_config = config.has_value();
   Walked found = has_config ? list_configured(tree.place, config->loaded.config)
@@ -138,8 +153,13 @@ Result<Tree> load_tree(const Session& session, const TreeRequest& request) {
   std::vector<FileToRead> files = files_to_read(tree.place, request, std::move(found));
   const bool only_config = files.size() == (has_config ? 1 : 0);
   if (only_config && request.paths.empty()) {
-    return Error{
+    Error nothing{
         no_files_message(tree.place, has_config ? config->loaded.config : model::Config{})};
+    if (!has_config) return nothing;
+    // What is wrong with okr.yaml may be why nothing was found.
+    Tree alone = config_alone(std::move(tree.place), *std::move(config));
+    alone.nothing_found = std::move(nothing);
+    return alone;
   }
   if (has_config) place_config(tree, files, *std::move(config), request);
 

@@ -9,6 +9,7 @@
 
 #include <okr/diag/diagnostic.h>
 #include <okr/model/workspace.h>
+#include <okr/text/result.h>
 
 #include <cstddef>
 #include <map>
@@ -33,10 +34,12 @@ struct Tree {
   std::vector<diag::Diagnostic> problems = {};
   std::vector<bool> reported = {};  ///< one a source: whether the paths named include it
   std::size_t bytes = 0;            ///< read in all
-  bool usable = true;               ///< false: okr.yaml cannot be used, and nothing else was read
+  bool usable = true;  ///< false: okr.yaml cannot be used or names no file; nothing else was read
+  std::optional<Error> nothing_found = {};  ///< where it names no file
 };
 
-/// Fails where a path is missing, a limit of the run is passed, or there is no OKR file at all.
+/// Fails where a path is missing or outside the repository, a limit of the run is passed, or there
+/// is neither an okr.yaml nor a file named.
 Result<Tree> load_tree(const Session& session, const TreeRequest& request);
 
 }  // namespace okr::cli

@@ -124,7 +124,7 @@ void visit_link(Walk& walk, const std::string& path) {
   if (folder ? !may_hold_wanted(walk, path) : !is_wanted(walk, path)) return;
   if (is_ignored_here(walk, full, Entry::file)) return;
   if (!inside(walk.request.repository, target)) {
-    walk.out.refused.push_back({path, "it is a link that leads out of the repository"});
+    walk.out.refused.push_back({path, link_leads_out});
     return;
   }
   const std::optional<std::string> twin = inside(walk.request.root, target);

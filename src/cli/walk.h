@@ -20,6 +20,8 @@ struct Refused {
   std::string why;
 };
 
+inline constexpr const char* link_leads_out = "it is a link that leads out of the repository";
+
 struct Walked {
   std::vector<std::string> files;  ///< from the root, sorted
   std::vector<Refused> refused;    ///< links that lead out of the repository, folders not readable

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <cstdint>
 #include <map>
+#include <optional>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -77,7 +79,7 @@ std::optional<Difference> difference(const Source& old_source, const yaml::Parse
                                      const Source& new_source, const yaml::Parsed& after,
                                      const std::vector<Chosen>& chosen) {
   const std::vector<Meant> meant = meant_by(chosen);
-  const std::uint32_t first = chosen.front().fix->edits.front().span.begin;
+  const std::uint32_t first = chosen.back().fix->edits.front().span.begin;
   if (const diag::Diagnostic* problem = new_problem(before, after)) {
     return Difference{first, "the file would get a new problem: " + problem->message};
   }
@@ -90,28 +92,73 @@ std::optional<Difference> difference(const Source& old_source, const yaml::Parse
 Error refusal(const Source& source, const Difference& found) {
   const text::Position place = text::LineMap(source.bytes).position(source.bytes, found.before);
   return {text::escape_controls(source.path) + ':' + std::to_string(place.line) + ':' +
-          std::to_string(place.column) + ": left as it is, a fix would change more than it says: " +
-          found.what + "; make the fixes of this file by hand, and report this as a defect of okr"};
+          std::to_string(place.column) + ": not fixed, the fix would change more than it says: " +
+          found.what + "; make it by hand, and report this as a defect of okr"};
 }
+
+/// The fixes that are proved together, and the bytes they make.
+class Provable {
+ public:
+  /// Keeps the source by reference.
+  Provable(const Source& source, const yaml::Parsed& before, std::uint32_t file,
+           const yaml::Limits& limits)
+      : source_(source),
+        before_(before),
+        number_(file),
+        limits_(limits),
+        result_{source.bytes, 0, {}} {}
+
+  /// Halves what fails until the fixes that fail are alone: few bad ones among many cost few
+  /// proofs.
+  void add(std::span<const Chosen> more) {
+    if (more.empty()) return;
+    std::vector<Chosen> together = kept_;
+    together.insert(together.end(), more.begin(), more.end());
+    const std::optional<Difference> wrong = prove(together);
+    if (!wrong) {
+      kept_ = std::move(together);
+      result_.applied = kept_.size();
+    } else if (more.size() == 1) {
+      result_.refused.push_back(refusal(source_, *wrong));
+    } else {
+      add(more.first(more.size() / 2));
+      add(more.subspan(more.size() / 2));
+    }
+  }
+
+  Fixed result() && { return std::move(result_); }
+
+ private:
+  /// What is wrong with these fixes; where nothing is, their bytes are kept.
+  std::optional<Difference> prove(const std::vector<Chosen>& chosen) {
+    Result<std::string> bytes = text::apply(source_.bytes, edits_of(chosen));
+    if (!bytes) {
+      return Difference{chosen.back().fix->edits.front().span.begin, bytes.error().message};
+    }
+    Source fixed{source_.path, std::move(*bytes)};
+    const yaml::Parsed after = yaml::parse(fixed, number_, limits_);
+    std::optional<Difference> wrong = difference(source_, before_, fixed, after, chosen);
+    if (!wrong) result_.bytes = std::move(fixed.bytes);
+    return wrong;
+  }
+
+  const Source& source_;
+  const yaml::Parsed& before_;
+  std::uint32_t number_;
+  yaml::Limits limits_;
+  std::vector<Chosen> kept_;
+  Fixed result_;
+};
 
 }  // namespace
 
-Result<Fixed> apply_fixes(const Source& source, std::uint32_t file,
-                          const std::vector<diag::Diagnostic>& diagnostics, Wanted wanted,
-                          const yaml::Limits& limits) {
+Fixed apply_fixes(const Source& source, std::uint32_t file,
+                  const std::vector<diag::Diagnostic>& diagnostics, Wanted wanted,
+                  const yaml::Limits& limits) {
   const yaml::Parsed before = yaml::parse(source, file, limits);
-  const std::vector<Chosen> chosen = choose_fixes(before, diagnostics, wanted);
-  if (chosen.empty()) return Fixed{source.bytes, 0};
-  Result<std::string> bytes = text::apply(source.bytes, edits_of(chosen));
-  if (!bytes) {
-    return refusal(source, {chosen.front().fix->edits.front().span.begin, bytes.error().message});
-  }
-  const Source fixed{source.path, std::move(*bytes)};
-  const yaml::Parsed after = yaml::parse(fixed, file, limits);
-  if (const auto found = difference(source, before, fixed, after, chosen)) {
-    return refusal(source, *found);
-  }
-  return Fixed{fixed.bytes, chosen.size()};
+  Provable provable(source, before, file, limits);
+  provable.add(choose_fixes(before, diagnostics, wanted));
+  return std::move(provable).result();
 }
 
 }  // namespace okr::edit

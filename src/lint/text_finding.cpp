@@ -25,7 +25,11 @@ std::string quoted(std::string_view sentence) {
   constexpr std::size_t longest = 60;
   std::size_t end = 0;
   while (end < sentence.size() && end < longest) end += text::code_point_at(sentence, end).size;
-  return fmt::format("\"{}{}\"", sentence.substr(0, end), end < sentence.size() ? "..." : "");
+  if (end == sentence.size()) return fmt::format("\"{}\"", sentence);
+  // A word cut in two reads like a slip of the pen.
+  const std::size_t space = sentence.rfind(' ', end);
+  if (space != std::string_view::npos && space > longest / 2) end = space + 1;
+  return fmt::format("\"{}...\"", sentence.substr(0, end));
 }
 
 text::Span words_of(const model::Text& title) {

@@ -29,8 +29,8 @@ bool continues_code_point(char c) {
   return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
 }
 
-std::string shown(std::string_view code_point) {
-  return code_point == "\t" ? "    " : text::escape_controls(code_point);
+std::string shown(std::string_view line, std::size_t at) {
+  return line[at] == '\t' ? "    " : text::shown_at(line, at);
 }
 
 /// The marked start and what is near enough to be shown with it: a line may be a whole file long.
@@ -43,7 +43,7 @@ Row row_near(std::string_view line, std::size_t marked, int columns) {
   int column = 0;
   for (std::size_t at = begin; at < end;) {
     const std::size_t size = text::code_point_at(line, at).size;
-    std::string cell = shown(line.substr(at, size));
+    std::string cell = shown(line, at);
     const int width = text::display_width(cell);
     row.cells.push_back({at, column, std::move(cell)});
     column += width;

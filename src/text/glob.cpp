@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // One row of "which places of the path can the pattern have reached", as a set of flags, moved on
-// by one pattern part at a time: no backtracking, so no pattern is slow. Braces are read as nested
-// alternatives that each start from the same row.
+// by one pattern part at a time: no backtracking, so no pattern is slow, and no recursion, so none
+// is too deep. In braces, each alternative starts from the same row.
 #include <okr/text/glob.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <utility>
 #include <vector>
@@ -14,8 +15,6 @@ namespace {
 using Places = std::vector<bool>;  // size: path + 1
 
 constexpr std::size_t npos = std::string_view::npos;
-
-Places after(std::string_view pattern, std::string_view path, Places from);
 
 Places both(Places a, const Places& b) {
   for (std::size_t i = 0; i < a.size(); ++i) a[i] = a[i] || b[i];
@@ -66,34 +65,26 @@ bool set_holds(std::string_view set, char c) {
   return found != negated && c != '/';
 }
 
-/// Where the brace that opens at `open` closes.
-std::size_t closing_brace(std::string_view pattern, std::size_t open) {
-  int depth = 0;
-  for (std::size_t i = open; i < pattern.size(); ++i) {
-    if (pattern[i] == '\\') {
-      ++i;
-    } else if (pattern[i] == '{') {
-      ++depth;
-    } else if (pattern[i] == '}' && --depth == 0) {
-      return i;
-    }
-  }
-  return npos;
+/// Bytes of the one thing that the pattern begins with, braces and commas included.
+std::size_t token_size(std::string_view pattern) {
+  if (pattern[0] == '\\') return std::min<std::size_t>(pattern.size(), 2);
+  if (pattern[0] != '[') return 1;
+  const std::size_t close = pattern.find(']', 2);
+  return close == npos ? 1 : close + 1;
 }
 
-Places after_alternatives(std::string_view list, std::string_view path, const Places& from) {
-  Places to(from.size(), false);
-  int depth = 0;
-  std::size_t begin = 0;
-  for (std::size_t i = 0; i <= list.size(); ++i) {
-    if (i < list.size() && list[i] == '{') ++depth;
-    if (i < list.size() && list[i] == '}') --depth;
-    if (i == list.size() || (list[i] == ',' && depth == 0)) {
-      to = both(std::move(to), after(list.substr(begin, i - begin), path, from));
-      begin = i + 1;
-    }
+/// Whether the brace at each place of the pattern has its other half; one without is a character
+/// like others.
+std::vector<bool> paired_braces(std::string_view pattern) {
+  std::vector<bool> paired(pattern.size(), false);
+  std::vector<std::size_t> open;
+  for (std::size_t i = 0; i < pattern.size(); i += token_size(pattern.substr(i))) {
+    if (pattern[i] == '{') open.push_back(i);
+    if (pattern[i] != '}' || open.empty()) continue;
+    paired[i] = paired[open.back()] = true;
+    open.pop_back();
   }
-  return to;
+  return paired;
 }
 
 struct Step {
@@ -111,40 +102,55 @@ Step first_step(std::string_view pattern, std::string_view path, Places from, bo
   const char c = pattern[0];
   if (c == '*') return after_stars(pattern, path, std::move(from), at_start);
   if (c == '?') return {after_one(path, from, [](char x) { return x != '/'; }), 1};
-  if (c == '[') {
-    const std::size_t close = pattern.find(']', 2);
-    if (close != npos) {
-      const std::string_view set = pattern.substr(1, close - 1);
-      return {after_one(path, from, [&](char x) { return set_holds(set, x); }), close + 1};
-    }
+  const std::size_t used = token_size(pattern);
+  if (c == '[' && used > 1) {
+    const std::string_view set = pattern.substr(1, used - 2);
+    return {after_one(path, from, [&](char x) { return set_holds(set, x); }), used};
   }
-  if (c == '{') {
-    const std::size_t close = closing_brace(pattern, 0);
-    if (close != npos) {
-      return {after_alternatives(pattern.substr(1, close - 1), path, from), close + 1};
-    }
-  }
-  const std::size_t quoted = c == '\\' && pattern.size() > 1 ? 1 : 0;
-  return {after_one(path, from, [&](char x) { return x == pattern[quoted]; }), quoted + 1};
+  return {after_one(path, from, [&](char x) { return x == pattern[used - 1]; }), used};
 }
 
-Places after(std::string_view pattern, std::string_view path, Places from) {
-  bool at_start = true;
-  while (!pattern.empty()) {
-    Step step = first_step(pattern, path, std::move(from), at_start);
-    at_start = pattern[step.used - 1] == '/';
-    from = std::move(step.places);
-    pattern.remove_prefix(step.used);
+/// Braces that are open: where each alternative starts from, and what those before it reached.
+struct Alternatives {
+  Places from;
+  Places reached;
+};
+
+/// Moves on over a brace or the comma in one, if the pattern is at such a place.
+bool step_in_braces(std::vector<Alternatives>& open, char c, bool is_paired, Places& places) {
+  if (c == '{' && is_paired) {
+    open.push_back({places, Places(places.size(), false)});
+  } else if (c == ',' && !open.empty()) {
+    open.back().reached = both(std::move(open.back().reached), places);
+    places = open.back().from;
+  } else if (c == '}' && is_paired) {
+    places = both(std::move(open.back().reached), places);
+    open.pop_back();
+  } else {
+    return false;
   }
-  return from;
+  return true;
 }
 
 }  // namespace
 
 bool glob_matches(std::string_view pattern, std::string_view path) {
-  Places from(path.size() + 1, false);
-  from[0] = true;
-  return after(pattern, path, std::move(from)).back();
+  const std::vector<bool> paired = paired_braces(pattern);
+  std::vector<Alternatives> open;
+  Places places(path.size() + 1, false);
+  places[0] = true;
+  bool at_start = true;
+  for (std::size_t i = 0; i < pattern.size();) {
+    if (step_in_braces(open, pattern[i], paired[i], places)) {
+      at_start = pattern[i++] != '}';
+      continue;
+    }
+    Step step = first_step(pattern.substr(i), path, std::move(places), at_start);
+    i += step.used;
+    at_start = pattern[i - 1] == '/';
+    places = std::move(step.places);
+  }
+  return places.back();
 }
 
 }  // namespace okr::text

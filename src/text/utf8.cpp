@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <okr/text/utf8.h>
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 
 namespace okr::text {
@@ -27,9 +29,39 @@ bool is_broken(CodePoint point) {
   return point.value == replacement && point.size == 1;
 }
 
-bool is_invisible_or_reordering(char32_t c) {
-  return (c >= 0x80 && c < 0xA0) || (c >= 0x200E && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
-         (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
+struct Range {
+  char32_t first;
+  char32_t last;
+};
+
+// C1 controls, soft hyphen, marks of direction, spaces without width, fillers, annotations, tags:
+// nothing to see, or a different order of what is seen. Joiners are looked at in their place.
+constexpr Range hidden[] = {{0x80, 0x9F},     {0xAD, 0xAD},     {0x34F, 0x34F},    {0x61C, 0x61C},
+                            {0x115F, 0x1160}, {0x180E, 0x180E}, {0x200B, 0x200B},  {0x200E, 0x200F},
+                            {0x2028, 0x202E}, {0x2060, 0x206F}, {0x3164, 0x3164},  {0xFEFF, 0xFEFF},
+                            {0xFFA0, 0xFFA0}, {0xFFF9, 0xFFFB}, {0xE0000, 0xE007F}};
+
+bool is_hidden(char32_t c) {
+  return std::any_of(std::begin(hidden), std::end(hidden),
+                     [&](const Range& range) { return range.first <= c && c <= range.last; });
+}
+
+bool is_joiner(char32_t c) {
+  return c == 0x200C || c == 0x200D;
+}
+
+/// Of a script or an emoji that may need a joiner beside it.
+bool can_be_joined(CodePoint point) {
+  return point.value >= 0x80 && !is_broken(point) && !is_hidden(point.value) &&
+         !is_joiner(point.value);
+}
+
+CodePoint code_point_before(std::string_view s, std::size_t at) {
+  for (std::size_t size = 1; size <= std::min<std::size_t>(at, 4); ++size) {
+    const CodePoint point = code_point_at(s, at - size);
+    if (point.size == size && !is_broken(point)) return point;
+  }
+  return {};
 }
 
 std::string in_hex(std::uint32_t value, std::size_t min_digits) {
@@ -84,20 +116,20 @@ std::string to_utf8(char32_t c) {
           byte(0x80 | (c & 0x3F))};
 }
 
+std::string shown_at(std::string_view s, std::size_t at) {
+  const CodePoint point = code_point_at(s, at);
+  if (is_broken(point)) return "\\x" + in_hex(static_cast<unsigned char>(s[at]), 2);
+  const bool is_control = point.value < 0x20 || point.value == 0x7F;
+  const bool joins_nothing =
+      is_joiner(point.value) && !(can_be_joined(code_point_before(s, at)) &&
+                                  can_be_joined(code_point_at(s, at + point.size)));
+  if (is_control || joins_nothing || is_hidden(point.value)) return escaped(point.value);
+  return std::string(s.substr(at, point.size));
+}
+
 std::string escape_controls(std::string_view s) {
   std::string out;
-  for (std::size_t at = 0; at < s.size();) {
-    const CodePoint point = code_point_at(s, at);
-    if (is_broken(point)) {
-      out += "\\x" + in_hex(static_cast<unsigned char>(s[at]), 2);
-    } else if (point.value < 0x20 || point.value == 0x7F ||
-               is_invisible_or_reordering(point.value)) {
-      out += escaped(point.value);
-    } else {
-      out += s.substr(at, point.size);
-    }
-    at += point.size;
-  }
+  for (std::size_t at = 0; at < s.size(); at += code_point_at(s, at).size) out += shown_at(s, at);
   return out;
 }
 

@@ -37,7 +37,7 @@ TEST_CASE("a slip on the command line gets the nearest that there is") {
   CHECK(answer({"lint", "--select", "vanity,task-as-key-resul"})
             .starts_with("okr: --select: there is no rule 'vanity'"));
   CHECK(answer({"rules", "task-as-key-resul"}) ==
-        "okr: NAME: there is no rule 'task-as-key-resul' (did you mean 'task-as-key-result'?)\n");
+        "okr: there is no rule 'task-as-key-resul' (did you mean 'task-as-key-result'?)\n");
 }
 
 TEST_CASE("an option without its value, or with a wrong one, is named") {
@@ -55,6 +55,24 @@ TEST_CASE("an option without its value, or with a wrong one, is named") {
   CHECK(answer({"rules", "dead-link", "again"}) ==
         "okr: okr rules does not take 'again'; see okr rules --help\n");
   CHECK(answer({"-C", "/nowhere", "lint"}) == "okr: -C: '/nowhere' is not a folder\n");
+}
+
+TEST_CASE("what follows -- is no option") {
+  CHECK(answer({"lint", "--", "-x.yaml", "--fix"}) ==
+        "okr: there is no file or folder './-x.yaml'\n");
+  CHECK(run_okr({"rules", "--", "dead-link"}).code == 0);
+  CHECK(run_okr({"--", "rules", "dead-link"}).code == 0);
+}
+
+TEST_CASE("a value that is empty, or where none belongs, is named") {
+  CHECK(answer({"lint", "--fail-on="}) ==
+        "okr: --fail-on needs a value: error|warning|info|never\n");
+  CHECK(answer({"lint", "--team", ""}) == "okr: --team: the value is empty\n");
+  CHECK(answer({"lint", "--fix=maybe"}) == "okr: --fix takes no value\n");
+  CHECK(answer({"completion", "powershell"}) ==
+        "okr: 'powershell' is not one of bash, zsh, fish\n");
+  CHECK(answer({"lint", ""}) ==
+        "okr: a PATH is empty; name a file or a folder, or . for this one\n");
 }
 
 TEST_CASE("help and version end well, before or after the command") {

@@ -69,7 +69,8 @@ TEST_CASE("width: COLUMNS, then the terminal, then 80; nonsense is passed over")
   CHECK(screen_with({}).width == 80);
   CHECK(screen_with({{"COLUMNS", "wide"}}, terminal).width == 132);
   CHECK(screen_with({{"COLUMNS", "0"}}).width == 80);
-  CHECK(screen_with({{"COLUMNS", "3"}}).width == 20);
+  CHECK(screen_with({{"COLUMNS", "3"}}).width == 40);
+  CHECK(screen_with({}, {.there = true, .width = 25}).width == 40);
   CHECK(screen_with({{"COLUMNS", "99999999"}}).width == 1000);
 }
 

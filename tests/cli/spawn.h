@@ -12,7 +12,8 @@ struct Spawn {
   std::vector<std::string> args;         ///< without the program's name
   std::vector<std::string> environment;  ///< NAME=value
   std::string folder;                    ///< to run in
-  std::string in = "/dev/null";          ///< file for standard input
+  std::string in = "/dev/null";          ///< file for standard input; "" closes it
+  int signal = 0;                        ///< sent to it as soon as it runs; 0: none
 };
 
 struct Spawned {

@@ -49,18 +49,19 @@ diag::Diagnostic fixable(Effect effect, std::vector<text::Edit> edits,
 std::string fixed(const std::string& bytes, const std::vector<diag::Diagnostic>& diagnostics,
                   Wanted wanted = Wanted::safe) {
   const auto result = apply_fixes({"a.yaml", bytes}, file, diagnostics, wanted, {});
-  return result ? result->bytes : result.error().message;
+  if (result.refused.empty()) return result.bytes;
+  CHECK(result.bytes == bytes);
+  return result.refused.front().message;
 }
 
 std::size_t applied(const std::string& bytes, const std::vector<diag::Diagnostic>& diagnostics) {
-  const auto result = apply_fixes({"a.yaml", bytes}, file, diagnostics, Wanted::safe, {});
-  return result ? result->applied : 0;
+  return apply_fixes({"a.yaml", bytes}, file, diagnostics, Wanted::safe, {}).applied;
 }
 
 std::string refused(std::string_view place, std::string_view what) {
   return "a.yaml:" + std::string(place) +
-         ": left as it is, a fix would change more than it says: " + std::string(what) +
-         "; make the fixes of this file by hand, and report this as a defect of okr";
+         ": not fixed, the fix would change more than it says: " + std::string(what) +
+         "; make it by hand, and report this as a defect of okr";
 }
 
 }  // namespace
@@ -175,9 +176,8 @@ TEST_CASE("a fix that breaks the file changes nothing, and is told") {
   const std::string bytes = "a: 1\nb: \"2\"\n";
   const auto twice = fixable(Effect::key_added, {in_front_of(bytes, "b", "a: 2\n")});
   CHECK(fixed(bytes, {twice})
-            .starts_with("a.yaml:2:1: left as it is, a fix would change more than it says: the "
-                         "file would get a new "
-                         "problem: "));
+            .starts_with("a.yaml:2:1: not fixed, the fix would change more than it says: the file "
+                         "would get a new problem: "));
   const auto open = fixable(Effect::text_replaced, {instead_of(bytes, "2\"", "2")});
   CHECK(fixed(bytes, {open}).find("the file would get a new problem: ") != std::string::npos);
 }
@@ -190,6 +190,24 @@ TEST_CASE("edits of one fix that overlap or leave the file change nothing") {
         refused("1:1", "the edit of bytes 3-4 overlaps another one"));
   CHECK(fixed(bytes, {fixable(Effect::layout, {{{file, 90, 91}, ""}})}) ==
         refused("2:1", "the edit of bytes 90-91 is outside the file, which has 5 bytes"));
+}
+
+TEST_CASE("a bad fix is left out, and the good ones of its file are made") {
+  const std::string bytes = "a: 1\nb: 2\nc: 3\nd: 4\ne: 5\n";
+  const auto to = [&](Effect effect, std::string_view words, std::string text) {
+    return fixable(effect, {instead_of(bytes, words, std::move(text))});
+  };
+  const auto result =
+      apply_fixes({"a.yaml", bytes}, file,
+                  {to(Effect::text_replaced, "1", "one"), to(Effect::layout, "2", "two"),
+                   to(Effect::text_replaced, "3", "three"), to(Effect::layout, "4", "# 4"),
+                   to(Effect::text_replaced, "5", "five")},
+                  Wanted::safe, {});
+  CHECK(result.bytes == "a: one\nb: 2\nc: three\nd: 4\ne: five\n");
+  CHECK(result.applied == 3);
+  REQUIRE(result.refused.size() == 2);
+  CHECK(result.refused[0].message == refused("2:4", "'2' would become 'two'"));
+  CHECK(result.refused[1].message == refused("4:4", "'4' would become nothing"));
 }
 
 TEST_CASE("lines that cannot be read are left alone, the others are fixed") {

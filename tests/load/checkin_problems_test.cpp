@@ -13,7 +13,7 @@ struct Case {
   Lines problems;
 };
 
-const std::vector<Case>& cases() {
+const std::vector<Case>& slips_in_values() {
   static const std::vector<Case> all = {
       {"title: Raise NPS from 30 to 50\ncheckins: 2026-10-05 34",
        {"wrong-type [2026-10-05 34] 'checkins' must be a list, not '2026-10-05 34' | begin each "
@@ -50,6 +50,12 @@ const std::vector<Case>& cases() {
        "  - 2026-10-05 34 11/10",
        {"confidence-out-of-range [11/10] confidence goes from 0 (hopeless) to 10 (certain), and "
         "'11/10' is outside | write how sure you are to reach the target, for example 7/10"}},
+  };
+  return all;
+}
+
+const std::vector<Case>& slips_in_days_and_shapes() {
+  static const std::vector<Case> all = {
       {"title: Raise NPS from 30 to 50\n"
        "checkins:\n"
        "  - 2026-10-05",
@@ -97,13 +103,21 @@ const std::vector<Case>& cases() {
   return all;
 }
 
-}  // namespace
-
-TEST_CASE("what cannot be read in a check-in is named with the way out") {
-  for (const Case& c : cases()) {
+void check(const std::vector<Case>& cases) {
+  for (const Case& c : cases) {
     CAPTURE(c.text);
     CHECK(load_key_result(c.text).problems() == c.problems);
   }
+}
+
+}  // namespace
+
+TEST_CASE("what cannot be read in a check-in's value is named with the way out") {
+  check(slips_in_values());
+}
+
+TEST_CASE("what is missing or out of place in a check-in is named with the way out") {
+  check(slips_in_days_and_shapes());
 }
 
 }  // namespace okr::load::testing

@@ -13,7 +13,7 @@ struct Case {
   Lines problems;
 };
 
-const std::vector<Case>& cases() {
+const std::vector<Case>& slips_at_the_top() {
   static const std::vector<Case> all = {
       {"organization: Northwind\n",
        {"missing-field [organization] okr.yaml needs 'okr', and here is none | add a line: okr: "
@@ -44,6 +44,12 @@ const std::vector<Case>& cases() {
        "checkin: weekly\n",
        {"wrong-type [weekly] 'checkin' is written as keys with values, not as 'weekly' | for "
         "example: {every_days: 7, grace_days: 14}"}},
+  };
+  return all;
+}
+
+const std::vector<Case>& slips_in_teams() {
+  static const std::vector<Case> all = {
       {"okr: 1\n"
        "teams: [a, b]\n",
        {"wrong-type [[a, b]] 'teams' must be ids with keys and values, not a list | for example: "
@@ -75,6 +81,12 @@ const std::vector<Case>& cases() {
        "  product: {parent: product}\n",
        {"bad-team-tree [product] team 'product' is its own parent | let one of them have a parent "
         "outside the circle"}},
+  };
+  return all;
+}
+
+const std::vector<Case>& slips_in_names() {
+  static const std::vector<Case> all = {
       {"okr: 1\n"
        "teams:\n"
        "  northwind: {lead: inez}\n"
@@ -105,6 +117,12 @@ const std::vector<Case>& cases() {
        "  northwind: {level: group}\n",
        {"bad-value [group] 'level' must be company, department or team, not 'group' | for example: "
         "level: department"}},
+  };
+  return all;
+}
+
+const std::vector<Case>& slips_in_the_rest() {
+  static const std::vector<Case> all = {
       {"okr: 1\n"
        "teams:\n"
        "  northwind: Northwind\n",
@@ -140,13 +158,30 @@ const std::vector<Case>& cases() {
   return all;
 }
 
-}  // namespace
-
-TEST_CASE("what cannot be read in okr.yaml is named with the way out") {
-  for (const Case& c : cases()) {
+void check(const std::vector<Case>& cases) {
+  for (const Case& c : cases) {
     CAPTURE(c.text);
     CHECK(load_okr_yaml(c.text).problems() == c.problems);
   }
+}
+
+}  // namespace
+
+TEST_CASE("what cannot be read at the top of okr.yaml is named with the way out") {
+  check(slips_at_the_top());
+}
+
+TEST_CASE("what cannot be read in its tree of teams is named with the way out") {
+  check(slips_in_teams());
+}
+
+TEST_CASE("what cannot be read in its names and levels is named with the way out") {
+  check(slips_in_names());
+}
+
+TEST_CASE(
+    "what cannot be read in its periods, people and lint settings is named with the way out") {
+  check(slips_in_the_rest());
 }
 
 }  // namespace okr::load::testing

@@ -13,7 +13,7 @@ struct Case {
   Lines problems;
 };
 
-const std::vector<Case>& cases() {
+const std::vector<Case>& slips_in_a_file() {
   static const std::vector<Case> all = {
       {"- a\n",
        {"wrong-type [- a] an OKR file is written as keys with values, not as a list | begin it "
@@ -44,6 +44,12 @@ const std::vector<Case>& cases() {
       {"objectivs: []\n",
        {"unknown-key [objectivs] an OKR file has no field 'objectivs' (did you mean 'objectives'?) "
         "| for example: objectives: [{title: Home cooks trust us as the place to buy cookware}]"}},
+  };
+  return all;
+}
+
+const std::vector<Case>& slips_in_kpis_and_projects() {
+  static const std::vector<Case> all = {
       {"kpis:\n"
        "  - {title: NPS, category: finance, every_days: 0}\n",
        {"bad-value [finance] 'category' must be financial, customer, product or tech, not "
@@ -80,13 +86,21 @@ const std::vector<Case>& cases() {
   return all;
 }
 
-}  // namespace
-
-TEST_CASE("what cannot be read in a file, a KPI or a project is named with the way out") {
-  for (const Case& c : cases()) {
+void check(const std::vector<Case>& cases) {
+  for (const Case& c : cases) {
     CAPTURE(c.text);
     CHECK(load_text(c.text).problems() == c.problems);
   }
+}
+
+}  // namespace
+
+TEST_CASE("what cannot be read at the top of a file is named with the way out") {
+  check(slips_in_a_file());
+}
+
+TEST_CASE("what cannot be read in a KPI or a project is named with the way out") {
+  check(slips_in_kpis_and_projects());
 }
 
 }  // namespace okr::load::testing

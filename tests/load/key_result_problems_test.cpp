@@ -13,7 +13,7 @@ struct Case {
   Lines problems;
 };
 
-const std::vector<Case>& cases() {
+const std::vector<Case>& slips_in_texts_and_dates() {
   static const std::vector<Case> all = {
       {"title: Raise NPS from 30 to 50\nower: sam",
        {"unknown-key [ower] a key result has no field 'ower' (did you mean 'owner'?) | for "
@@ -54,6 +54,12 @@ const std::vector<Case>& cases() {
       {"title: Raise NPS\ntarget: a lot",
        {"bad-quantity [a lot] 'target' must be a number with its unit, not 'a lot' | for example: "
         "target: 0.2%; or 0.5%, $1.2M, 1,500, 10k, 45 min, 4.5/5"}},
+  };
+  return all;
+}
+
+const std::vector<Case>& slips_in_kinds_and_numbers() {
+  static const std::vector<Case> all = {
       {"title: Raise NPS from 30 to 50\nkind: metrics",
        {"bad-value [metrics] 'kind' must be metric, threshold, maintain, binary or milestones, not "
         "'metrics' (did you mean 'metric'?) | for example: kind: binary"}},
@@ -111,13 +117,21 @@ const std::vector<Case>& cases() {
   return all;
 }
 
-}  // namespace
-
-TEST_CASE("what cannot be read in a key result is named with the way out") {
-  for (const Case& c : cases()) {
+void check(const std::vector<Case>& cases) {
+  for (const Case& c : cases) {
     CAPTURE(c.text);
     CHECK(load_key_result(c.text).problems() == c.problems);
   }
+}
+
+}  // namespace
+
+TEST_CASE("what cannot be read in a key result's texts and dates is named with the way out") {
+  check(slips_in_texts_and_dates());
+}
+
+TEST_CASE("what cannot be read in its kind, numbers and odd keys is named with the way out") {
+  check(slips_in_kinds_and_numbers());
 }
 
 }  // namespace okr::load::testing

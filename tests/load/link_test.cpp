@@ -106,26 +106,29 @@ TEST_CASE("a draft that something refers to is a warning") {
   CHECK(linked.found[0].severity == diag::Severity::warning);
 }
 
+static Linked linked_with_slips() {
+  return link_texts({{"okr.yaml", okr_yaml},
+                     {"a.yaml", file_of("2026", "northwind", "loved")},
+                     {"b.yaml", file_of("2026-Q3", "northwind", "old")},
+                     {"c.yaml",
+                      "period: 2026-Q4\nteam: product\n"
+                      "objectives:\n"
+                      "  - id: trusted\n"
+                      "    title: T\n"
+                      "    owner: dnaa\n"
+                      "    guardrails: [nps]\n"
+                      "    carried_from: trusted\n"
+                      "    aligned_to: [nortwind/loved, northwind/lovd, northwind/loved/npss, "
+                      "northwind/old, product, a//b]\n"
+                      "  - {id: trusted, title: U}\n"
+                      "kpis:\n  - {id: np, title: N, owner: product}\n"
+                      "projects:\n  - {id: guide, title: G, supports: [trusted/kr9]}\n"},
+                     {"d.yaml", file_of("2026-Q4", "prodcut", "x")},
+                     {"e.yaml", file_of("2026-Q4", "dana", "x")}});
+}
+
 TEST_CASE("what leads nowhere, is given twice or unknown is named with the way out") {
-  const Linked linked =
-      link_texts({{"okr.yaml", okr_yaml},
-                  {"a.yaml", file_of("2026", "northwind", "loved")},
-                  {"b.yaml", file_of("2026-Q3", "northwind", "old")},
-                  {"c.yaml",
-                   "period: 2026-Q4\nteam: product\n"
-                   "objectives:\n"
-                   "  - id: trusted\n"
-                   "    title: T\n"
-                   "    owner: dnaa\n"
-                   "    guardrails: [nps]\n"
-                   "    carried_from: trusted\n"
-                   "    aligned_to: [nortwind/loved, northwind/lovd, northwind/loved/npss, "
-                   "northwind/old, product, a//b]\n"
-                   "  - {id: trusted, title: U}\n"
-                   "kpis:\n  - {id: np, title: N, owner: product}\n"
-                   "projects:\n  - {id: guide, title: G, supports: [trusted/kr9]}\n"},
-                  {"d.yaml", file_of("2026-Q4", "prodcut", "x")},
-                  {"e.yaml", file_of("2026-Q4", "dana", "x")}});
+  const Linked linked = linked_with_slips();
   const std::string form =
       "write [period/]team/objective[/key-result] of what is in the files; a left-out period is "
       "this file's own or one around it";

@@ -46,6 +46,22 @@ TEST_CASE("brackets that never close, and quoted characters, stand for themselve
   CHECK_FALSE(glob_matches("a\\*b", "axb"));
 }
 
+TEST_CASE("a comma or a brace that is quoted, or in a set, divides nothing") {
+  CHECK(glob_matches("{a\\,b,c}", "a,b"));
+  CHECK_FALSE(glob_matches("{a\\,b,c}", "b"));
+  CHECK(glob_matches("{a[,}]b,c}", "a,b"));
+  CHECK(glob_matches("a,b", "a,b"));
+  CHECK(glob_matches("{**/a,b}.yaml", "x/a.yaml"));
+}
+
+TEST_CASE("braces may nest thousands deep") {
+  constexpr std::size_t deep = 20000;
+  const std::string pattern = std::string(deep, '{') + "a,b" + std::string(deep, '}');
+  CHECK(glob_matches(pattern, "b"));
+  CHECK_FALSE(glob_matches(pattern, "c"));
+  CHECK(glob_matches(std::string(99, '{'), std::string(99, '{')));
+}
+
 TEST_CASE("a pattern full of stars is not slow") {
   std::string pattern;
   for (int i = 0; i < 200; ++i) pattern += "*a";

@@ -44,4 +44,26 @@ TEST_CASE("control characters, reordering marks and broken bytes become visible"
   CHECK(escape_controls("caf\xC3\xA9 \xEF\xBF\xBD") == "caf\xC3\xA9 \xEF\xBF\xBD");
 }
 
+TEST_CASE("what hides or turns text around becomes visible") {
+  CHECK(escape_controls("a\u061cb") == "a\\u{61c}b");
+  CHECK(escape_controls("a\u200bb") == "a\\u{200b}b");
+  CHECK(escape_controls("\u200e\u200f\u202a\u2066\u2069") ==
+        "\\u{200e}\\u{200f}\\u{202a}\\u{2066}\\u{2069}");
+  CHECK(escape_controls("a\ufeffb\u2060c") == "a\\u{feff}b\\u{2060}c");
+  CHECK(escape_controls("a\u00adb") == "a\\u{ad}b");
+  CHECK(escape_controls("x\U000e0041") == "x\\u{e0041}");
+}
+
+TEST_CASE("a joiner stays where it joins, and shows where it hides") {
+  const std::string family = "\U0001f469\u200d\U0001f373";
+  const std::string heart = "\u2764\ufe0f\u200d\U0001f525";
+  const std::string persian = "\u0645\u06cc\u200c\u062e\u0648";
+  CHECK(escape_controls(family) == family);
+  CHECK(escape_controls(heart) == heart);
+  CHECK(escape_controls(persian) == persian);
+  CHECK(escape_controls("pay\u200dments") == "pay\\u{200d}ments");
+  CHECK(escape_controls("\u200d") == "\\u{200d}");
+  CHECK(escape_controls("\U0001f469\u200d") == "\U0001f469\\u{200d}");
+}
+
 }  // namespace okr::text

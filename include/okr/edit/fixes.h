@@ -18,15 +18,16 @@ enum class Wanted : unsigned char { safe, safe_and_unsafe };
 
 struct Fixed {
   std::string bytes;  ///< of the whole file, fixed
-  std::size_t applied =
-      0;  ///< fixes made; a fix that overlaps an earlier one waits for the next run
+  /// Fixes made; a fix that overlaps an earlier one waits for the next run.
+  std::size_t applied = 0;
+  std::vector<Error> refused;  ///< why a fix was not made, one each
 };
 
 /// Makes the wanted fixes of `diagnostics` that concern `source`, file number `file`. Proves by
-/// reading the result that it says what it said, but for what the fixes are meant to change; where
-/// that fails, fails with what differs and changes nothing.
-Result<Fixed> apply_fixes(const text::Source& source, std::uint32_t file,
-                          const std::vector<diag::Diagnostic>& diagnostics, Wanted wanted,
-                          const yaml::Limits& limits);
+/// reading the result that it says what it said, but for what the fixes are meant to change. A fix
+/// for which that fails is left out; the others are made.
+Fixed apply_fixes(const text::Source& source, std::uint32_t file,
+                  const std::vector<diag::Diagnostic>& diagnostics, Wanted wanted,
+                  const yaml::Limits& limits);
 
 }  // namespace okr::edit

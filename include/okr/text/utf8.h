@@ -22,7 +22,11 @@ std::string to_utf8(char32_t c);
 /// marks.
 int display_width(char32_t c);
 int display_width(std::string_view s);
-/// Control characters, bidirectional overrides and broken bytes as visible escapes: \x1b, \u{202e}.
+/// The code point that starts at `at`, before the end. A control character, one that hides or
+/// changes the direction of text, or a broken byte, is a visible escape: \x1b, \u{202e}. A joiner
+/// stays as it is between two characters that it may join.
+std::string shown_at(std::string_view s, std::size_t at);
+/// All of `s` so.
 std::string escape_controls(std::string_view s);
 
 }  // namespace okr::text

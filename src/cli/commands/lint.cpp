@@ -28,13 +28,23 @@ Result<TreeRequest> request_of(const Session& session, const LintArgs& args) {
     return Error{"--stdin-filename needs PATH -, which stands for standard input"};
   }
   if (dashes == 0) return request;
+  if (!request.paths.empty()) {
+    return Error{fmt::format("PATH - is standard input and stands alone; leave out '{}'",
+                             request.paths.front())};
+  }
   if (args.fix || (args.unsafe_fixes && !args.diff)) {
     return Error{"standard input cannot be fixed in place; see what would change with --diff"};
   }
   const std::string name = args.stdin_filename.empty() ? "-" : args.stdin_filename;
   request.from_stdin = absolute(session.folder, name);
-  request.given[*request.from_stdin] = read_stdin(session.env, args.limits.file.file_bytes);
+  Result<std::string> bytes = read_stdin(session.env, args.limits.file.file_bytes);
+  if (!bytes) return bytes.error();
+  request.given[*request.from_stdin] = *std::move(bytes);
   return request;
+}
+
+std::string counted(std::size_t n, std::string_view thing) {
+  return fmt::format("{} {}{}", n, thing, n == 1 ? "" : "s");
 }
 
 void say_what_was_read(const Session& session, const Tree& tree, Clock::time_point started) {
@@ -42,8 +52,9 @@ void say_what_was_read(const Session& session, const Tree& tree, Clock::time_poi
   const std::chrono::duration<double> seconds = Clock::now() - started;
   for (const text::Source& source : tree.workspace.sources)
     note(session.env, "read " + source.path);
-  note(session.env, fmt::format("root {}, {} files, {} bytes, {:.3f} seconds", tree.place.root,
-                                tree.workspace.sources.size(), tree.bytes, seconds.count()));
+  note(session.env,
+       fmt::format("root {}, {}, {} bytes, {:.3f} seconds", tree.place.root,
+                   counted(tree.workspace.sources.size(), "file"), tree.bytes, seconds.count()));
 }
 
 /// A hook hands over whatever was changed; that none of it is an OKR file is fine, but said.
@@ -62,6 +73,7 @@ int print_report(const Session& session, const LintArgs& args, const std::vector
   const report::LintView view = view_of(session, tree, report);
   const Result<bool> printed = print_findings(session, args, outputs, view);
   if (!printed) return fail(session.env, printed.error());
+  if (tree.nothing_found) return fail(session.env, *tree.nothing_found);
   return tree.usable ? exit_code_of(args, report) : exit_could_not;
 }
 
@@ -70,10 +82,6 @@ int show_diff(const Session& session, const FixRun& run) {
   for (const Error& error : run.refused) note(session.env, error.message);
   if (!run.refused.empty()) return exit_could_not;
   return run.files.empty() ? exit_fine : exit_findings;
-}
-
-std::string counted(std::size_t n, std::string_view thing) {
-  return fmt::format("{} {}{}", n, thing, n == 1 ? "" : "s");
 }
 
 int write_and_report(const Session& session, const LintArgs& args,
@@ -106,8 +114,16 @@ int run_lint(const Session& session, const LintArgs& args) {
   }
   say_if_nothing_was_asked(session, *tree);
   lint::Report report = check(session, args, *tree);
+  if (tree->nothing_found && report.diagnostics.empty()) {
+    return fail(session.env, *tree->nothing_found);
+  }
   if (!tree->usable || !(args.fix || args.unsafe_fixes || args.diff)) {
     return print_report(session, args, *outputs, *tree, report);
+  }
+  if (args.diff) {
+    // Nothing is fixed, so all findings are still there.
+    const Result<bool> written = write_to_files(*outputs, view_of(session, *tree, report));
+    if (!written) return fail(session.env, written.error());
   }
   Result<FixRun> run = fix_in_memory(session, args, *std::move(request), *std::move(tree), report);
   if (!run) return fail(session.env, run.error());
