@@ -25,7 +25,8 @@ const std::vector<Case>& cases() {
       {"period: 2026-Q5\n"
        "team: product\n"
        "objectives: []\n",
-       {"bad-date [2026-Q5] there is no quarter Q5 in '2026-Q5': a year has Q1 to Q4 | a period is "
+       {"unknown-period [2026-Q5] there is no quarter Q5 in '2026-Q5': a year has Q1 to Q4 | a "
+        "period is "
         "a year or a part of it, as in 2026-Q4, or one that okr.yaml names under 'periods'"}},
       {"period: lauch\n"
        "team: product\n"
