@@ -117,6 +117,47 @@ void check_setting(const RuleSetting& setting, std::vector<diag::Diagnostic>& pr
   for (const auto& option : setting.options) check_option(*rule, option, problems);
 }
 
+bool has_option(const Rule& rule, std::string_view name) {
+  return std::any_of(rule.options.begin(), rule.options.end(),
+                     [&](const Option& option) { return option.name == name; });
+}
+
+/// The option as the setting has it, else as the earlier ones do, else the rule's own.
+int option_in(const RuleSetting& setting, const std::vector<RuleSetting>& earlier, const Rule& rule,
+              std::string_view name) {
+  int value = 0;
+  for (const Option& option : rule.options) {
+    if (option.name == name) value = option.standard;
+  }
+  const auto take = [&](const RuleSetting& from) {
+    if (*from.rule != rule.id) return;
+    for (const auto& [key, written] : from.options) {
+      if (*key == name) value = parse_count(*written).value_or(value);
+    }
+  };
+  for (const RuleSetting& from : earlier) take(from);
+  take(setting);
+  return value;
+}
+
+/// A rule with `min` and `max` can be met by nothing where they cross.
+void check_min_and_max(const RuleSetting& setting, const std::vector<RuleSetting>& earlier,
+                       std::vector<diag::Diagnostic>& problems) {
+  const Rule* rule = find_rule(*setting.rule);
+  const auto bound = std::find_if(
+      setting.options.begin(), setting.options.end(),
+      [](const auto& option) { return *option.first == "min" || *option.first == "max"; });
+  if (!rule || bound == setting.options.end()) return;
+  if (!has_option(*rule, "min") || !has_option(*rule, "max")) return;
+  const int min = option_in(setting, earlier, *rule, "min");
+  const int max = option_in(setting, earlier, *rule, "max");
+  if (min <= max) return;
+  problems.push_back(
+      problem("bad-value", bound->second.span,
+              fmt::format("min is {} and max is {}: no number could be right", min, max),
+              "write a min that is not above max; what is left out is the rule's own"));
+}
+
 std::vector<diag::Diagnostic> check_config(const model::LintConfig& lint) {
   std::vector<diag::Diagnostic> problems;
   if (lint.profile && !parse_profile(**lint.profile)) {
@@ -125,9 +166,15 @@ std::vector<diag::Diagnostic> check_config(const model::LintConfig& lint) {
                                            text::did_you_mean(**lint.profile, profile_names)),
                                "write minimal, recommended or strict"));
   }
-  for (const RuleSetting& setting : lint.rules) check_setting(setting, problems);
+  for (const RuleSetting& setting : lint.rules) {
+    check_setting(setting, problems);
+    check_min_and_max(setting, {}, problems);
+  }
   for (const model::LintOverride& override : lint.overrides) {
-    for (const RuleSetting& setting : override.rules) check_setting(setting, problems);
+    for (const RuleSetting& setting : override.rules) {
+      check_setting(setting, problems);
+      check_min_and_max(setting, lint.rules, problems);
+    }
   }
   return problems;
 }

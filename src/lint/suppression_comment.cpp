@@ -51,10 +51,19 @@ struct Reader {
   }
 };
 
+/// "okr:", also in capitals.
+bool is_okr(std::string_view word) {
+  constexpr std::string_view okr = "okr:";
+  return std::equal(word.begin(), word.end(), okr.begin(), okr.end(),
+                    [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; });
+}
+
 bool take_greeting(Reader& reader) {
   if (!reader.take("#")) return false;
   reader.skip_spaces();
-  if (!reader.take("okr:")) return false;
+  constexpr std::string_view name = "okr:";
+  if (!is_okr(reader.rest().substr(0, name.size()))) return false;
+  reader.at += name.size();
   reader.skip_spaces();
   return true;
 }

@@ -80,6 +80,14 @@ diag::Diagnostic unknown_rule_in_suppression(const model::Word& rule) {
                  "okr rules lists all rules");
 }
 
+diag::Diagnostic forbidden_rule_in_suppression(const model::Word& rule) {
+  return problem(rule.span,
+                 fmt::format("{} cannot be allowed: what it finds keeps parts of the file from "
+                             "being read, and all other rules from seeing them",
+                             *rule),
+                 "mend what it finds, and remove the name here");
+}
+
 diag::Diagnostic suppression_without_reason(const SuppressionComment& comment) {
   return problem(comment.span, "this allows something without saying why",
                  "add the reason behind the parentheses: -- why this is fine here");

@@ -16,6 +16,7 @@ namespace okr::lint {
 diag::Diagnostic unreadable_suppression(text::Span comment, std::string why);
 diag::Diagnostic misplaced_suppression(const SuppressionComment& comment);
 diag::Diagnostic unknown_rule_in_suppression(const model::Word& rule);
+diag::Diagnostic forbidden_rule_in_suppression(const model::Word& rule);
 diag::Diagnostic suppression_without_reason(const SuppressionComment& comment);
 diag::Diagnostic expired_suppression(const SuppressionComment& comment);
 

@@ -9,6 +9,7 @@
 #include "suppression_problems.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <string_view>
 #include <tuple>
@@ -43,6 +44,28 @@ bool starts_before(std::uint32_t offset, const NodeLine& line) {
   return offset < line.begin;
 }
 
+/// Whether the line's value is the text below it: `title: >-`, here before the comment at
+/// `comment`.
+bool opens_text_below(std::string_view bytes, const NodeLine& line, std::uint32_t comment) {
+  std::string_view content = bytes.substr(line.begin, comment - line.begin);
+  content = content.substr(0, content.find_last_not_of(" \t") + 1);
+  const std::size_t mark = content.find_last_of("|>");
+  if (mark == std::string_view::npos || mark == 0) return false;
+  const bool is_header = content.find_first_not_of("+-123456789", mark + 1) == content.npos;
+  return is_header && (content[mark - 1] == ' ' || content[mark - 1] == '\t');
+}
+
+/// The line, and below it all that is deeper than its key, which may stand behind a dash.
+Covered with_text_below(std::string_view bytes, std::vector<NodeLine>::const_iterator line,
+                        std::vector<NodeLine>::const_iterator end) {
+  const std::size_t key = bytes.find_first_not_of("- ", line->begin);
+  const std::size_t column = key - line->line_begin;
+  std::uint32_t last = line->line_end;
+  for (auto next = std::next(line); next != end && next->begin - next->line_begin > column; ++next)
+    last = next->line_end;
+  return {line->line_begin, last + 1};
+}
+
 Covered covered_by(const yaml::Comment& comment, const SuppressionComment& parsed,
                    const std::vector<NodeLine>& lines, std::string_view bytes) {
   const auto whole = static_cast<std::uint32_t>(bytes.size()) + 1;
@@ -50,7 +73,10 @@ Covered covered_by(const yaml::Comment& comment, const SuppressionComment& parse
   const auto next = std::upper_bound(lines.begin(), lines.end(), comment.span.begin, starts_before);
   if (!comment.own_line) {
     if (next == lines.begin()) return {};
-    return {std::prev(next)->line_begin, std::prev(next)->line_end + 1};
+    const auto line = std::prev(next);
+    if (opens_text_below(bytes, *line, comment.span.begin))
+      return with_text_below(bytes, line, lines.end());
+    return {line->line_begin, line->line_end + 1};
   }
   if (next == lines.end()) return {};
   return {next->line_begin, next->node_end == bytes.size() ? whole : next->node_end};
@@ -88,12 +114,20 @@ std::vector<Suppression> read_file(const Context& context, std::uint32_t file, F
   return out;
 }
 
+/// What these find leaves parts of a file unread: with it out of sight, a file could break unseen.
+bool can_be_allowed(std::string_view rule) {
+  constexpr std::array<std::string_view, 5> never = {
+      "conflict-marker", "file-syntax", "file-too-large", "file-unreadable", "unsupported-yaml"};
+  return std::find(never.begin(), never.end(), rule) == never.end();
+}
+
 std::vector<Allowance> allowances_of(const std::vector<Suppression>& suppressions) {
   std::vector<Allowance> out;
   for (std::size_t i = 0; i < suppressions.size(); ++i) {
     const std::vector<model::Word>& rules = suppressions[i].parsed.rules;
     for (std::size_t name = 0; name < rules.size(); ++name) {
-      if (const Rule* rule = find_rule(*rules[name])) {
+      const Rule* rule = find_rule(*rules[name]);
+      if (rule != nullptr && can_be_allowed(rule->id)) {
         out.push_back({rule->id, suppressions[i].covered, i, name, false});
       }
     }
@@ -154,7 +188,11 @@ bool is_on(const Context& context, std::uint32_t file, std::string_view rule) {
 void judge(const Context& context, std::uint32_t file, const Suppression& suppression,
            const std::vector<std::size_t>& unused, Findings& problems) {
   for (const model::Word& rule : suppression.parsed.rules) {
-    if (!find_rule(*rule)) problems.push_back(unknown_rule_in_suppression(rule));
+    if (!find_rule(*rule)) {
+      problems.push_back(unknown_rule_in_suppression(rule));
+    } else if (!can_be_allowed(*rule)) {
+      problems.push_back(forbidden_rule_in_suppression(rule));
+    }
   }
   if (!unused.empty()) {
     problems.push_back(unused_suppression(context.workspace.sources[file], suppression.written,

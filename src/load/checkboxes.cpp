@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "checkboxes.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace okr::load {
@@ -10,9 +12,10 @@ bool is_checkbox(std::string_view item) {
   return item.starts_with("[ ]") || item.starts_with("[x]") || item.starts_with("[X]");
 }
 
-void report_checkbox(Reader& in, text::Span span) {
+void report_checkbox(Reader& in, Entity entity, text::Span span) {
   in.report("nested-tasks", span,
-            "a key result says what changes, not what is done: to-dos do not belong here",
+            fmt::format("{} says what changes, not what is done: to-dos do not belong here",
+                        name_of(entity)),
             "move them to a project that supports the objective:\n"
             "projects:\n"
             "  - id: size-guide\n"
@@ -41,7 +44,7 @@ void explain_unread_checkboxes(Reader& in, std::uint32_t begin, std::uint32_t en
   for (text::Span box : boxes) {
     const std::string_view text = text::slice(in.source, box);
     box.end = box.begin + static_cast<std::uint32_t>(text.find_last_not_of(" \r\n") + 1);
-    report_checkbox(in, box);
+    report_checkbox(in, Entity::key_result, box);
   }
 }
 

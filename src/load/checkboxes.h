@@ -8,7 +8,7 @@ namespace okr::load {
 
 /// Whether a list item's bytes, quotes included, begin with a checkbox.
 bool is_checkbox(std::string_view item);
-void report_checkbox(Reader& in, text::Span span);
+void report_checkbox(Reader& in, Entity entity, text::Span span);
 
 /// Lines of checkboxes between `begin` and `end` that could not be read: says what they are in
 /// place of what YAML makes of them.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Check-ins and readings: one line each ("2026-10-05 0.46% 7/10 @sam note"), or a mapping.
+#include "checkin_problems.h"
 #include "entities.h"
 #include "row.h"
 #include "values.h"
@@ -17,7 +18,6 @@ using model::CheckInValue;
 using model::Quantity;
 
 constexpr std::string_view spaces = " \t\n";
-constexpr std::string_view example_line = "for example: - 2026-10-05 0.46% 7/10 Fewer returns";
 
 // A line that is read word by word.
 struct Line {
@@ -30,29 +30,28 @@ struct Line {
   std::string_view rest() const { return text.substr(at); }
 };
 
-// Values are kept in the key result's unit where they convert.
+// Values are kept in the key result's unit where they convert; where it has none, as written.
 CheckInValue level(Quantity quantity, std::string_view unit) {
-  if (quantity.unit != unit) {
+  if (!unit.empty() && quantity.unit != unit) {
     if (const auto value = prose::convert(quantity, unit))
       return Quantity{*value, std::string(unit)};
   }
   return quantity;
 }
 
-void report_bad_value(Reader& in, const CheckInForm& form, std::string_view word, text::Span span) {
-  if (form.value == CheckInForm::Value::answer) {
-    return in.report(
-        "bad-quantity", span,
-        fmt::format("a yes-or-no key result is checked in with 'done' or 'open', not {}",
-                    quoted(word)),
-        "for example: - 2026-10-05 open 7/10");
-  }
-  const bool is_answer = word == "done" || word == "open";
-  in.report(
-      "bad-quantity", span,
-      fmt::format("the first word after the day is the value, and {} is no number", quoted(word)),
-      is_answer ? "write the value reached, or say 'kind: binary' for a yes-or-no key result"
-                : "write the value reached before the note, " + std::string(example_line));
+// "+3": a change, where the level reached is to stand.
+bool is_step(std::string_view word) {
+  return word.starts_with('+');
+}
+
+// "7/10" and no second one: how sure somebody is. Of what is measured in tenths it is the value.
+bool is_confidence_alone(const Line& line, const CheckInForm& form) {
+  if (!parse_confidence(line.word())) return false;
+  if (form.value == CheckInForm::Value::none) return true;
+  Line next{line.text, line.word_end()};
+  next.skip_spaces();
+  return form.value == CheckInForm::Value::level && !form.unit.empty() && form.unit != "/10" &&
+         !parse_confidence(next.word());
 }
 
 // A unit apart from its number is taken only where it is the key result's: "4 weeks of silence"
@@ -80,8 +79,7 @@ void take_value(Reader& in, Line& line, const Places& places, const CheckInForm&
                 CheckIn& into) {
   const std::string_view word = line.word();
   const std::size_t begin = line.at;
-  const bool valueless = form.value == CheckInForm::Value::none;
-  if (word.empty() || word.starts_with('@') || (valueless && parse_confidence(word))) return;
+  if (word.empty() || word.starts_with('@') || is_confidence_alone(line, form)) return;
   if (form.value == CheckInForm::Value::answer) {
     line.at = line.word_end();
     into.value_written = true;
@@ -92,9 +90,10 @@ void take_value(Reader& in, Line& line, const Places& places, const CheckInForm&
   }
   if (auto quantity = take_level(in, line, form.unit)) {
     into.value_written = true;
+    if (is_step(word)) return report_step(in, word, places.part(begin, line.at));
     into.value = model::Spanned<CheckInValue>{level(std::move(*quantity), form.unit),
                                               places.part(begin, line.at)};
-  } else if (!valueless) {
+  } else if (form.value != CheckInForm::Value::none) {
     line.at = line.word_end();
     into.value_written = true;
     report_bad_value(in, form, word, places.part(begin, line.at));
@@ -127,6 +126,8 @@ bool take_date(Reader& in, Line& line, const Places& places, CheckIn& into) {
     into.date = model::Spanned<model::Date>{*date, span};
     return true;
   }
+  line.skip_spaces();
+  if (report_slip_of_day(in, word, line.word(), span)) return false;
   report_bad_date(in, "the first word of a check-in", word, span);
   return !word.empty() && word[0] >= '0' && word[0] <= '9';
 }
@@ -142,7 +143,11 @@ CheckIn read_line(Reader& in, std::string_view text, const Places& places, text:
     return checkin;
   }
   line.skip_spaces();
+  const std::size_t known = in.problems.size();
   take_value(in, line, places, form, checkin);
+  // Behind "5 October" the words have lost their places, and one message says so.
+  if (!checkin.date)
+    in.problems.erase(in.problems.begin() + static_cast<std::ptrdiff_t>(known), in.problems.end());
   line.skip_spaces();
   take_confidence(in, line, places, checkin);
   line.skip_spaces();
@@ -164,6 +169,11 @@ void read_day(Reader& in, const Field& field, const yaml::Value& value, ReadChec
 
 void read_done(Reader& in, const Field& field, const yaml::Value& value, ReadCheckIn& into) {
   into.checkin.value_written = true;
+  if (into.form->value == CheckInForm::Value::level) {
+    return in.report("bad-quantity", value.span(),
+                     "'done' is for a yes-or-no key result, and this one is measured",
+                     "write the level reached, for example: value: 0.46%");
+  }
   if (const auto done = read_flag(in, field, value))
     into.checkin.value = model::Spanned<CheckInValue>{**done, done->span};
 }
@@ -179,6 +189,7 @@ void read_value(Reader& in, const Field& field, const yaml::Value& value, ReadCh
     return;
   }
   auto quantity = prose::parse_quantity(text, in.config.currency, form.unit);
+  if (quantity && is_step(text)) return report_step(in, text, value.span());
   if (quantity) {
     into.checkin.value =
         model::Spanned<CheckInValue>{level(std::move(*quantity), form.unit), value.span()};
@@ -222,19 +233,31 @@ CheckIn read_mapping(Reader& in, const yaml::Value& value, const CheckInForm& fo
   ReadCheckIn read;
   read.form = &form;
   read.checkin.span = value.span();
+  const auto level = value.find("value");
+  const auto done = value.find("done");
+  if (level && done) {
+    report_two_values(in, *level, *done);
+    read.checkin.value_written = true;
+    return std::move(read.checkin);
+  }
   read_fields<ReadCheckIn>(in, Entity::checkin, rows, value, read);
-  // Nothing more to say of a value that is empty or may stand in a line that could not be read.
-  if (value.find("value") || has_unread_lines(in, value)) read.checkin.value_written = true;
+  // Nothing more to say of a value that is empty, may stand in a line that could not be read, or
+  // is missing with all else.
+  const bool is_empty = value.index() + 1 == value.node().next;
+  if (level || is_empty || has_unread_lines(in, value)) read.checkin.value_written = true;
   return std::move(read.checkin);
 }
 
-void check_value(Reader& in, const CheckIn& checkin, const CheckInForm& form) {
-  if (checkin.value_written || form.value == CheckInForm::Value::none) return;
-  const bool is_answer = form.value == CheckInForm::Value::answer;
-  in.report("checkin-without-value", checkin.date ? checkin.date->span : checkin.span,
-            "no value stands here: it was left out, or a merge has lost it",
-            is_answer ? "write 'done' or 'open' after the day, for example: - 2026-10-05 open 7/10"
-                      : "write the level reached after the day, " + std::string(example_line));
+// Where the key result has no unit, the check-ins' first one is theirs: 9 days after 2 weeks are
+// kept as weeks. What does not convert stays as written, for mixed-units to see.
+void convert_to_first_unit(std::vector<CheckIn>& checkins) {
+  std::string unit;
+  for (CheckIn& checkin : checkins) {
+    auto* quantity = checkin.value ? std::get_if<Quantity>(&checkin.value->value) : nullptr;
+    if (quantity == nullptr || quantity->unit.empty()) continue;
+    if (unit.empty()) unit = quantity->unit;
+    checkin.value->value = level(std::move(*quantity), unit);
+  }
 }
 
 }  // namespace
@@ -262,6 +285,7 @@ std::vector<CheckIn> read_checkins(Reader& in, const yaml::Value& list, const Ch
     }
     check_value(in, checkins.back(), form);
   });
+  if (form.unit.empty()) convert_to_first_unit(checkins);
   return checkins;
 }
 

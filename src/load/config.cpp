@@ -18,7 +18,7 @@ using model::Config;
 
 struct ReadConfig {
   Config config;
-  bool version_known = true;
+  bool version_known = false;
 };
 
 void read_version(Reader& in, const Field& field, const yaml::Value& value, ReadConfig& into) {
@@ -34,11 +34,34 @@ void read_organization(Reader& in, const Field& field, const yaml::Value& value,
   if (auto name = read_word(in, field, value)) into.config.organization = std::move(name->value);
 }
 
+std::string in_lower_case(std::string text) {
+  for (char& c : text) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return text;
+}
+
+// "en", "gsw", "de-ch", "zh_hant": a language of two or three letters, and what narrows it down.
+bool is_language_tag(std::string_view tag) {
+  const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto letters =
+      static_cast<std::size_t>(std::find_if_not(tag.begin(), tag.end(), is_letter) - tag.begin());
+  const bool is_all = letters == tag.size();
+  return (letters == 2 || letters == 3) &&
+         (is_all || ((tag[letters] == '-' || tag[letters] == '_') && letters + 1 < tag.size()));
+}
+
 void read_language(Reader& in, const Field& field, const yaml::Value& value, ReadConfig& into) {
   const auto language = read_word(in, field, value);
   if (!language) return;
-  const std::string& code = **language;
-  into.config.english = code == "en" || code.starts_with("en-") || code.starts_with("en_");
+  const std::string tag = in_lower_case(**language);
+  into.config.english = tag == "en" || tag.starts_with("en-") || tag.starts_with("en_");
+  if (is_language_tag(tag)) return;
+  in.report("bad-value", language->span,
+            fmt::format("'language' must be a tag such as en or de-CH, not {}{}",
+                        quoted(**language), tag == "english" ? " (did you mean 'en'?)" : ""),
+            "for example: language: en");
+  into.config.english = true;
 }
 
 void read_currency(Reader& in, const Field& field, const yaml::Value& value, ReadConfig& into) {
@@ -129,12 +152,7 @@ void read_lint_settings(Reader& in, const Field&, const yaml::Value& value, Read
 
 std::vector<std::string> in_lower_case(const std::vector<model::Word>& words) {
   std::vector<std::string> out;
-  for (const model::Word& word : words) {
-    out.push_back(*word);
-    for (char& c : out.back()) {
-      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-  }
+  for (const model::Word& word : words) out.push_back(in_lower_case(*word));
   return out;
 }
 
@@ -198,6 +216,15 @@ constexpr std::array<Row<ReadConfig>, 13> rows = {{
      read_own_words},
 }};
 
+// Whether all of the file was read, so that nothing in it is missing without a word.
+bool is_read_whole(const yaml::Parsed& parsed) {
+  const auto is_slip = [](const diag::Diagnostic& problem) {
+    return problem.rule == "file-syntax";
+  };
+  return parsed.unread.empty() &&
+         std::none_of(parsed.problems.begin(), parsed.problems.end(), is_slip);
+}
+
 }  // namespace
 
 std::vector<Field> okr_yaml_fields() {
@@ -232,7 +259,8 @@ LoadedConfig load_config(const text::Source& source, const yaml::Parsed& parsed)
       read.config.files.push_back({pattern, {parsed.tree.file, 0, 0}});
   }
   check_teams_and_people(in, read.config);
-  out.usable = root && root->kind() == yaml::Kind::mapping && read.version_known;
+  out.usable =
+      root && root->kind() == yaml::Kind::mapping && read.version_known && is_read_whole(parsed);
   out.config = std::move(read.config);
   model::index_teams(out.config);
   return out;

@@ -159,9 +159,13 @@ std::optional<KeyResult> read_body(Reader& in, const yaml::Value& value) {
   } else if (value.kind() == yaml::Kind::mapping) {
     const std::size_t before = in.unread_values;
     read_fields<KeyResult>(in, Entity::key_result, rows_with_checkins, value, kr);
+    if (is_checkbox(kr.title.value)) {
+      report_checkbox(in, Entity::key_result, kr.title.span);
+      return std::nullopt;
+    }
     kr.unread_parts = has_unread_lines(in, value) || in.unread_values != before;
   } else if (is_checkbox(text::slice(in.source, value.span()))) {
-    report_checkbox(in, value.span());
+    report_checkbox(in, Entity::key_result, value.span());
     return std::nullopt;
   } else if (value.kind() == yaml::Kind::scalar) {
     kr.bare_sentence = true;
@@ -171,7 +175,7 @@ std::optional<KeyResult> read_body(Reader& in, const yaml::Value& value) {
     kr.title = std::move(*title);
   } else {
     report_not_a(in, Entity::key_result, value);
-    return std::nullopt;
+    kr.unread_parts = true;  // it counts as one, and nothing more is said of it
   }
   if (!kr.id_written) kr.id_span = kr.title.value.empty() ? value.span() : kr.title.span;
   return kr;

@@ -6,6 +6,7 @@
 #include "values.h"
 
 #include <okr/load/load.h>
+#include <okr/text/nearest.h>
 
 #include <fmt/format.h>
 
@@ -17,7 +18,7 @@ namespace {
 
 using model::Objective;
 
-// What stands at the top of a file and holds for all in it.
+// What stands at the top of a file and holds for all in it. What could not be read is absent.
 struct Head {
   std::optional<model::Word> period;
   std::optional<model::Word> team;
@@ -60,22 +61,18 @@ void read_section(Reader& in, const yaml::Value& root, const Field& field, Read 
   in.limit = limit;
 }
 
-void report_period(Reader& in, const model::Word& period, const std::string& message) {
-  in.report(model::looks_like_period(*period) ? "bad-date" : "unknown-period", period.span, message,
-            "a period is a year or a part of it, as in 2026-Q4, or one that okr.yaml names under "
-            "'periods'");
-}
-
 // Whose the objectives are, and when.
 void put_head(const Head& head, const std::optional<model::DateRange>& range,
-              Objective& objective) {
+              const std::optional<text::Span>& period_key, Objective& objective) {
   const text::Span title = objective.title.value.empty() ? objective.span : objective.title.span;
   const auto& whose = head.team ? head.team : head.person;
   objective.person = !head.team && head.person;
   objective.team = whose ? **whose : "";
   objective.team_span = whose ? whose->span : text::start_of(title);
   objective.period = head.period ? **head.period : "";
-  objective.period_span = head.period ? head.period->span : text::start_of(title);
+  objective.period_span = head.period  ? head.period->span
+                          : period_key ? *period_key
+                                       : text::start_of(title);
   objective.range = range;
 }
 
@@ -83,8 +80,22 @@ std::optional<model::DateRange> range_of(Reader& in, const Head& head) {
   if (!head.period) return std::nullopt;
   const auto range = model::resolve_period(in.config, **head.period);
   if (range) return *range;
-  report_period(in, *head.period, range.error().message);
+  report_period(in, *head.period, range.error().message,
+                "a period is a year or a part of it, as in 2026-Q4, or one that okr.yaml names "
+                "under 'periods'");
   return std::nullopt;
+}
+
+// Where `name` is written as a key of the file, or what comes near it (which is reported).
+std::optional<text::Span> key_meant(const yaml::Value& root, std::string_view name) {
+  std::vector<std::string_view> names;
+  for (const Row<Head>& row : rows) names.push_back(row.field.key);
+  std::optional<text::Span> place;
+  for_each_entry(root, [&](const yaml::Value& key, const yaml::Value&) {
+    if (!place && (key.text() == name || text::nearest(key.text(), names) == name))
+      place = key.span();
+  });
+  return place;
 }
 
 void check_head(Reader& in, const yaml::Value& root, const Head& head) {
@@ -93,7 +104,8 @@ void check_head(Reader& in, const yaml::Value& root, const Head& head) {
               "keep one of the two lines; a person's objectives go into a file of their own");
     in.problems.back().related.push_back({"the team is here", head.team->span});
   }
-  const bool has_head = head.team || head.person || root.find("team") || root.find("person");
+  const bool has_head =
+      head.team || head.person || key_meant(root, "team") || key_meant(root, "person");
   const auto list = root.find("objectives");
   if (has_head || !list || item_count(*list) == 0 || !in.unread.empty()) return;
   const yaml::Value first_key(root.tree(), root.index() + 1);
@@ -119,10 +131,11 @@ void read_root(Reader& in, const yaml::Value& root, LoadedFile& into) {
   read_fields<Head>(in, Entity::okr_file, rows, root, head);
   check_head(in, root, head);
   const auto range = range_of(in, head);
+  const auto period_key = head.period ? std::nullopt : key_meant(root, "period");
   if (const auto list = root.find("objectives")) into.objectives.reserve(item_count(*list));
   read_section(in, root, rows[3].field, [&](const yaml::Value& item) {
     if (auto objective = read_objective(in, item)) {
-      put_head(head, range, *objective);
+      put_head(head, range, period_key, *objective);
       into.objectives.push_back(std::move(*objective));
     }
   });

@@ -161,7 +161,8 @@ void settle_figures(const KeyResult& kr, const std::optional<Step>& step, Measur
   const auto* found = said_in(kr);
   const prose::Measure nothing;
   const prose::Measure& said = found != nullptr ? *found : nothing;
-  m.baseline = figure_of(kr.baseline, said.baseline, said.unit, m.unit, kr.title);
+  if (kr.baseline || !said.baseline_unit)
+    m.baseline = figure_of(kr.baseline, said.baseline, said.unit, m.unit, kr.title);
   if (!step) m.target = figure_of(kr.target, said.target, said.unit, m.unit, kr.title);
   m.min = figure_of(kr.min, said.min, said.unit, m.unit, kr.title);
   m.max = figure_of(kr.max, said.max, said.unit, m.unit, kr.title);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "checkboxes.h"
 #include "entities.h"
 #include "ids.h"
 #include "row.h"
@@ -145,6 +146,8 @@ std::optional<Objective> read_objective(Reader& in, const yaml::Value& value) {
   objective.file = value.span().file;
   const std::size_t before = in.unread_values;
   read_fields<Objective>(in, Entity::objective, rows, value, objective);
+  if (is_checkbox(objective.title.value))
+    report_checkbox(in, Entity::objective, objective.title.span);
   objective.unread_parts = has_unread_lines(in, value) || in.unread_values != before;
   if (!objective.id_written)
     objective.id_span = objective.title.value.empty() ? value.span() : objective.title.span;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 namespace okr::load {
@@ -84,12 +85,20 @@ void Reader::report(std::string_view rule, text::Span span, std::string message,
   problems.push_back(std::move(problem));
 }
 
-bool has_unread_lines(const Reader& in, const yaml::Value& value) {
-  const std::uint32_t begin = value.span().begin;
+bool has_unread_lines(const Reader& in, text::Span span) {
   const auto first =
-      std::lower_bound(in.unread.begin(), in.unread.end(), begin,
-                       [](const text::Span& span, std::uint32_t at) { return span.end <= at; });
-  return first != in.unread.end() && first->begin < std::max(in.limit, value.span().end);
+      std::lower_bound(in.unread.begin(), in.unread.end(), span.begin,
+                       [](const text::Span& s, std::uint32_t at) { return s.end <= at; });
+  if (first != in.unread.end() && first->begin < std::max(in.limit, span.end)) return true;
+  // A mapping begins below its first line where that could not be read.
+  if (first == in.unread.begin()) return false;
+  const std::uint32_t end = std::prev(first)->end;
+  const std::string_view between = std::string_view(in.source.bytes).substr(end, span.begin - end);
+  return between.find_first_not_of(" \r\n") == std::string_view::npos;
+}
+
+bool has_unread_lines(const Reader& in, const yaml::Value& value) {
+  return has_unread_lines(in, value.span());
 }
 
 std::string quoted(std::string_view text) {
@@ -122,6 +131,13 @@ std::string shown(const yaml::Value& value) {
   return "";
 }
 
+void report_period(Reader& in, const model::Word& period, std::string message, std::string help) {
+  // The calendar has the days that are meant, but not by this name.
+  const bool is_other_calendar = model::is_calendar_part_of_fiscal_year(*period, in.config.fiscal);
+  if (is_other_calendar) return in.report("bad-date", period.span, std::move(message), {});
+  in.report("unknown-period", period.span, std::move(message), std::move(help));
+}
+
 void report_wrong_type(Reader& in, const Field& field, const yaml::Value& value) {
   ++in.unread_values;
   in.report("wrong-type", value.span(),
@@ -137,6 +153,7 @@ void report_missing(Reader& in, Entity entity, const Field& field, const yaml::V
 
 void report_empty(Reader& in, const Field& field, text::Span span) {
   ++in.unread_values;
+  if (has_unread_lines(in, span)) return;
   in.report("missing-field", span, fmt::format("'{}' has no value", field.key),
             fmt::format("write one, or remove the line; {}", example_of(field)));
 }

@@ -29,17 +29,24 @@ struct Reader {
   void report(std::string_view rule, text::Span span, std::string message, std::string help);
 };
 
-/// Whether lines that could not be read stand between `value`'s begin and the limit.
+/// Whether lines that could not be read stand between `value`'s begin and the limit, or right
+/// above its begin.
 bool has_unread_lines(const Reader& in, const yaml::Value& value);
+bool has_unread_lines(const Reader& in, text::Span span);
 
 /// `text` in quotes for a message: on one line, cut where it is long.
 std::string quoted(std::string_view text);
 /// What stands there, for a message: "'ten'", "a list", "a mapping", "nothing".
 std::string shown(const yaml::Value& value);
 
+/// A period that cannot be resolved. `message` is the resolver's; where it names the period meant,
+/// `help` is left out.
+void report_period(Reader& in, const model::Word& period, std::string message, std::string help);
+
 /// 'weight' must be a number, not 'heavy'.
 void report_wrong_type(Reader& in, const Field& field, const yaml::Value& value);
 void report_missing(Reader& in, Entity entity, const Field& field, const yaml::Value& mapping);
+/// Says nothing where the value may stand in lines that could not be read.
 void report_empty(Reader& in, const Field& field, text::Span span);
 /// The number of the field that was meant, if one comes near.
 std::optional<std::size_t> report_unknown_key(Reader& in, Entity entity, const yaml::Value& key,

@@ -79,8 +79,8 @@ void check_until(Reader& in, const Config& config) {
     if (!team.until) continue;
     const auto range = model::resolve_period(config, **team.until);
     if (!range)
-      in.report("unknown-period", team.until->span, range.error().message,
-                "write the last period in which the team exists, for example: until: 2026-Q2");
+      report_period(in, *team.until, range.error().message,
+                    "write the last period in which the team exists, for example: until: 2026-Q2");
   }
 }
 

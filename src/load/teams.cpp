@@ -88,14 +88,15 @@ void read_map(Reader& in, const Field& field, const std::array<Row<T>, N>& rows,
     const std::uint32_t next = value.node().next;
     in.limit = next < map.node().next ? map.tree().nodes[next].begin : limit;
     const model::Word id = word_of(key);
-    check_id(in, id);
+    const bool has_good_id = check_id(in, id);
     T read;
     if (value.kind() == yaml::Kind::mapping) {
       read_fields<T>(in, field.entity, rows, value, read);
     } else if (value.kind() != yaml::Kind::null) {
       report_not_a(in, field.entity, value);
     }
-    act(id, value, std::move(read));
+    // A period by a name that no file may use would take the place of a calendar one.
+    if (has_good_id || field.entity != Entity::period) act(id, value, std::move(read));
   });
   in.limit = limit;
 }

@@ -46,7 +46,8 @@ std::optional<model::Reference> read_reference(Reader& in, const Field& field,
 
 void report_bad_date(Reader& in, std::string_view key, std::string_view text, text::Span span);
 void report_bad_confidence(Reader& in, std::string_view text, text::Span span);
-void check_id(Reader& in, const model::Word& id);
+/// False where it can be no id, which is reported.
+bool check_id(Reader& in, const model::Word& id);
 bool is_id(std::string_view text);
 
 /// Decimal digits with at most one point, no exponent; a sign in front.

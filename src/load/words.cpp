@@ -90,17 +90,19 @@ bool is_id(std::string_view text) {
          std::all_of(text.begin(), text.end(), [&](char c) { return fits(c) || c == '-'; });
 }
 
-void check_id(Reader& in, const model::Word& id) {
+bool check_id(Reader& in, const model::Word& id) {
   if (model::looks_like_period(*id)) {
-    return in.report("bad-id", id.span,
-                     fmt::format("{} looks like a period, so no id may be written so", quoted(*id)),
-                     "begin it with a word, for example: id: launch-2026");
+    in.report("bad-id", id.span,
+              fmt::format("{} looks like a period, so no id may be written so", quoted(*id)),
+              "begin it with a word, for example: id: launch-2026");
+    return false;
   }
-  if (is_id(*id)) return;
+  if (is_id(*id)) return true;
   const std::string proposal = slug(*id);
   in.report("bad-id", id.span,
             fmt::format("an id is made of lower-case letters, digits and '-', not {}", quoted(*id)),
             proposal.empty() ? "for example: id: refunds" : "for example: id: " + proposal);
+  return false;
 }
 
 std::optional<model::Word> read_id(Reader& in, const Field& field, const yaml::Value& value) {

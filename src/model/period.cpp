@@ -159,6 +159,16 @@ Written fiscal_meant(const Written& p, const FiscalYear& fiscal) {
   return {true, p.year, p.part, p.number};
 }
 
+// A part of the calendar year that is not the fiscal year's; months are the same in both.
+bool is_calendar_part(const Written& p, const FiscalYear& fiscal) {
+  return fiscal.start_month != 1 && !p.fiscal && p.part != '\0' && p.part != 'M';
+}
+
+bool has_known_part(const Written& p) {
+  const Part* part = find_part(p.part);
+  return part == nullptr || (p.number >= 1 && p.number <= part->count);
+}
+
 std::string days_of(const DateRange& range) {
   return to_string(range.start) + " to " + to_string(range.end);
 }
@@ -191,7 +201,7 @@ Result<DateRange> parse_period(std::string_view s, const FiscalYear& fiscal) {
         fmt::format("'{}' is not a period: write 2026, 2026-H1, 2026-T1, 2026-Q4 or 2026-07", s)};
   }
   const Part* part = find_part(written->part);
-  if (part != nullptr && (written->number < 1 || written->number > part->count)) {
+  if (!has_known_part(*written)) {
     const std::string letter(part->letter == 'M' ? 0 : 1, part->letter);
     const std::string width = part->letter == 'M' ? "01" : letter + "1";
     return Error{fmt::format("there is no {} {}{} in '{}': a year has {} to {}{}", part->name,
@@ -199,8 +209,7 @@ Result<DateRange> parse_period(std::string_view s, const FiscalYear& fiscal) {
   }
   if (written->year < 1900 || written->year > 2999)
     return Error{fmt::format("the year of '{}' is out of range: write one from 1900 to 2999", s)};
-  const bool is_cut = part != nullptr && part->letter != 'M';
-  if (fiscal.start_month != 1 && !written->fiscal && is_cut) {
+  if (is_calendar_part(*written, fiscal)) {
     const Written meant = fiscal_meant(*written, fiscal);
     return Error{
         fmt::format("'{}' is a calendar {}, but the fiscal year starts in {}: write {} ({})", s,
@@ -208,6 +217,11 @@ Result<DateRange> parse_period(std::string_view s, const FiscalYear& fiscal) {
                     written_out(meant), days_of(range_of(meant, fiscal)))};
   }
   return range_of(*written, fiscal);
+}
+
+bool is_calendar_part_of_fiscal_year(std::string_view s, const FiscalYear& fiscal) {
+  const auto written = parse_form(s);
+  return written && is_calendar_part(*written, fiscal) && has_known_part(*written);
 }
 
 }  // namespace okr::model

@@ -132,18 +132,49 @@ Pair find_current(const Sentence& s) {
   return {};
 }
 
-// "NPS 30 to 45" where the verb moves it; without one it is a range.
+// "NPS: 30 to 45", but not "Keep the oven: 30 to 45"
+bool follows_heading(const Sentence& s, const Amount& a) {
+  if (a.first_token == 0 || !s.is_mark(a.first_token - 1, ':')) return false;
+  for (std::size_t i = 0; i < a.first_token; ++i)
+    if (s.plays(i, role::keeps)) return false;
+  return true;
+}
+
+// "NPS 30 to 45" where the verb moves it, and "NPS: 30 to 45"; else it is a range.
 Pair find_bare_to(const Sentence& s, const Clause& clause) {
-  if ((clause.action & role::moves) == 0) return {};
+  const bool moves = (clause.action & role::moves) != 0;
+  if (!moves && clause.verb != nowhere) return {};
   for (std::size_t k = 0; k + 1 < s.amounts.size(); ++k) {
     const Amount& a = s.amounts[k];
     const Amount& b = s.amounts[k + 1];
     if (a.use != Use::measure || b.use != Use::measure || a.token == 0) continue;
+    if (!moves && !follows_heading(s, a)) continue;
     const bool adjacent = s.word(a.last_token) == "to" && b.first_token == a.last_token + 1;
     if (adjacent && !leads_to_target(s, a.first_token - 1) && s.word(a.first_token - 1) != "by")
       return {k, k + 1};
   }
   return {};
+}
+
+// What a figure is measured in: its unit, or the things that it counts where a plural names them.
+std::string measured_in(const Sentence& s, const Amount& a) {
+  if (!a.unit.empty()) return a.unit;
+  if (!a.noun || s.form(*a.noun) != Form::s || s.plays(*a.noun, role::often)) return {};
+  const std::string_view noun = s.word(*a.noun);
+  if (noun == "points" || noun == "stars") return {};  // of a share, of a scale
+  const auto unit = read_known_unit(noun, s.currency);
+  return std::string(unit && unit->size == noun.size() ? std::string_view(unit->unit) : noun);
+}
+
+// The baseline's unit where no progress can be told between it and the target's.
+std::optional<std::string> unit_that_differs(const Sentence& s, const Amount& from,
+                                             const Amount& to) {
+  // "a score above 8/10 from 20 customers" counts whom it comes from.
+  const bool is_aside = from.token > to.token && (from.unit.empty() || to.unit.empty());
+  if (is_aside) return std::nullopt;
+  std::string unit = measured_in(s, from);
+  if (same_unit(unit, measured_in(s, to))) return std::nullopt;
+  return unit;
 }
 
 // "from 1.2 to 2 million": the scale stands for both.
@@ -161,7 +192,8 @@ std::optional<Figures> figures_of(const Sentence& s, const Clause& clause, Pair 
   Figures figures;
   Measure& m = figures.measure;
   m.unit = unit_of(s, to).empty() ? unit_of(s, from) : unit_of(s, to);
-  if (to.unit.empty() && !from.unit.empty()) m.unit = from.unit;
+  m.baseline_unit = unit_that_differs(s, from, to);
+  if (to.unit.empty() && !from.unit.empty() && !m.baseline_unit) m.unit = from.unit;
   m.unit_range = to.range;
   m.baseline = figure_of(from);
   m.baseline->value =
@@ -176,14 +208,37 @@ std::optional<Figures> figures_of(const Sentence& s, const Clause& clause, Pair 
   return figures;
 }
 
+// "from 2% to TBD": where it starts, and no number to get to.
+std::optional<Figures> read_open_end(const Sentence& s, const Clause& clause) {
+  const auto measures = [](const Amount& a) { return a.use == Use::measure; };
+  if (std::count_if(s.amounts.begin(), s.amounts.end(), measures) != 1) return std::nullopt;
+  for (std::size_t i = 0; i < s.size(); ++i) {
+    const std::size_t baseline = s.word(i) == "from" ? number_soon(s, i + 1, 6) : nowhere;
+    if (baseline == nowhere || s.amounts[baseline].use != Use::measure) continue;
+    const Amount& from = s.amounts[baseline];
+    const std::size_t to = from.noun ? std::max(*from.noun + 1, from.last_token) : from.last_token;
+    if (!leads_to_target(s, to) || s.plays(to + 1, role::verb | role::period)) continue;
+    Figures figures;
+    figures.measure.baseline = figure_of(from);
+    figures.measure.unit = unit_of(s, from);
+    figures.measure.unit_range = from.range;
+    figures.measure.direction = direction_of(s, clause);
+    figures.first_token = from.first_token;
+    figures.last_token = from.last_token;
+    figures.main = baseline;
+    return figures;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Figures> read_from_to(const Sentence& s, const Clause& clause) {
-  if (s.amounts.size() < 2) return std::nullopt;
+  if (s.amounts.size() < 2) return read_open_end(s, clause);
   for (const Pair pair : {find_from_to(s), find_arrow(s), find_target_from(s), find_current(s),
                           find_bare_to(s, clause)})
     if (pair.target != nowhere) return figures_of(s, clause, pair);
-  return std::nullopt;
+  return read_open_end(s, clause);
 }
 
 }  // namespace okr::prose

@@ -118,6 +118,15 @@ bool is_definite(const Sentence& s, const Amount& a) {
   return word == "the" && a.in_words;
 }
 
+// "iPhone", "eBay": a small letter first, a capital inside, and no abbreviation such as eNPS.
+bool is_spelt_as_a_brand(const Sentence& s, const Token& word) {
+  const std::string_view text = s.text.substr(word.begin, word.end - word.begin);
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  return is_small(text.front()) && is_small(text.back()) &&
+         std::any_of(text.begin(), text.end(), is_capital);
+}
+
 // "Kubernetes 1.30", "ISO 27001", "Widget 3": a capitalised word that is no measure, and a number
 // that counts nothing.
 bool follows_proper_name(const Sentence& s, const Amount& a) {
@@ -128,7 +137,8 @@ bool follows_proper_name(const Sentence& s, const Amount& a) {
   const Roles known = role::metric | role::verb | role::preposition | role::determiner |
                       role::conjunction | role::about | role::more | role::less | role::effect |
                       role::change | role::often | role::adverb | role::quality;
-  const bool capital = word.capital && (a.token > 1 || word.capitals);
+  const bool capital =
+      (word.capital && (a.token > 1 || word.capitals)) || is_spelt_as_a_brand(s, word);
   if ((word.roles & known) != 0) return false;
   const bool title_case = s.is_word(a.last_token) && s.tokens[a.last_token].capital;
   if (capital) return !next_is_plural(s, a) || (word.roles == 0 && !title_case);
@@ -201,11 +211,12 @@ constexpr std::array<Question, 16> name_questions = {
     is_half_of_a_time,     is_once_upon,     is_one_of_no_count, is_in_digit_groups,
 };
 
-// "24 hours a day", "zero tolerance"
+// "24 hours a day", "zero tolerance", "from zero to hero"
 bool is_idiom(const Sentence& s, const Amount& a) {
   if (a.value == 24 && a.unit == "h" && s.word(a.last_token + 1) == "day") return true;
   if (a.value == 7 && a.unit == "days" && s.word(a.last_token + 1) == "week") return true;
   const std::string_view next = s.word(a.last_token);
+  if (a.in_words && a.value == 0 && next == "to" && s.word(a.last_token + 1) == "hero") return true;
   return a.in_words && a.value == 0 &&
          (next == "tolerance" || next == "trust" || next == "waste" || next == "in");
 }

@@ -74,7 +74,7 @@ std::optional<UnitText> read_expected_unit(std::string_view s, std::string_view 
     if (!words.empty()) words += ' ';
     words += to_lower(s.substr(start, at - start));
   }
-  if (!same_word(words, to_lower(expected))) return std::nullopt;
+  if (words.empty() || !same_word(words, to_lower(expected))) return std::nullopt;
   return UnitText{std::string(expected), at};
 }
 

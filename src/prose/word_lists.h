@@ -182,8 +182,8 @@ constexpr std::string_view names_before_numbers =
     "generation goal group html http ie initiative ios iso issue item kr layer level line linux "
     "macos match milestone month no. number objective okr option order page part pci phase "
     "pillar pr priority python q release revision rfc room round route scenario season section "
-    "series slot soc sprint stage step story stream table theme ticket tier track type v "
-    "version wave week windows year zone";
+    "series slot soc sprint squad stage step story stream table team theme ticket tier track type "
+    "v version wave week windows year zone";
 constexpr std::string_view months =
     "apr april aug august dec december feb february jan january jul july jun june mar march may "
     "nov november oct october sep sept september";

@@ -163,4 +163,28 @@ TEST_CASE("profiles are known by their names") {
   CHECK_FALSE(parse_profile("Strict").has_value());
 }
 
+TEST_CASE("a min above the max can be met by nothing and is said so") {
+  model::LintConfig lint;
+  lint.rules = {{word("key-result-count"), {}, {{word("min"), word("6", 10)}}}};
+  lint.overrides = {
+      {{word("okrs/2025-*/**")}, {{word("key-result-count"), {}, {{word("max"), word("5", 20)}}}}},
+      {{word("okrs/2026-*/**")}, {{word("key-result-count"), {}, {{word("max"), word("9", 30)}}}}}};
+  const auto problems = configure(workspace(lint), {}).problems;
+  REQUIRE(problems.size() == 2);
+  CHECK(problems[0].rule == "bad-value");
+  CHECK(problems[0].span.begin == 10);
+  CHECK(problems[0].message == "min is 6 and max is 5: no number could be right");
+  CHECK(problems[1].span.begin == 20);
+}
+
+TEST_CASE("a setting for a rule of a later version is for a rule that is not there") {
+  model::LintConfig lint;
+  lint.rules = {setting("moved-goalpost", "error"), setting("stale-checkins", "error")};
+  const auto problems = configure(workspace(lint), {}).problems;
+  REQUIRE(problems.size() == 2);
+  CHECK(problems[0].rule == "unknown-key");
+  CHECK(problems[0].message == "there is no rule 'moved-goalpost'");
+  CHECK(problems[1].message == "there is no rule 'stale-checkins' (did you mean 'stale-checkin'?)");
+}
+
 }  // namespace okr::lint

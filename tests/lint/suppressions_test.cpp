@@ -130,6 +130,42 @@ TEST_CASE("only the rules named are allowed") {
         "x\n'# okr: allow(dead-link) -- moved': nothing here needs to be allowed: dead-link\n");
 }
 
+TEST_CASE("a comment behind >- or | allows what is in the text below") {
+  CHECK(left("- a: >-  # okr: allow(bad-date) -- old data\n"
+             "    some words and\n"
+             "    «x»\n"
+             "  b: «y»\n") == "y\n");
+  CHECK(left("a: |2-  # okr: allow(bad-date) -- old data\n"
+             "    «x»\n") == "");
+  CHECK(left("a: b>  # okr: allow(bad-date) -- old data\n"
+             "c: «x»\n") ==
+        "'# okr: allow(bad-date) -- old data': nothing here needs to be allowed: bad-date\nx\n");
+}
+
+TEST_CASE("okr may be written in capitals, what it is told may not") {
+  CHECK(left("a: «x»  # OKR: allow(bad-date) -- old data\n") == "");
+  CHECK(left("a: «x»  # Okr: Allow(bad-date) -- old data\n") ==
+        "x\n'# Okr: Allow(bad-date) -- old data': 'Allow' is neither allow nor allow-file (did you "
+        "mean 'allow'?)\n");
+}
+
+TEST_CASE("what keeps a file from being read cannot be allowed") {
+  CHECK(left("# okr: allow-file(file-syntax, bad-date) -- it is a mess\n"
+             "a: «x»\n") ==
+        "'file-syntax': file-syntax cannot be allowed: what it finds keeps parts of the file from "
+        "being read, and all other rules from seeing them\n");
+  for (const char* rule :
+       {"file-unreadable", "file-too-large", "unsupported-yaml", "conflict-marker"}) {
+    const std::string text = fmt::format("a: 1  # okr: allow({}) -- it is a mess\n", rule);
+    CHECK(left(text).find("cannot be allowed") != std::string::npos);
+  }
+}
+
+TEST_CASE("a rule of a later version is unknown to this one") {
+  CHECK(left("a: 1  # okr: allow(moved-goalpost) -- agreed with the board\n") ==
+        "'moved-goalpost': there is no rule 'moved-goalpost'\n");
+}
+
 TEST_CASE("until its day a comment holds, then it is reported and no longer holds") {
   CHECK(left("a: «x»  # okr: allow(bad-date) until=2026-11-02 -- old data\n") == "");
   CHECK(left("a: «x»  # okr: allow(bad-date) until=2026-11-01 -- old data\n") ==

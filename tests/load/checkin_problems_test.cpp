@@ -72,8 +72,61 @@ const std::vector<Case>& slips_in_days_and_shapes() {
        "kind: binary\n"
        "checkins:\n"
        "  - {date: 2026-10-05, confidence: 5}",
-       {"checkin-without-value [2026-10-05] no value stands here: it was left out, or a merge has "
-        "lost it | write 'done' or 'open' after the day, for example: - 2026-10-05 open 7/10"}},
+       {"checkin-without-value [2026-10-05] no value stands here, only the confidence: it was left "
+        "out, or a merge has lost it | write 'done' or 'open' after the day, for example: - "
+        "2026-10-05 open 7/10"}},
+      {"title: Raise the repeat rate from 5% to 15%\n"
+       "checkins:\n"
+       "  - 2026-10-05 7/10 Slow start",
+       {"checkin-without-value [2026-10-05] no value stands here, only the confidence: it was left "
+        "out, or a merge has lost it | write the level reached after the day, for example: - "
+        "2026-10-05 0.46% 7/10 Fewer returns"}},
+      {"title: Raise NPS from 30 to 50\n"
+       "checkins:\n"
+       "  - {}",
+       {"missing-field [{}] a check-in needs 'date', and here is none | add a line: date: "
+        "2026-10-05"}},
+      {"title: Raise the repeat rate from 5% to 15%\n"
+       "checkins:\n"
+       "  - 14% 2026-10-05 7/10",
+       {"bad-date [14%] the day comes first in a check-in, then the value | write: - 2026-10-05 "
+        "14%"}},
+      {"title: Raise NPS from 30 to 50\n"
+       "checkins:\n"
+       "  - date:2026-10-05\n"
+       "    value: 34",
+       {"file-syntax [date:2026-10-05] no space after 'date:' | write: date: 2026-10-05"}},
+      {"title: Raise NPS from 30 to 50\n"
+       "checkins:\n"
+       "  - date:2026-10-05",
+       {"file-syntax [date:2026-10-05] no space after 'date:' | write: date: 2026-10-05; or all in "
+        "one line, for example: - 2026-10-05 0.46% 7/10 Fewer returns"}},
+      {"title: Raise NPS from 30 to 50\n"
+       "checkins:\n"
+       "  - 5 October 34",
+       {"bad-date [5] the first word of a check-in must be a day written as year-month-day, not "
+        "'5' | for example: 2026-12-31"}},
+      {"title: Raise NPS from 30 to 50\n"
+       "checkins:\n"
+       "  - 2026-10-05 +3",
+       {"bad-quantity [+3] '+3' is a change, and a check-in says the level reached | write what it "
+        "stands at now, without the sign, for example: - 2026-10-05 0.46% 7/10 Fewer returns"}},
+      {"title: Raise NPS from 30 to 50\n"
+       "checkins:\n"
+       "  - {date: 2026-10-05, value: +3}",
+       {"bad-quantity [+3] '+3' is a change, and a check-in says the level reached | write what it "
+        "stands at now, without the sign, for example: - 2026-10-05 0.46% 7/10 Fewer returns"}},
+      {"title: Raise NPS from 30 to 50\n"
+       "checkins:\n"
+       "  - {date: 2026-10-05, value: 34, done: true}",
+       {"bad-quantity [true] 'value' and 'done' both say what is reached: a check-in has one of "
+        "them | remove 'done' where something is measured, 'value' where it is done or not <- [34] "
+        "'value' is here"}},
+      {"title: Raise NPS from 30 to 50\n"
+       "checkins:\n"
+       "  - {date: 2026-10-05, done: true}",
+       {"bad-quantity [true] 'done' is for a yes-or-no key result, and this one is measured | "
+        "write the level reached, for example: value: 0.46%"}},
       {"title: Raise NPS from 30 to 50\n"
        "checkins:\n"
        "  - {value: 34}",

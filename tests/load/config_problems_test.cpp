@@ -30,6 +30,10 @@ const std::vector<Case>& slips_at_the_top() {
        {"bad-value [Euro] 'currency' must be three capital letters as in ISO 4217, not 'Euro' | "
         "for example: currency: EUR"}},
       {"okr: 1\n"
+       "language: english\n",
+       {"bad-value [english] 'language' must be a tag such as en or de-CH, not 'english' (did you "
+        "mean 'en'?) | for example: language: en"}},
+      {"okr: 1\n"
        "fiscal_year_start: 13\n",
        {"bad-value [13] 'fiscal_year_start' must be a month from 1 to 12, not '13' | for example: "
         "fiscal_year_start: 2"}},
@@ -112,6 +116,17 @@ const std::vector<Case>& slips_in_names() {
        {"unknown-period [someday] 'someday' is not a period: write 2026, 2026-H1, 2026-T1, 2026-Q4 "
         "or 2026-07 | write the last period in which the team exists, for example: until: "
         "2026-Q2"}},
+      {"okr: 1\n"
+       "fiscal_year_start: 2\n"
+       "teams:\n"
+       "  northwind: {until: 2026-Q2}\n",
+       {"bad-date [2026-Q2] '2026-Q2' is a calendar quarter, but the fiscal year starts in "
+        "February: write FY2027-Q2 (2026-05-01 to 2026-07-31) | "}},
+      {"okr: 1\n"
+       "periods:\n"
+       "  2026-Q4: {start: 2026-09-07, end: 2026-12-18}\n",
+       {"bad-id [2026-Q4] '2026-Q4' looks like a period, so no id may be written so | begin it "
+        "with a word, for example: id: launch-2026"}},
       {"okr: 1\n"
        "teams:\n"
        "  northwind: {level: group}\n",

@@ -72,7 +72,31 @@ TEST_CASE("an okr.yaml of a later version, or that is no mapping, cannot be used
   CHECK(!load_okr_yaml("okr: 2\n").loaded.usable);
   CHECK(!load_okr_yaml("- okr\n").loaded.usable);
   CHECK(!load_okr_yaml("").loaded.usable);
+  CHECK(!load_okr_yaml("organization: Northwind\n").loaded.usable);
+  CHECK(!load_okr_yaml("okr:\n").loaded.usable);
+  CHECK(!load_okr_yaml("okr: 1\nteams:\n  shop: {name: \"Shop}\n").loaded.usable);
+  CHECK(!load_okr_yaml("okr: 1\nteams:\n  shop {name: Shop}\n").loaded.usable);
+  CHECK(load_okr_yaml("okr: 1\nteams: [shop]\n").loaded.usable);
   CHECK(load_okr_yaml("okr: 1\ncurency: EUR\n").loaded.usable);
+}
+
+TEST_CASE("a language is a tag in any case; en is English wherever it is spoken") {
+  const auto english = [](const std::string& tag) {
+    const Config read = load_okr_yaml("okr: 1\nlanguage: " + tag + "\n");
+    CHECK(read.problems().empty());
+    return read.loaded.config.english;
+  };
+  for (const char* tag : {"en", "EN", "En-gb", "en_US"}) CHECK_MESSAGE(english(tag), tag);
+  for (const char* tag : {"de", "DE-ch", "gsw", "zh-Hant-TW"}) CHECK_MESSAGE(!english(tag), tag);
+  CHECK(load_okr_yaml("okr: 1\nlanguage: german\n").loaded.config.english);
+}
+
+TEST_CASE("a period whose id is refused is no period") {
+  const Config read = load_okr_yaml(
+      "okr: 1\nperiods:\n  2026-Q4: {start: 2026-09-07, end: 2026-09-18}\n"
+      "  launch: {start: 2026-09-07, end: 2026-09-18}\n");
+  REQUIRE(read.loaded.config.periods.size() == 1);
+  CHECK(*read.loaded.config.periods[0].id == "launch");
 }
 
 }  // namespace okr::load::testing

@@ -25,7 +25,8 @@ const std::vector<Case>& slips_in_a_file() {
       {"period: 2026-Q5\n"
        "team: product\n"
        "objectives: []\n",
-       {"bad-date [2026-Q5] there is no quarter Q5 in '2026-Q5': a year has Q1 to Q4 | a period is "
+       {"unknown-period [2026-Q5] there is no quarter Q5 in '2026-Q5': a year has Q1 to Q4 | a "
+        "period is "
         "a year or a part of it, as in 2026-Q4, or one that okr.yaml names under 'periods'"}},
       {"period: lauch\n"
        "team: product\n"
@@ -33,6 +34,18 @@ const std::vector<Case>& slips_in_a_file() {
        {"unknown-period [lauch] 'lauch' is not a period: write 2026, 2026-H1, 2026-T1, 2026-Q4 or "
         "2026-07 | a period is a year or a part of it, as in 2026-Q4, or one that okr.yaml names "
         "under 'periods'"}},
+      {"Team: product\n"
+       "objectives:\n"
+       "  - title: T\n",
+       {"unknown-key [Team] an OKR file has no field 'Team' (did you mean 'team'?) | for example: "
+        "team: product"}},
+      {"team: product\n"
+       "objectives:\n"
+       "  - title: \"[ ] Write the guide\"\n",
+       {"nested-tasks [\"[ ] Write the guide\"] an objective says what changes, not what is done: "
+        "to-dos do not belong here | move them to a project that supports the "
+        "objective:\nprojects:\n  - id: size-guide\n    title: A size guide for pans\n    "
+        "supports: [trusted]\n    tasks:\n      - {title: Write the guide, done: false}"}},
       {"objectives:\n"
        "  - title: T\n",
        {"missing-field [objectives] the file does not say whose objectives these are | add a line "

@@ -134,4 +134,12 @@ TEST_CASE("what cannot be read in its kind, numbers and odd keys is named with t
   check(slips_in_kinds_and_numbers());
 }
 
+TEST_CASE("a text that stands too far left is not called missing as well") {
+  const File file = load_text(
+      "team: product\nobjectives:\n  - title: T\n    why: |\n   Refunds disappoint\n"
+      "    owner: dana\n");
+  REQUIRE(file.problems().size() == 1);
+  CHECK(file.problems()[0].starts_with("file-syntax [Refunds disappoint]"));
+}
+
 }  // namespace okr::load::testing

@@ -257,4 +257,11 @@ TEST_CASE("whatever stands in any field, loading ends and its places are inside 
   }
 }
 
+TEST_CASE("a period that cannot be read still has its place") {
+  const File capital = load_text("Period: 2026-Q4\nteam: product\nobjectives: [{title: T}]\n");
+  CHECK(capital.at(capital.objective().period_span) == "Period");
+  const File empty = load_text("period: \"\"\nteam: product\nobjectives: [{title: T}]\n");
+  CHECK(empty.at(empty.objective().period_span) == "period");
+}
+
 }  // namespace okr::load::testing

@@ -80,6 +80,23 @@ TEST_CASE("figures of the sentence have their exact places") {
   CHECK(file.at(m.target->span).starts_with("0.2"));
 }
 
+TEST_CASE("a baseline in another unit is none, and a start without an end gives no target") {
+  CHECK(measure("title: Grow revenue from $20k to €50k") == "metric - 50000 - - EUR up");
+  CHECK(measure("title: Grow revenue from $20k to €50k\nbaseline: €10k") ==
+        "metric 10000 50000 - - EUR up");
+  CHECK(measure("title: Raise the rate from 2% to TBD") == "metric 2 - - - % up");
+}
+
+TEST_CASE("check-ins of a key result without a unit are in the first one's") {
+  const File file = load_key_result(
+      "title: Shipping\nbaseline: 30\ntarget: 10\ncheckins:\n"
+      "  - 2026-10-05 2weeks\n  - 2026-10-12 7days\n  - 2026-10-19 4%\n  - 2026-10-26 1");
+  std::string values;
+  for (const model::CheckIn& checkin : file.key_result().checkins)
+    values += prose::to_string(std::get<model::Quantity>(**checkin.value)) + ' ';
+  CHECK(values == "2 weeks 1 week 4% 1 ");
+}
+
 TEST_CASE("another language switches tasks off and keeps quantities") {
   model::Config german;
   german.english = false;

@@ -105,4 +105,16 @@ TEST_CASE("no id may look like a period") {
   }
 }
 
+TEST_CASE("a part of the calendar year is none of a fiscal year that starts elsewhere") {
+  for (const char* text : {"2026-H1", "2026-T3", "2026-Q4"}) {
+    CAPTURE(text);
+    CHECK(is_calendar_part_of_fiscal_year(text, july));
+    CHECK(!is_calendar_part_of_fiscal_year(text, calendar));
+  }
+  for (const char* text : {"2026", "2026-07", "FY2026-Q4", "2026-Q5", "26-Q1", "launch"}) {
+    CAPTURE(text);
+    CHECK(!is_calendar_part_of_fiscal_year(text, july));
+  }
+}
+
 }  // namespace okr::model

@@ -38,6 +38,10 @@ TEST_CASE("numbers that name, date or place something measure nothing") {
                         "Improve the stable 1.0 version",
                         "Improve life from X to Y",
                         "Improve the 9-to-5",
+                        "Ship to iPhone 15 / Pixel 9 owners",
+                        "Improve the life of Team 7",
+                        "Team 7 works better",
+                        "From zero to hero",
                         "Improve 80/20 thinking",
                         "Improve www.a.example/5 pages"})
     CHECK_MESSAGE(measure(s) == "none", std::string(s));
@@ -48,6 +52,8 @@ TEST_CASE("numbers next to names still measure") {
   CHECK(measure("Raise p95 availability of v2 to 99%") == "metric increase to 99 %");
   CHECK(measure("Publish 3 releases of Kubernetes 1.30") == "metric increase to 3 releases");
   CHECK(measure("Reach 2000 users") == "metric increase to 2000 users");
+  CHECK(measure("Raise eNPS 30 to 45") == "metric increase from 30 to 45");
+  CHECK(measure("Grow the team from 5 to 7 people") == "metric increase from 5 to 7 people");
   CHECK(measure("Win the first 100 customers") == "metric increase to 100 customers");
 }
 

@@ -69,6 +69,38 @@ TEST_CASE("baseline and target are understood in any order and wording") {
   CHECK(figures("Raise test coverage to 75 % (currently 45 %)") == "from 45 to 75 %");
 }
 
+TEST_CASE("a colon may stand in front of baseline and target") {
+  CHECK(figures("NPS: 30 to 50") == "from 30 to 50");
+  CHECK(figures("Keep the oven: 30 to 50 degrees").find("from") == std::string::npos);
+}
+
+TEST_CASE("a start without an end is a baseline without a target") {
+  CHECK(figures("Raise the repeat purchase rate from 2% to TBD") == "from 2 %");
+  CHECK(figures("Raise the repeat purchase rate from 2% to ___") == "from 2 %");
+  CHECK(figures("Go from 2 stores to many") == "from 2 stores");
+  CHECK(figures("Repeat purchase rate 2% → ?") != "from 2 %");
+}
+
+TEST_CASE("a baseline in another unit than the target keeps its own") {
+  const auto unit = [](std::string_view sentence) {
+    const auto measure = read_key_result(sentence, {}, "USD").measure;
+    return measure && measure->baseline_unit ? *measure->baseline_unit + " / " + measure->unit
+                                             : "none";
+  };
+  CHECK(unit("Grow revenue from $20k to €50k") == "USD / EUR");
+  CHECK(unit("Cut onboarding from 3 months to 2 parsecs") == "months / parsecs");
+  CHECK(unit("Grow the kitchen from 5 orders to 3 pans") == "orders / pans");
+  CHECK(unit("Raise the rate from 20% to 30 leads") == "% / leads");
+  CHECK(unit("Cut onboarding from 3 weeks to 4 days") == "none");
+  CHECK(unit("Cut onboarding from 2 weeks to 1 business day") == "none");
+  CHECK(unit("Cut onboarding from 2 weeks to 5 working days") == "none");
+  CHECK(unit("Grow from 1 customer to 5 customers") == "none");
+  CHECK(unit("Raise NPS from 30 to 50 points") == "none");
+  CHECK(unit("Raise the share from 20% to 30") == "none");
+  CHECK(unit("Get a taste score of 8/10 from 20 cooks") == "none");
+  CHECK(unit("Raise the rating from 4.1 stars to 4.5/5") == "none");
+}
+
 TEST_CASE("a change without its start is relative") {
   CHECK(figures("Increase monthly active users by 20%") == "by 20");
   CHECK(figures("MAU increases 30%") == "by 30");

@@ -18,7 +18,8 @@ namespace okr::load {
 struct LoadedConfig {
   model::Config config;
   std::vector<diag::Diagnostic> problems;
-  /// False where okr.yaml cannot be used: nothing in it could be read, or its version is unknown.
+  /// False where okr.yaml cannot be used: it is not YAML as okr reads it, or does not say a version
+  /// that okr knows. What is wrong inside of it can be used around.
   bool usable = true;
 };
 

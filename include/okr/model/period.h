@@ -45,4 +45,8 @@ bool looks_like_period(std::string_view s);
 /// calendar quarter, half or third is an error that names the fiscal one meant.
 Result<DateRange> parse_period(std::string_view s, const FiscalYear& fiscal);
 
+/// Whether `s` is a half, third or quarter of the calendar year while the fiscal year starts in
+/// another month: parse_period refuses it and names the fiscal one meant.
+bool is_calendar_part_of_fiscal_year(std::string_view s, const FiscalYear& fiscal);
+
 }  // namespace okr::model

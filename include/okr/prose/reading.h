@@ -46,6 +46,8 @@ struct Measure {
   Relative relative_kind = Relative::percent;
   std::string unit;
   Range unit_range;
+  /// The baseline's unit where it does not convert to `unit`: "from $20k to €50k".
+  std::optional<std::string> baseline_unit;
   bool from_nothing = false;  ///< a count of things that begin at none: its baseline is 0
   std::optional<Deadline> deadline;
 };

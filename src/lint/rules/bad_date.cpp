@@ -7,7 +7,9 @@ constinit const Rule bad_date{
     .id = "bad-date",
     .group = Group::files,
     .severities = always_error,
-    .summary = "a date that is no day of the calendar, or is not written YYYY-MM-DD",
+    .summary =
+        "a date that is no day of the calendar, or is not written YYYY-MM-DD; a calendar quarter "
+        "where the fiscal year starts in another month",
     .rationale =
         "Dates decide what is due, stale or late. 05/10 is the fifth of October for "
         "one reader and the tenth of May for the next.",

@@ -12,7 +12,9 @@ constinit const Rule bad_suppression{
         "a comment that allows an unknown rule, gives no reason, is past its day or needless",
     .rationale =
         "An exception is a decision: it names what it allows, says why, and goes when it is no "
-        "longer needed. Otherwise it hides the next mistake.",
+        "longer needed. Otherwise it hides the next mistake. What keeps a file from being read "
+        "(file-syntax, file-unreadable, file-too-large, unsupported-yaml, conflict-marker) cannot "
+        "be allowed.",
     .bad = R"(- Raise NPS from 30 to 50  # okr: allow(key-result-without-baseline)
 )",
     .good = R"(- Raise NPS to 50  # okr: allow(key-result-without-baseline) -- first survey in May

@@ -26,6 +26,10 @@ bool can_be_told(const model::Measure& measure) {
   return false;
 }
 
+bool is_open_ended(const model::Measure& measure) {
+  return measure.kind == Kind::metric && measure.baseline;
+}
+
 bool begins_at_its_target(const model::Measure& measure) {
   return measure.kind == Kind::metric && measure.baseline && measure.target &&
          **measure.baseline == **measure.target;
@@ -46,6 +50,16 @@ diag::Diagnostic unmeasured(const KeyResult& key_result) {
   return out;
 }
 
+/// "from 2% to TBD"
+diag::Diagnostic open_ended(const KeyResult& key_result) {
+  diag::Diagnostic out;
+  out.rule = "key-result-without-target";
+  out.span = key_result.measure.baseline->span;
+  out.message = "it says from where, and no number says where to get";
+  out.help = "write the number to reach behind it: \"from ___ to ___\"";
+  return out;
+}
+
 diag::Diagnostic standing_still(const KeyResult& key_result) {
   diag::Diagnostic out;
   out.rule = "key-result-without-target";
@@ -61,7 +75,8 @@ void check(const Context& context, Findings& findings) {
     const KeyResult& key_result = node.key_result;
     if (key_result.unread_parts || model::is_fed(context.workspace, node.index)) return;
     if (!can_be_told(key_result.measure)) {
-      findings.push_back(unmeasured(key_result));
+      findings.push_back(is_open_ended(key_result.measure) ? open_ended(key_result)
+                                                           : unmeasured(key_result));
     } else if (begins_at_its_target(key_result.measure)) {
       findings.push_back(standing_still(key_result));
     }

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <cstddef>
+
 namespace okr::lint {
 namespace {
 
@@ -14,12 +16,24 @@ std::string team_above(const model::Config& config, const model::Objective& obje
   return team && team->parent ? **team->parent : "TEAM";
 }
 
+/// Whether the team's parents go round in a circle: then nothing is above it to align to, and
+/// bad-team-tree has said so.
+bool is_below_a_circle(const model::Config& config, const model::Objective& objective) {
+  const model::Team* team = model::find_team_by_any_name(config, objective.team);
+  for (std::size_t steps = 0; team != nullptr && team->parent; ++steps) {
+    if (steps > config.teams.size()) return true;
+    team = model::find_team_by_any_name(config, **team->parent);
+  }
+  return false;
+}
+
 void check(const Context& context, Findings& out) {
   each_objective(context, [&](ObjectiveNode node) {
     const model::Objective& objective = node.objective;
     const auto level = model::level_of(context.workspace, objective);
     if (!level || *level == model::Level::company) return;
     if (objective.unread_parts || !objective.aligned_to.empty()) return;
+    if (is_below_a_circle(context.workspace.config, objective)) return;
     out.push_back(finding(
         rules::objective_unaligned, place_of(objective),
         fmt::format("{} is aligned to nothing above it", called(objective)),

@@ -68,10 +68,18 @@ diag::Diagnostic stale(const Context& context, const model::KeyResult& key_resul
                  line_to_add(key_result, kpi, context.as_of));
 }
 
+/// A check-in whose day could not be read may be the latest.
+bool has_unread_day(const Context& context, const model::KeyResult& key_result) {
+  const auto& checkins = values_of(context.workspace, key_result);
+  return std::any_of(checkins.begin(), checkins.end(),
+                     [](const model::CheckIn& checkin) { return !checkin.date; });
+}
+
 /// A key result that objectives feed has no news of its own.
 bool has_own_news(const Context& context, const KeyResultNode& node) {
   const model::KeyResult& key_result = node.key_result;
   if (key_result.unread_parts || takes_value_from_children(context.workspace, node)) return false;
+  if (has_unread_day(context, key_result)) return false;
   if (key_result.kpi && !key_result.kpi->kpi) return false;  // unknown-kpi has said so
   return !is_finished(key_result, context.as_of);
 }

@@ -55,4 +55,9 @@ TEST_CASE("key-result-without-target adds blanks behind the sentence") {
                   "- {title: \"Better support so that ___ goes from ___ to ___\"}\n");
 }
 
+TEST_CASE("key-result-without-target fires at a start that leads to no number") {
+  test::check_spans("key-result-without-target",
+                    "- Raise the repeat purchase rate from «2%» to TBD\n");
+}
+
 }  // namespace okr::lint

@@ -23,3 +23,11 @@ TEST_CASE("nested-tasks leaves to-dos in projects alone") {
       - title: Write it
 )");
 }
+
+TEST_CASE("nested-tasks fires at a checkbox that is written as a title") {
+  check_spans("nested-tasks", R"(title: Home cooks trust us
+key_results:
+  - title: «"[ ] Write the size guide"»
+  - title: Lower the refund rate from 0.5% to 0.2%
+)");
+}

@@ -25,3 +25,18 @@ TEST_CASE(
 aligned_to: northwind/nothing
 )");
 }
+
+TEST_CASE("objective-unaligned is silent where the teams' parents go round in a circle") {
+  check_spans("objective-unaligned", R"(# okr.yaml
+okr: 1
+teams:
+  northwind: {name: Northwind}
+  product: {name: Product, parent: shop}
+  shop: {name: Shop, parent: product}
+# okrs/2026-Q4/product.yaml
+period: 2026-Q4
+team: product
+objectives:
+  - title: Home cooks trust us
+)");
+}

@@ -44,3 +44,16 @@ objectives:
     key_results: [Raise NPS from 30 to 50]
 )");
 }
+
+TEST_CASE("objective-without-key-results leaves a key result that cannot be read to wrong-type") {
+  for (const char* item : {"~", "[]"}) {
+    const okr::test::Checked checked = okr::test::check_example(
+        std::string("title: Home cooks trust us\nwhy: T\naligned_to: northwind/loved\n"
+                    "key_results:\n  - ") +
+        item + "\n");
+    CHECK(okr::test::of_rule(checked, "wrong-type").size() == 1);
+    CHECK(okr::test::of_rule(checked, "objective-without-key-results").empty());
+    CHECK(okr::test::of_rule(checked, "key-result-without-target").empty());
+    CHECK(okr::test::of_rule(checked, "stale-checkin").empty());
+  }
+}

@@ -23,3 +23,12 @@ TEST_CASE("objective-without-period fires once for a file that names no period")
   const auto checked = okr::test::check({file}, okr::test::strict());
   CHECK(okr::test::words(checked, "objective-without-period") == std::vector<std::string>{"One"});
 }
+
+TEST_CASE("objective-without-period leaves a period that is empty to missing-field") {
+  check_spans("objective-without-period", R"(# okrs/2026-Q4/product.yaml
+period: ""
+team: product
+objectives:
+  - title: Home cooks trust us
+)");
+}

@@ -105,3 +105,10 @@ TEST_CASE("stale-checkin says since when, and shows the line to add") {
       "can rely on its progress");
   CHECK(found[0].help == "add where it stands and how sure you are: \"- 2026-11-02 ___ ___/10\"");
 }
+
+TEST_CASE("stale-checkin is silent where a check-in's day cannot be read") {
+  check_spans("stale-checkin", R"(- title: Raise NPS from 30 to 50
+  checkins:
+    - 5 October 34
+)");
+}
