@@ -1,6 +1,7 @@
 # What `cmake --install` and `cpack` put where. The completions are what `okr completion` prints.
 install(TARGETS okr RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES ${PROJECT_SOURCE_DIR}/man/okr.1 ${PROJECT_SOURCE_DIR}/man/okr-lint.1
+        ${PROJECT_SOURCE_DIR}/man/okr-explain.1
         DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${PROJECT_SOURCE_DIR}/man/okr.yaml.5 DESTINATION ${CMAKE_INSTALL_MANDIR}/man5)
 install(FILES ${PROJECT_SOURCE_DIR}/man/okr-rules.7 DESTINATION ${CMAKE_INSTALL_MANDIR}/man7)

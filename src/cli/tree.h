@@ -36,6 +36,10 @@ struct Tree {
   bool usable = true;               ///< false: okr.yaml cannot be used, and nothing else was read
 };
 
+/// What the nearest okr.yaml at or above the current folder says, without one the defaults. Fails
+/// where it cannot be used; what is wrong in it otherwise is for okr lint to say.
+Result<model::Config> load_config_alone(const Session& session);
+
 /// Fails where a path is missing, a limit of the run is passed, or there is no OKR file at all.
 Result<Tree> load_tree(const Session& session, const TreeRequest& request);
 
