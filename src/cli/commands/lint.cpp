@@ -2,6 +2,7 @@
 // okr lint: read, check, fix, print.
 #include "../commands.h"
 #include "../lint_args.h"
+#include "../lint_ask.h"
 #include "../lint_check.h"
 #include "../lint_fix.h"
 #include "../lint_output.h"
@@ -76,20 +77,52 @@ std::string counted(std::size_t n, std::string_view thing) {
   return fmt::format("{} {}{}", n, thing, n == 1 ? "" : "s");
 }
 
-int write_and_report(const Session& session, const LintArgs& args,
-                     const std::vector<Output>& outputs, FixRun run) {
-  std::vector<Error> errors = write_fixed(run.tree.place, run.files);
-  const bool all_written = errors.empty();
-  errors.insert(errors.end(), run.refused.begin(), run.refused.end());
+/// One line for people on how much was done; stdout where nothing else is read there.
+void say_done(const Session& session, const std::vector<Output>& outputs, std::string_view done,
+              std::size_t n, std::string_view thing, std::size_t files) {
+  if (session.loudness == Loudness::quiet || n == 0) return;
+  (is_for_people(outputs) ? session.env.out : session.env.err)
+      << done << ' ' << counted(n, thing) << " in " << counted(files, "file") << std::endl;
+}
+
+/// Writes the files and says what could not be; whether all were written.
+bool write_files(const Session& session, const Place& place, const std::vector<FixedFile>& files,
+                 const std::vector<Error>& refused) {
+  const std::vector<Error> errors = write_fixed(place, files);
   for (const Error& error : errors) note(session.env, error.message);
-  if (!all_written) return exit_could_not;
-  if (session.loudness != Loudness::quiet && run.applied > 0) {
-    (is_for_people(outputs) ? session.env.out : session.env.err)
-        << "fixed " << counted(run.applied, "problem") << " in "
-        << counted(run.files.size(), "file") << '\n';
-  }
-  const int code = print_report(session, args, outputs, run.tree, run.report);
-  return errors.empty() ? code : exit_could_not;
+  for (const Error& error : refused) note(session.env, error.message);
+  return errors.empty();
+}
+
+struct Fixing {
+  const LintArgs& args;
+  const std::vector<Output>& outputs;
+  TreeRequest request;
+};
+
+/// What is left once the answers are written; nothing where none was.
+Result<bool> ask_and_write(const Session& session, const Fixing& fixing, FixRun& run) {
+  if (!can_ask(session.env) || !is_for_people(fixing.outputs)) return true;
+  const Asked asked = ask_for_blanks(session, run.tree, run.report, fixing.request.limits.file);
+  run.refused.insert(run.refused.end(), asked.refused.begin(), asked.refused.end());
+  if (!write_files(session, run.tree.place, asked.files, asked.refused)) return false;
+  say_done(session, fixing.outputs, "filled in", asked.answers, "sentence", asked.files.size());
+  if (asked.files.empty()) return true;
+  Result<Tree> again = load_tree(session, fixing.request);
+  if (!again) return again.error();
+  run.tree = *std::move(again);
+  run.report = check(session, fixing.args, run.tree);
+  return true;
+}
+
+int write_and_report(const Session& session, const Fixing& fixing, FixRun run) {
+  if (!write_files(session, run.tree.place, run.files, run.refused)) return exit_could_not;
+  say_done(session, fixing.outputs, "fixed", run.applied, "problem", run.files.size());
+  const Result<bool> asked = ask_and_write(session, fixing, run);
+  if (!asked) return fail(session.env, asked.error());
+  if (!*asked) return exit_could_not;
+  const int code = print_report(session, fixing.args, fixing.outputs, run.tree, run.report);
+  return run.refused.empty() ? code : exit_could_not;
 }
 
 int run_lint(const Session& session, const LintArgs& args) {
@@ -109,10 +142,10 @@ int run_lint(const Session& session, const LintArgs& args) {
   if (!tree->usable || !(args.fix || args.unsafe_fixes || args.diff)) {
     return print_report(session, args, *outputs, *tree, report);
   }
-  Result<FixRun> run = fix_in_memory(session, args, *std::move(request), *std::move(tree), report);
+  Result<FixRun> run = fix_in_memory(session, args, *request, *std::move(tree), report);
   if (!run) return fail(session.env, run.error());
   if (args.diff) return show_diff(session, *run);
-  return write_and_report(session, args, *outputs, *std::move(run));
+  return write_and_report(session, {args, *outputs, *std::move(request)}, *std::move(run));
 }
 
 }  // namespace
