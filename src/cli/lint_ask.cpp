@@ -4,6 +4,7 @@
 #include "questions.h"
 #include "sentence_lines.h"
 
+#include <okr/edit/new_item.h>
 #include <okr/edit/title.h>
 #include <okr/text/lines.h>
 #include <okr/text/utf8.h>
@@ -52,9 +53,10 @@ class Conversation {
  public:
   Conversation(Env& env, const model::Workspace& workspace) : env_(env), workspace_(workspace) {}
 
+  bool ended() const { return ended_; }
+
   std::vector<Answer> run(const std::vector<Question>& questions) {
     std::vector<Answer> answers;
-    env_.err << "\nEnter skips a question, Ctrl-D ends them.\n";
     for (const Question& question : questions) {
       if (auto words = ask(question)) answers.push_back({&question, *std::move(words)});
       if (ended_) break;
@@ -99,33 +101,75 @@ class Conversation {
   bool ended_ = false;
 };
 
-/// From a file's end to its start, so that the places of those that follow stay right.
-void write_answers(std::vector<Answer> answers, const Tree& tree, const yaml::Limits& limits,
-                   Asked& asked) {
-  std::reverse(answers.begin(), answers.end());
-  std::stable_sort(answers.begin(), answers.end(), [](const Answer& a, const Answer& b) {
-    return b.question->title->span < a.question->title->span;
-  });
-  std::map<std::uint32_t, text::Source> changed;
+/// One of the things that an answer does to its file.
+struct Change {
+  const Answer* answer = nullptr;
+  text::Span place;
+  bool moves = false;  ///< the old sentence goes to the key results
+};
+
+Result<std::string> bytes_with(const text::Source& source, const Change& change,
+                               const yaml::Limits& limits) {
+  const Question& question = *change.answer->question;
+  if (change.moves) {
+    return edit::add_last_item(source, change.place, question.title->value, limits);
+  }
+  return edit::reword_title(source, *question.title, question.range, change.answer->words, limits);
+}
+
+std::vector<Change> changes_of(const Answer& answer) {
+  std::vector<Change> out{{&answer, answer.question->title->span}};
+  if (answer.question->moves_to) out.push_back({&answer, *answer.question->moves_to, true});
+  return out;
+}
+
+/// Of answers that can be written whole, what each does, from a file's end to its start, so that
+/// the places of what follows stay right.
+std::vector<Change> possible_changes(const std::vector<Answer>& answers, const Tree& tree,
+                                     const yaml::Limits& limits, Asked& asked) {
+  std::vector<Change> out;
   for (const Answer& answer : answers) {
-    const Question& question = *answer.question;
-    const std::uint32_t file = question.title->span.file;
+    const std::vector<Change> changes = changes_of(answer);
+    const text::Source& source = tree.workspace.sources[answer.question->title->span.file];
+    std::optional<Error> problem;
+    for (const Change& change : changes) {
+      const Result<std::string> bytes = bytes_with(source, change, limits);
+      if (!bytes && !problem) problem = bytes.error();
+    }
+    if (problem) {
+      asked.refused.push_back({fmt::format(
+          "{}: not written: {}", place_of(*answer.question, tree.workspace), problem->message)});
+      continue;
+    }
+    ++asked.answers;
+    out.insert(out.end(), changes.begin(), changes.end());
+  }
+  // Something is added to a list at its end, and a title replaced where it begins.
+  const auto at = [](const Change& c) {
+    return std::pair(c.place.file, c.moves ? c.place.end : c.place.begin);
+  };
+  std::stable_sort(out.begin(), out.end(),
+                   [&](const Change& a, const Change& b) { return at(b) < at(a); });
+  return out;
+}
+
+void make_changes(const std::vector<Change>& changes, const Tree& tree, const yaml::Limits& limits,
+                  Asked& asked) {
+  std::map<std::uint32_t, text::Source> changed;
+  for (const Change& change : changes) {
+    const std::uint32_t file = change.place.file;
     text::Source& source = changed.try_emplace(file, tree.workspace.sources[file]).first->second;
-    Result<std::string> bytes =
-        edit::reword_title(source, *question.title, question.range, answer.words, limits);
+    Result<std::string> bytes = bytes_with(source, change, limits);
     if (bytes) {
       source.bytes = *std::move(bytes);
-      ++asked.answers;
     } else {
-      asked.refused.push_back({fmt::format(
-          "{}: not written: {}", place_of(question, tree.workspace), bytes.error().message)});
+      asked.refused.push_back(
+          {fmt::format("{}: not written: {}", source.path, bytes.error().message)});
     }
   }
   for (auto& [file, source] : changed) {
     const text::Source& before = tree.workspace.sources[file];
-    if (source.bytes != before.bytes) {
-      asked.files.push_back({before.path, before.bytes, std::move(source.bytes)});
-    }
+    asked.files.push_back({before.path, before.bytes, std::move(source.bytes)});
   }
 }
 
@@ -135,14 +179,21 @@ bool can_ask(const Env& env) {
   return env.in_is_terminal && env.err_is_terminal;
 }
 
-Asked ask_for_blanks(const Session& session, const Tree& tree, const lint::Report& report,
-                     const yaml::Limits& limits) {
-  Asked asked;
-  const std::vector<Question> questions = questions_in(tree.workspace, report.diagnostics);
-  if (questions.empty()) return asked;
-  Conversation conversation(session.env, tree.workspace);
-  write_answers(conversation.run(questions), tree, limits, asked);
-  return asked;
+Asked Asker::ask(const Tree& tree, const lint::Report& report, const yaml::Limits& limits) {
+  Asked out;
+  if (ended_) return out;
+  std::vector<Question> questions = questions_in(tree.workspace, report.diagnostics);
+  const bool is_first = asked_.empty();
+  std::erase_if(questions, [&](const Question& question) {
+    return !asked_.emplace(question.finding->rule, question.title->value).second;
+  });
+  if (questions.empty()) return out;
+  if (is_first) session_.env.err << "\nEnter skips a question, Ctrl-D ends them.\n";
+  Conversation conversation(session_.env, tree.workspace);
+  const std::vector<Answer> answers = conversation.run(questions);
+  ended_ = conversation.ended();
+  make_changes(possible_changes(answers, tree, limits, out), tree, limits, out);
+  return out;
 }
 
 }  // namespace okr::cli

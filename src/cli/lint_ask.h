@@ -8,6 +8,9 @@
 #include <okr/text/result.h>
 
 #include <cstddef>
+#include <set>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace okr::cli {
@@ -21,9 +24,19 @@ struct Asked {
 /// Whether there is a person to ask.
 bool can_ask(const Env& env);
 
-/// Asks on stderr for each blank that a finding proposes, in the order of the findings. Writes
-/// nothing.
-Asked ask_for_blanks(const Session& session, const Tree& tree, const lint::Report& report,
-                     const yaml::Limits& limits);
+/// Asks on stderr for blanks in sentences, each once in a run, until the person ends it.
+class Asker {
+ public:
+  /// Keeps the session by reference.
+  explicit Asker(const Session& session) : session_(session) {}
+
+  /// Asks for each blank that a finding proposes, in the order of the findings. Writes nothing.
+  Asked ask(const Tree& tree, const lint::Report& report, const yaml::Limits& limits);
+
+ private:
+  const Session& session_;
+  std::set<std::pair<std::string, std::string>> asked_;  ///< rule and sentence
+  bool ended_ = false;
+};
 
 }  // namespace okr::cli

@@ -68,6 +68,7 @@ std::optional<Question> question_of(const model::Workspace& workspace,
     if (is_in(objective.title, edit.span)) {
       out.title = &objective.title;
       out.role = lint::SentenceRole::objective;
+      out.moves_to = objective.key_results_span;
     }
     for (const model::KeyResult& key_result : objective.key_results) {
       if (!is_in(key_result.title, edit.span)) continue;
@@ -79,6 +80,10 @@ std::optional<Question> question_of(const model::Workspace& workspace,
   const auto range = edit::range_in(*out.title, edit.span);
   if (!range) return std::nullopt;
   out.range = *range;
+  // What it says is not thrown away: without a list to move it to, it is left to be mended by hand.
+  const bool is_said_anew = out.role == lint::SentenceRole::objective && out.words == blank;
+  if (is_said_anew && !out.moves_to) return std::nullopt;
+  if (!is_said_anew) out.moves_to.reset();
   return out;
 }
 

@@ -22,6 +22,8 @@ struct Question {
   const diag::Diagnostic* finding = nullptr;
   const model::Text* title = nullptr;
   lint::SentenceRole role = lint::SentenceRole::key_result;
+  /// The list of key results that the sentence moves to, where an objective is said anew.
+  std::optional<text::Span> moves_to;
   prose::Range range;   ///< of the title's text
   std::string words;    ///< for these bytes; with blanks
   std::string request;  ///< what to say, and how

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "quoted_scalar.h"
+
 #include <okr/edit/fixes.h>
 #include <okr/edit/title.h>
 #include <okr/yaml/parse.h>
@@ -14,20 +16,6 @@ std::string reworded(const model::Text& title, prose::Range range, std::string_v
   out += words;
   out += title.value.substr(range.end);
   return out;
-}
-
-/// A double-quoted scalar on one line; the text holds no control characters but tabs.
-std::string in_quotes(std::string_view text) {
-  std::string out = "\"";
-  for (const char c : text) {
-    if (c == '\t') {
-      out += "\\t";
-      continue;
-    }
-    if (c == '"' || c == '\\') out += '\\';
-    out += c;
-  }
-  return out + '"';
 }
 
 /// As a title is loaded: on one line, without spaces at its end.

@@ -95,6 +95,23 @@ TEST_CASE("control characters and blanks are no answer") {
   CHECK(shop.now() == file_with("      - Improve onboarding\n"));
 }
 
+TEST_CASE("an objective with a number is said anew, and what it said becomes a key result") {
+  const Shop shop(
+      "period: 2026-Q4\nteam: shop\nobjectives:\n  - id: loved\n    title: Grow sales by 20%\n"
+      "    key_results:\n      - Raise NPS from 30 to 50 # polled\n    why: They say so\n");
+  const test::Ran ran = shop.lint("Cooks buy 3 pans\nCooks love us\n$5k\n$6k\n");
+  CHECK(shop.now() ==
+        "period: 2026-Q4\nteam: shop\nobjectives:\n  - id: loved\n    title: Cooks love us\n"
+        "    key_results:\n      - Raise NPS from 30 to 50 # polled\n"
+        "      - Grow sales from $5k to $6k\n    why: They say so\n");
+  CHECK(ran.err.find("that does not mend it: '3' is a measure") != std::string::npos);
+}
+
+TEST_CASE("an objective without a list of key results keeps its number") {
+  const Shop shop("period: 2026-Q4\nteam: shop\nobjectives:\n  - title: Grow sales by 20%\n");
+  CHECK(shop.lint("Cooks love us\n").err == "");
+}
+
 TEST_CASE("nothing is asked with --diff, in a format for machines, or without --fix") {
   const Shop shop(file_with("      - Raise NPS to 50\n"));
   for (const std::vector<std::string>& args : {std::vector<std::string>{"--diff"},

@@ -100,29 +100,38 @@ struct Fixing {
   TreeRequest request;
 };
 
-/// What is left once the answers are written; nothing where none was.
-Result<bool> ask_and_write(const Session& session, const Fixing& fixing, FixRun& run) {
+/// Writes what fixes changed, asks, writes the answers; whether all could be written.
+bool write_and_ask(const Session& session, const Fixing& fixing, const FixRun& run, Asker& asker,
+                   Asked& asked) {
+  if (!write_files(session, run.tree.place, run.files, run.refused)) return false;
+  say_done(session, fixing.outputs, "fixed", run.applied, "problem", run.files.size());
   if (!can_ask(session.env) || !is_for_people(fixing.outputs)) return true;
-  const Asked asked = ask_for_blanks(session, run.tree, run.report, fixing.request.limits.file);
-  run.refused.insert(run.refused.end(), asked.refused.begin(), asked.refused.end());
+  asked = asker.ask(run.tree, run.report, fixing.request.limits.file);
   if (!write_files(session, run.tree.place, asked.files, asked.refused)) return false;
   say_done(session, fixing.outputs, "filled in", asked.answers, "sentence", asked.files.size());
-  if (asked.files.empty()) return true;
-  Result<Tree> again = load_tree(session, fixing.request);
-  if (!again) return again.error();
-  run.tree = *std::move(again);
-  run.report = check(session, fixing.args, run.tree);
   return true;
 }
 
+/// An answer can make room for a fix and raise another question: a sentence that became a key
+/// result has no id and, maybe, no baseline.
 int write_and_report(const Session& session, const Fixing& fixing, FixRun run) {
-  if (!write_files(session, run.tree.place, run.files, run.refused)) return exit_could_not;
-  say_done(session, fixing.outputs, "fixed", run.applied, "problem", run.files.size());
-  const Result<bool> asked = ask_and_write(session, fixing, run);
-  if (!asked) return fail(session.env, asked.error());
-  if (!*asked) return exit_could_not;
+  Asker asker(session);
+  bool any_refused = false;
+  for (;;) {
+    Asked asked;
+    if (!write_and_ask(session, fixing, run, asker, asked)) return exit_could_not;
+    any_refused = any_refused || !run.refused.empty() || !asked.refused.empty();
+    if (asked.files.empty()) break;
+    Result<Tree> tree = load_tree(session, fixing.request);
+    if (!tree) return fail(session.env, tree.error());
+    lint::Report report = check(session, fixing.args, *tree);
+    Result<FixRun> next =
+        fix_in_memory(session, fixing.args, fixing.request, *std::move(tree), std::move(report));
+    if (!next) return fail(session.env, next.error());
+    run = *std::move(next);
+  }
   const int code = print_report(session, fixing.args, fixing.outputs, run.tree, run.report);
-  return run.refused.empty() ? code : exit_could_not;
+  return any_refused ? exit_could_not : code;
 }
 
 int run_lint(const Session& session, const LintArgs& args) {
