@@ -34,6 +34,7 @@ struct Piece {
   int end = 0;
   std::string_view name;  ///< empty where the row before has it
   Tone tone = Tone::info;
+  int name_begin = 0;
   std::size_t level = 0;  ///< lines that its name is below the marks
 };
 
@@ -50,11 +51,10 @@ std::vector<Cell> cells_of(std::string_view text) {
   return cells;
 }
 
-/// So that the name of a short mark at a row's end fits too.
 int row_width(const Screen& screen) {
-  constexpr int room_for_name = 8;
+  constexpr int narrowest = 16;
   constexpr int widest = 100;  // long lines are hard to read
-  return std::min(std::max(screen.width - room_for_name, 2 * room_for_name), widest);
+  return std::clamp(screen.width, narrowest, widest);
 }
 
 bool is_space(const Cell& cell) {
@@ -126,12 +126,22 @@ Piece piece_of(const std::vector<Cell>& cells, Row row, const NamedMark& mark) {
   return piece;
 }
 
+/// A name begins with its mark, or left of that where it would leave the screen and there is room.
+void place_names(std::vector<Piece>& pieces, int width) {
+  int earliest = 0;
+  for (Piece& piece : pieces) {
+    const int latest = std::max(width - text::display_width(piece.name), earliest);
+    piece.name_begin = std::min(piece.begin, latest);
+    earliest = piece.begin + 2;
+  }
+}
+
 /// Each name on the first line on which nothing to its right, a name or a bar, is in its way.
 void set_levels(std::vector<Piece>& pieces) {
   for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
-    const int end = piece->begin + text::display_width(piece->name);
+    const int end = piece->name_begin + text::display_width(piece->name);
     const auto is_in_the_way = [&](const Piece& other) {
-      return !other.name.empty() && other.level >= piece->level && other.begin <= end;
+      return !other.name.empty() && other.level >= piece->level && other.name_begin <= end;
     };
     while (std::any_of(piece.base(), pieces.end(), is_in_the_way)) ++piece->level;
   }
@@ -158,10 +168,12 @@ std::string names_on(std::size_t level, const std::vector<Piece>& pieces, const 
   int column = 0;
   for (const Piece& piece : pieces) {
     if (piece.name.empty() || piece.level < level) continue;
-    out = padded_to(out, column, piece.begin);
-    const std::string_view shown = piece.level == level ? piece.name : std::string_view("|");
+    const bool is_here = piece.level == level;
+    const std::string_view shown = is_here ? piece.name : std::string_view("|");
+    const int begin = is_here ? piece.name_begin : piece.begin;
+    out = padded_to(out, column, begin);
     out += painted(screen, Tone::quiet, shown);
-    column = piece.begin + text::display_width(shown);
+    column = begin + text::display_width(shown);
   }
   return out + '\n';
 }
@@ -194,6 +206,7 @@ std::string marked_text(std::string_view text, const std::vector<NamedMark>& mar
     out += line_of(cells, row, screen);
     std::vector<Piece> pieces = pieces_in(cells, row, drawn);
     if (pieces.empty()) continue;
+    place_names(pieces, row_width(screen));
     set_levels(pieces);
     out += marks_under(pieces, screen);
     std::size_t lines = 0;

@@ -45,7 +45,7 @@ metric
 }
 
 TEST_CASE("a long text is broken at spaces, and a mark goes on in the next row") {
-  CHECK(shown("Raise the net promoter score to 50", {{{10, 28}, "metric"}, {{32, 34}, "to"}}, 28) ==
+  CHECK(shown("Raise the net promoter score to 50", {{{10, 28}, "metric"}, {{32, 34}, "to"}}, 20) ==
         R"(
 Raise the net
           ^^^
@@ -57,8 +57,8 @@ promoter score to 50
 }
 
 TEST_CASE("a word that is too long is broken, marks above letters stay with them") {
-  CHECK(shown("abcdefghijklmnopqrst", {}, 24) == "\nabcdefghijklmnop\nqrst\n");
-  CHECK(shown("abcdefghijklmnope\xCC\x81x", {}, 24) == "\nabcdefghijklmnop\ne\xCC\x81x\n");
+  CHECK(shown("abcdefghijklmnopqrst", {}, 16) == "\nabcdefghijklmnop\nqrst\n");
+  CHECK(shown("abcdefghijklmnope\xCC\x81x", {}, 16) == "\nabcdefghijklmnop\ne\xCC\x81x\n");
 }
 
 TEST_CASE("wide characters, tabs and control characters keep marks in place") {
@@ -67,6 +67,15 @@ TEST_CASE("wide characters, tabs and control characters keep marks in place") {
   CHECK(shown("\tto 5", {{{4, 5}, "to"}}) == "\n    to 5\n       ^\n       to\n");
   CHECK(shown("\x1B 5", {{{2, 3}, "to"}}) == "\n\\x1b 5\n     ^\n     to\n");
   CHECK(shown("e\xCC\x81 5", {{{4, 5}, "to"}}) == "\ne\xCC\x81 5\n  ^\n  to\n");
+}
+
+TEST_CASE("a name that would leave the screen begins left of its mark") {
+  CHECK(shown("Raise sales to 5", {{{6, 11}, "metric"}, {{15, 16}, "target"}}, 16) == R"(
+Raise sales to 5
+      ^^^^^    ^
+      |   target
+      metric
+)");
 }
 
 TEST_CASE("an empty text has no rows") {
