@@ -6,7 +6,7 @@
 namespace okr::cli {
 namespace {
 
-constexpr std::array<Command, 3> table{{
+constexpr std::array<Command, 4> table{{
     {"lint", "check OKR files and say what to write instead",
      "Reads okr.yaml, the nearest above the current folder, and every file that it names; without\n"
      "an okr.yaml, the files named here. PATHs narrow what is reported, never what is read.\n"
@@ -17,6 +17,11 @@ constexpr std::array<Command, 3> table{{
      "example\n"
      "and how to mend it.",
      declare_rules},
+    {"explain", "show how a sentence is read",
+     "Marks the words that decide, says whether it is a task or a result, what it measures from\n"
+     "where to where, and what the rules make of it. The words, currency and language of the\n"
+     "nearest okr.yaml count; without one, English and dollars.",
+     declare_explain},
     {"completion", "print a completion script for a shell",
      "bash: source <(okr completion bash)\n"
      "zsh:  okr completion zsh > \"${fpath[1]}/_okr\"\n"

@@ -65,10 +65,22 @@ std::string unknown_flag(const Program& program, const Part* part, std::string_v
                      text::did_you_mean(flag_in(arg), known));
 }
 
+/// Words left over are then most likely a sentence whose quotes were forgotten.
+bool takes_sentence(const CLI::App& app) {
+  const CLI::Option* const text = app.get_option_no_throw("--text");
+  return text && text->get_type_name() == "SENTENCE";
+}
+
 /// What is left over after parsing was not expected.
 Error unexpected(const Program& program, const std::string& arg) {
   const Part* const part = chosen(program);
   if (arg.size() > 1 && arg.front() == '-') return {unknown_flag(program, part, arg)};
+  if (part && takes_sentence(*part->app)) {
+    return {
+        fmt::format("okr {} does not take '{}'; it reads one sentence, in quotes: --text "
+                    "\"SENTENCE\"",
+                    part->command->name, arg)};
+  }
   if (part) {
     return {fmt::format("okr {} does not take '{}'; see okr {} --help", part->command->name, arg,
                         part->command->name)};

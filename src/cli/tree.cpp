@@ -132,6 +132,15 @@ std::vector<std::string> paths_to_start_from(const TreeRequest& request) {
 
 }  // namespace
 
+Result<model::Config> load_config_alone(const Session& session) {
+  const Place place = find_place(session, {});
+  if (!place.has_config) return model::Config();
+  ReadConfig config = read_config(place, 0, {});
+  if (config.loaded.usable) return std::move(config.loaded.config);
+  return Error{
+      fmt::format("'{}' cannot be used; okr lint says why", joined(place.root, config_name))};
+}
+
 Result<Tree> load_tree(const Session& session, const TreeRequest& request) {
   Tree tree{.place = find_place(session, paths_to_start_from(request))};
   const Result<std::vector<Target>> targets = find_targets(session, tree.place, request.paths);

@@ -38,6 +38,10 @@ struct Tree {
   std::optional<Error> nothing_found = {};  ///< where it names no file
 };
 
+/// What the nearest okr.yaml at or above the current folder says, without one the defaults. Fails
+/// where it cannot be used; what is wrong in it otherwise is for okr lint to say.
+Result<model::Config> load_config_alone(const Session& session);
+
 /// Fails where a path is missing or outside the repository, a limit of the run is passed, or there
 /// is neither an okr.yaml nor a file named.
 Result<Tree> load_tree(const Session& session, const TreeRequest& request);

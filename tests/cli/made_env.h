@@ -19,8 +19,8 @@ struct Ran {
 
 struct World {
   std::string folder = "/";
-  std::map<std::string, std::string> variables;
-  std::string in;
+  std::map<std::string, std::string> variables = {};
+  std::string in = {};
   bool terminal = false;
 };
 

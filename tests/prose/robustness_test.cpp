@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Any bytes are read: no crash, every range inside the sentence and on borders of code points.
-#include <okr/prose/reading.h>
-#include <okr/text/utf8.h>
+#include "labelled.h"
+#include "ranges_fit.h"
 
 #include <doctest/doctest.h>
 
 #include <array>
 #include <cstdint>
+#include <fstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,45 +23,6 @@ struct Dice {
     return (state >> 8U) % sides;
   }
 };
-
-std::vector<bool> borders_of(std::string_view s) {
-  std::vector<bool> borders(s.size() + 1, false);
-  for (std::size_t at = 0; at < s.size(); at += text::code_point_at(s, at).size) borders[at] = true;
-  borders[s.size()] = true;
-  return borders;
-}
-
-bool fits(const std::vector<bool>& borders, Range range) {
-  return range.begin <= range.end && range.end < borders.size() && borders[range.begin] &&
-         borders[range.end];
-}
-
-bool fits(const std::vector<bool>& borders, const std::optional<Figure>& figure) {
-  return !figure || fits(borders, figure->range);
-}
-
-bool fits(const std::vector<bool>& borders, const auto& evidence) {
-  return !evidence || fits(borders, evidence->range);
-}
-
-bool fits(const std::vector<bool>& b, const Measure& m) {
-  return fits(b, m.metric_range) && fits(b, m.direction_range) && fits(b, m.baseline) &&
-         fits(b, m.target) && fits(b, m.min) && fits(b, m.max) && fits(b, m.relative) &&
-         fits(b, m.unit_range) && (!m.deadline || fits(b, m.deadline->range));
-}
-
-bool all_ranges_fit(std::string_view s) {
-  const auto b = borders_of(s);
-  const auto kr = read_key_result(s, {}, "USD");
-  bool fine = (!kr.measure || fits(b, *kr.measure)) && fits(b, kr.task) && fits(b, kr.vanity) &&
-              fits(b, kr.activity) && fits(b, kr.learning) && fits(b, kr.several) &&
-              fits(b, kr.yes_or_no) && fits(b, kr.plan);
-  const auto o = read_objective(s, {}, "USD");
-  for (const Number& number : o.numbers) fine = fine && fits(b, number.range);
-  return fine && fits(b, o.task) && fits(b, o.competitor) && fits(b, o.out_of_reach) &&
-         fits(b, o.business_as_usual) && fits(b, find_customer_word(s)) &&
-         fits(b, find_pay_words(s));
-}
 
 constexpr std::array<std::string_view, 40> pieces = {"Lower ",
                                                      "the refund rate ",
@@ -103,7 +65,52 @@ constexpr std::array<std::string_view, 40> pieces = {"Lower ",
                                                      "over ",
                                                      "half "};
 
+/// The sentence with one thing done to it that a slip, a bad copy or a joke could do.
+std::string mutated(std::string s, const std::string& other, Dice& dice) {
+  const auto place = [&](const std::string& in) {
+    return dice.roll(static_cast<std::uint32_t>(in.size()) + 1);
+  };
+  const std::size_t at = place(s);
+  switch (dice.roll(6)) {
+    case 0:
+      if (at < s.size()) s[at] = static_cast<char>(dice.roll(256));
+      return s;
+    case 1:
+      return s.erase(at, dice.roll(9));
+    case 2:
+      return s.insert(at, pieces[dice.roll(pieces.size())]);
+    case 3:
+      return s.insert(at, s.substr(place(s), dice.roll(20)));
+    case 4:
+      return s.substr(0, at) + other.substr(place(other));
+    default:
+      return s.insert(at, 1, static_cast<char>(dice.roll(256)));
+  }
+}
+
+std::vector<std::string> labelled_texts() {
+  std::ifstream file(OKR_PROSE_SENTENCES);
+  std::vector<std::string> out;
+  for (const Labelled& row : read_labelled(file)) out.push_back(row.text);
+  return out;
+}
+
 }  // namespace
+
+TEST_CASE("20,000 sentences that something happened to are read without harm") {
+  const std::vector<std::string> texts = labelled_texts();
+  REQUIRE(texts.size() > 100);
+  const auto count = static_cast<std::uint32_t>(texts.size());
+  Dice dice{3};
+  for (int round = 0; round < 20'000; ++round) {
+    std::string s = texts[dice.roll(count)];
+    for (std::uint32_t left = dice.roll(4) + 1; left > 0; --left) {
+      s = mutated(std::move(s), texts[dice.roll(count)], dice);
+    }
+    CAPTURE(s);
+    if (!all_ranges_fit(s)) FAIL_CHECK("a range is outside the sentence or inside a code point");
+  }
+}
 
 TEST_CASE("random bytes are read without harm") {
   Dice dice{1};

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Runs a command and holds what it prints against a JSON Schema.
 
-validate.py SCHEMA json|jsonl COMMAND [ARGUMENT...]
+validate.py SCHEMA json|jsonl|lines COMMAND [ARGUMENT...]
+json is one document, lines one a line, jsonl one `definitions/diagnostic` a line.
 The command may exit with 1, as `okr lint` does when it finds something.
 """
 import json
@@ -38,7 +39,8 @@ def problems(schema, form, output):
     if form == "json":
         documents = [json.loads(output)]
     else:
-        schema = {"$ref": "#/definitions/diagnostic", "definitions": schema["definitions"]}
+        if form == "jsonl":
+            schema = {"$ref": "#/definitions/diagnostic", "definitions": schema["definitions"]}
         documents = [json.loads(line) for line in output.splitlines()]
     validator = Draft7Validator(closed(schema))
     for document in documents:

@@ -2,6 +2,7 @@
 // okr lint: read, check, fix, print.
 #include "../commands.h"
 #include "../lint_args.h"
+#include "../lint_ask.h"
 #include "../lint_check.h"
 #include "../lint_fix.h"
 #include "../lint_output.h"
@@ -84,20 +85,61 @@ int show_diff(const Session& session, const FixRun& run) {
   return run.files.empty() ? exit_fine : exit_findings;
 }
 
-int write_and_report(const Session& session, const LintArgs& args,
-                     const std::vector<Output>& outputs, FixRun run) {
-  std::vector<Error> errors = write_fixed(run.tree.place, run.files);
-  const bool all_written = errors.empty();
-  errors.insert(errors.end(), run.refused.begin(), run.refused.end());
+/// One line for people on how much was done; stdout where nothing else is read there.
+void say_done(const Session& session, const std::vector<Output>& outputs, std::string_view done,
+              std::size_t n, std::string_view thing, std::size_t files) {
+  if (session.loudness == Loudness::quiet || n == 0) return;
+  (is_for_people(outputs) ? session.env.out : session.env.err)
+      << done << ' ' << counted(n, thing) << " in " << counted(files, "file") << std::endl;
+}
+
+/// Writes the files and says what could not be; whether all were written.
+bool write_files(const Session& session, const Place& place, const std::vector<FixedFile>& files,
+                 const std::vector<Error>& refused) {
+  const std::vector<Error> errors = write_fixed(place, files);
   for (const Error& error : errors) note(session.env, error.message);
-  if (!all_written) return exit_could_not;
-  if (session.loudness != Loudness::quiet && run.applied > 0) {
-    (is_for_people(outputs) ? session.env.out : session.env.err)
-        << "fixed " << counted(run.applied, "problem") << " in "
-        << counted(run.files.size(), "file") << '\n';
+  for (const Error& error : refused) note(session.env, error.message);
+  return errors.empty();
+}
+
+struct Fixing {
+  const LintArgs& args;
+  const std::vector<Output>& outputs;
+  TreeRequest request;
+};
+
+/// Writes what fixes changed, asks, writes the answers; whether all could be written.
+bool write_and_ask(const Session& session, const Fixing& fixing, const FixRun& run, Asker& asker,
+                   Asked& asked) {
+  if (!write_files(session, run.tree.place, run.files, run.refused)) return false;
+  say_done(session, fixing.outputs, "fixed", run.applied, "problem", run.files.size());
+  if (!can_ask(session.env) || !is_for_people(fixing.outputs)) return true;
+  asked = asker.ask(run.tree, run.report, fixing.request.limits.file);
+  if (!write_files(session, run.tree.place, asked.files, asked.refused)) return false;
+  say_done(session, fixing.outputs, "filled in", asked.answers, "sentence", asked.files.size());
+  return true;
+}
+
+/// An answer can make room for a fix and raise another question: a sentence that became a key
+/// result has no id and, maybe, no baseline.
+int write_and_report(const Session& session, const Fixing& fixing, FixRun run) {
+  Asker asker(session);
+  bool any_refused = false;
+  for (;;) {
+    Asked asked;
+    if (!write_and_ask(session, fixing, run, asker, asked)) return exit_could_not;
+    any_refused = any_refused || !run.refused.empty() || !asked.refused.empty();
+    if (asked.files.empty()) break;
+    Result<Tree> tree = load_tree(session, fixing.request);
+    if (!tree) return fail(session.env, tree.error());
+    lint::Report report = check(session, fixing.args, *tree);
+    Result<FixRun> next =
+        fix_in_memory(session, fixing.args, fixing.request, *std::move(tree), std::move(report));
+    if (!next) return fail(session.env, next.error());
+    run = *std::move(next);
   }
-  const int code = print_report(session, args, outputs, run.tree, run.report);
-  return errors.empty() ? code : exit_could_not;
+  const int code = print_report(session, fixing.args, fixing.outputs, run.tree, run.report);
+  return any_refused ? exit_could_not : code;
 }
 
 int run_lint(const Session& session, const LintArgs& args) {
@@ -125,10 +167,10 @@ int run_lint(const Session& session, const LintArgs& args) {
     const Result<bool> written = write_to_files(*outputs, view_of(session, *tree, report));
     if (!written) return fail(session.env, written.error());
   }
-  Result<FixRun> run = fix_in_memory(session, args, *std::move(request), *std::move(tree), report);
+  Result<FixRun> run = fix_in_memory(session, args, *request, *std::move(tree), report);
   if (!run) return fail(session.env, run.error());
   if (args.diff) return show_diff(session, *run);
-  return write_and_report(session, args, *outputs, *std::move(run));
+  return write_and_report(session, {args, *outputs, *std::move(request)}, *std::move(run));
 }
 
 }  // namespace

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Findings for people: message, the words in the file with marks under them, the other places that
 // matter, and what to write instead.
+#include "../page.h"
 #include "../paint.h"
 #include "../places.h"
 #include "../snippet.h"
 #include "../summary.h"
-#include "../wrap.h"
 #include "formats.h"
 
 #include <okr/text/utf8.h>
@@ -14,53 +14,6 @@
 
 namespace okr::report {
 namespace {
-
-struct Glyphs {
-  std::string_view arrow;
-  std::string_view bar;
-  std::string_view ellipsis;
-};
-
-constexpr Glyphs ascii{"-->", "|", "..."};
-constexpr Glyphs unicode{" \u250C\u2500", "\u2502", "\u2026"};
-
-/// One finding on its way to the screen.
-struct Page {
-  const Screen& screen;
-  const Glyphs& glyphs;
-  Places& places;
-  int width;
-  int text_width;  ///< of sentences: long lines are hard to read
-  int gutter;      ///< columns of the widest line number
-  std::string out;
-};
-
-std::string spaces(int n) {
-  return std::string(static_cast<std::size_t>(std::max(n, 0)), ' ');
-}
-
-std::string quiet(const Page& page, std::string_view s) {
-  return painted(page.screen, Tone::quiet, s);
-}
-
-/// Lines with a hanging indent behind a label that is `taken` columns wide.
-void append_wrapped(Page& page, std::string_view text, Room room, const auto& paint) {
-  bool first = true;
-  for (const std::string& line : wrap(text, room)) {
-    if (!first && !line.empty()) page.out += spaces(room.others);
-    first = false;
-    page.out += paint(line) + '\n';
-  }
-}
-
-void append_headline(Page& page, const diag::Diagnostic& d) {
-  std::string label(diag::name_of(d.severity));
-  label += '[' + std::string(d.rule) + ']';
-  page.out += painted(page.screen, tone_of(d.severity), label) + ": ";
-  const Room room{page.text_width, text::display_width(label) + 2, 2};
-  append_wrapped(page, text::escape_controls(d.message), room,
-                 [&](std::string_view line) { return painted(page.screen, Tone::strong, line); });
-}
 
 /// The bytes of its first line that a span covers.
 Marked marked_on(const SourceLine& line, text::Span span) {
@@ -73,61 +26,16 @@ Marked marked_on(const SourceLine& line, text::Span span) {
   return {begin, std::max(begin, end)};
 }
 
-struct Mark {
-  char glyph = '^';
-  Tone tone = Tone::error;
-};
-
-void append_place(Page& page, text::Span span, Mark mark) {
-  const text::Source& source = page.places.source(span);
-  const text::Position start = page.places.start(span);
+void append_place(Page& page, Places& places, text::Span span, Mark mark) {
+  const text::Source& source = places.source(span);
+  const text::Position start = places.start(span);
   page.out += spaces(page.gutter) + quiet(page, page.glyphs.arrow) + ' ' +
               text::escape_controls(source.path) + ':' + std::to_string(start.line) + ':' +
               std::to_string(start.column) + '\n';
   if (source.bytes.empty()) return;
 
-  const SourceLine line = page.places.line(span, start.line);
-  const Snippet shown =
-      snippet(line.text, marked_on(line, span), page.width - page.gutter - 3, page.glyphs.ellipsis);
-  const std::string number = std::to_string(start.line);
-  const std::string bar = quiet(page, page.glyphs.bar);
-  page.out += spaces(page.gutter + 1) + bar + '\n';
-  page.out += spaces(page.gutter - static_cast<int>(number.size())) + quiet(page, number) + ' ' +
-              bar + (shown.line.empty() ? "" : " ") + shown.line + '\n';
-  page.out += spaces(page.gutter + 1) + bar + ' ' + spaces(shown.mark_begin) +
-              painted(page.screen, mark.tone,
-                      std::string(static_cast<std::size_t>(shown.marks), mark.glyph)) +
-              '\n';
-}
-
-void append_related(Page& page, const diag::Related& related) {
-  constexpr std::string_view label = "note: ";
-  page.out += quiet(page, "note:") + ' ';
-  const int taken = static_cast<int>(label.size());
-  append_wrapped(page, text::escape_controls(related.message), {page.text_width, taken, taken},
-                 [](std::string_view line) { return std::string(line); });
-  append_place(page, related.span, {'-', Tone::quiet});
-}
-
-/// "= help: ..." in the gutter. What is indented is there to be copied and stays as it is.
-void append_footer(Page& page, std::string_view label, std::string_view text) {
-  constexpr int widest_hang = 6;
-  const int bar = page.gutter + 3;
-  const int first_taken = bar + text::display_width(label) + 2;
-  const int hang = std::min(first_taken, bar + widest_hang);
-  page.out += spaces(page.gutter + 1) + quiet(page, "=") + ' ' + std::string(label) + ": ";
-  bool first = true;
-  while (!text.empty() || first) {
-    const std::size_t size = std::min(text.find('\n'), text.size());
-    const std::string line = text::escape_controls(text.substr(0, size));
-    text.remove_prefix(std::min(size + 1, text.size()));
-    if (!first && !line.empty()) page.out += spaces(hang);
-    const int taken = first ? first_taken : hang;
-    first = false;
-    const int width = line.starts_with(' ') ? taken + text::display_width(line) : page.text_width;
-    append_wrapped(page, line, {width, taken, hang},
-                   [](std::string_view part) { return std::string(part); });
-  }
+  const SourceLine line = places.line(span, start.line);
+  append_marked_line(page, std::to_string(start.line), line.text, marked_on(line, span), mark);
 }
 
 std::string_view label_of(diag::Applicability applicability) {
@@ -154,10 +62,13 @@ int gutter_of(const std::vector<diag::Diagnostic>& diagnostics, Places& places) 
   return static_cast<int>(std::to_string(last).size());
 }
 
-void append_finding(Page& page, const diag::Diagnostic& d) {
+void append_finding(Page& page, Places& places, const diag::Diagnostic& d) {
   append_headline(page, d);
-  append_place(page, d.span, {'^', tone_of(d.severity)});
-  for (const diag::Related& related : d.related) append_related(page, related);
+  append_place(page, places, d.span, {'^', tone_of(d.severity)});
+  for (const diag::Related& related : d.related) {
+    append_note(page, related.message);
+    append_place(page, places, related.span, {'-', Tone::quiet});
+  }
   if (!d.help.empty()) append_footer(page, "help", d.help);
   for (const diag::Fix& fix : d.fixes)
     append_footer(page, label_of(fix.applicability), fix.message);
@@ -181,14 +92,9 @@ std::string fixable_line(const LintView& view) {
 }  // namespace
 
 std::string print_pretty(const LintView& view, const Screen& screen) {
-  constexpr int narrowest = 40;
-  constexpr int widest_text = 100;
-  const int width = std::max(screen.width, narrowest);
-  const Glyphs& glyphs = screen.charset == Screen::Charset::ascii ? ascii : unicode;
   Places places(view.workspace.sources);
-  const int gutter = gutter_of(view.diagnostics, places);
-  Page page{screen, glyphs, places, width, std::min(width, widest_text), gutter, {}};
-  for (const diag::Diagnostic& d : view.diagnostics) append_finding(page, d);
+  Page page = page_on(screen, gutter_of(view.diagnostics, places));
+  for (const diag::Diagnostic& d : view.diagnostics) append_finding(page, places, d);
   return page.out + fixable_line(view) + closing_line(view, screen);
 }
 

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "measure_words.h"
+
+#include <okr/report/explain.h>
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+namespace okr::report {
+namespace {
+
+using Json = nlohmann::ordered_json;
+using lint::SentenceReading;
+
+/// Whole numbers are written as such: 5000, not 5000.0.
+Json number(double value) {
+  constexpr double largest_whole = 9e15;
+  const double shown = snapped(value);
+  if (std::abs(shown) < largest_whole && shown == std::trunc(shown)) {
+    return static_cast<std::int64_t>(shown);
+  }
+  return shown;
+}
+
+Json figure(const std::optional<prose::Figure>& figure) {
+  return figure ? number(figure->value) : Json(nullptr);
+}
+
+Json word(std::string_view s) {
+  return s.empty() ? Json(nullptr) : Json(s);
+}
+
+Json measure(const prose::Measure& m) {
+  return {{"metric", word(m.metric)},
+          {"kind", name_of(m.kind)},
+          {"direction", m.direction ? Json(name_of(*m.direction)) : Json(nullptr)},
+          {"baseline", figure(m.baseline)},
+          {"target", figure(m.target)},
+          {"min", figure(m.min)},
+          {"max", figure(m.max)},
+          {"unit", word(unit_of(m))},
+          {"relative", figure(m.relative)},
+          {"relative_kind", m.relative ? Json(name_of(m.relative_kind)) : Json(nullptr)},
+          {"deadline", m.deadline ? Json(m.deadline->text) : Json(nullptr)}};
+}
+
+Json findings(const std::vector<diag::Diagnostic>& found) {
+  Json out = Json::array();
+  for (const diag::Diagnostic& d : found) {
+    out.push_back({{"rule", d.rule},
+                   {"confidence", diag::name_of(d.confidence)},
+                   {"start", d.span.begin},
+                   {"end", d.span.end},
+                   {"message", d.message},
+                   {"help", d.help}});
+  }
+  return out;
+}
+
+/// JSON lets these three stand as they are, but many a reader of lines takes them for line breaks.
+std::string on_one_line(std::string line) {
+  constexpr std::pair<std::string_view, std::string_view> breaks[] = {
+      {"\xC2\x85", "\\u0085"}, {"\xE2\x80\xA8", "\\u2028"}, {"\xE2\x80\xA9", "\\u2029"}};
+  for (const auto& [bytes, escape] : breaks) {
+    for (std::size_t at = line.find(bytes); at != std::string::npos; at = line.find(bytes, at)) {
+      line.replace(at, bytes.size(), escape);
+    }
+  }
+  return line;
+}
+
+}  // namespace
+
+std::string explain_json(const SentenceReading& reading) {
+  const bool is_objective = reading.role == lint::SentenceRole::objective;
+  const Json out{{"text", reading.text},
+                 {"as", is_objective ? "objective" : "key-result"},
+                 {"findings", findings(reading.findings)},
+                 {"measure", reading.measure ? measure(*reading.measure) : Json(nullptr)}};
+  // A message may quote part of a code point's bytes, which JSON cannot.
+  return on_one_line(out.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
+}  // namespace okr::report

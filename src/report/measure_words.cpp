@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "measure_words.h"
+
+#include <cmath>
+
+namespace okr::report {
+
+std::string_view name_of(prose::Kind kind) {
+  switch (kind) {
+    case prose::Kind::metric:
+      return "metric";
+    case prose::Kind::threshold:
+      return "threshold";
+    case prose::Kind::maintain:
+      return "maintain";
+    case prose::Kind::binary:
+      return "binary";
+    case prose::Kind::milestones:
+      return "milestones";
+  }
+  return {};
+}
+
+std::string_view name_of(prose::Direction direction) {
+  switch (direction) {
+    case prose::Direction::increase:
+      return "increase";
+    case prose::Direction::decrease:
+      return "decrease";
+  }
+  return {};
+}
+
+std::string_view name_of(prose::Relative relative) {
+  switch (relative) {
+    case prose::Relative::percent:
+      return "percent";
+    case prose::Relative::points:
+      return "points";
+    case prose::Relative::amount:
+      return "amount";
+  }
+  return {};
+}
+
+double snapped(double value) {
+  constexpr double largest = 1e6;  // beyond, a double has no nine decimals to spare
+  return std::abs(value) < largest ? std::round(value * 1e9) / 1e9 : value;
+}
+
+std::string_view unit_of(const prose::Measure& measure) {
+  const bool is_bare = measure.relative && measure.relative_kind != prose::Relative::amount;
+  return is_bare ? std::string_view() : std::string_view(measure.unit);
+}
+
+}  // namespace okr::report
