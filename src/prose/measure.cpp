@@ -31,7 +31,7 @@ std::optional<Measure> read_measure(const Sentence& s, const Clause& clause) {
   Phrase metric = read_metric(s, clause, *figures);
   measure.metric = std::move(metric.text);
   measure.metric_range = metric.range;
-  if (measure.direction && clause.verb != nowhere)
+  if (clause.verb != nowhere && measure.direction && direction_of(s, clause) == measure.direction)
     measure.direction_range = range_of(s, clause.verb, clause.verb + 1);
   measure.deadline = read_deadline(s);
   return std::move(measure);

@@ -73,6 +73,8 @@ TEST_CASE("customers are found by many names") {
 TEST_CASE("words are counted as people count them") {
   CHECK(word_count("Raise the refund-rate from 5% to 3% – now!") == 8);
   CHECK(word_count("  ") == 0);
+  CHECK(words_beyond("one – two  three four.", 2) == Range{13, 24});
+  CHECK_FALSE(words_beyond("one two", 2).has_value());
   CHECK(word_count("12\u00A0000 users") == 3);
 }
 
