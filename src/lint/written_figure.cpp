@@ -53,8 +53,9 @@ std::string_view singular(std::string_view word) {
 
 /// %, pp, a currency, a time, /5: units that no other word can stand for.
 bool is_known(std::string_view unit) {
-  const auto one = prose::parse_quantity("1 " + std::string(unit), "USD", "");
-  return unit.starts_with('/') || (one && !one->unit.empty());
+  const std::string one = "1 " + std::string(unit);
+  const auto read = prose::read_quantity(one, "USD", "");
+  return unit.starts_with('/') || (read && read->size == one.size());
 }
 
 bool names_people(std::string_view unit) {

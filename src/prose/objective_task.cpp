@@ -56,7 +56,7 @@ bool is_a_way(const Sentence& s, const Clause& clause) {
   if (clause.verb == 0 || clause.verb >= s.size()) return false;
   const std::string_view subject = s.word(clause.verb - 1);
   return (subject == "i" || subject == "we") &&
-         s.plays(clause.object, role::preposition | role::conjunction);
+         s.plays(clause.verb + 1, role::preposition | role::conjunction);
 }
 
 }  // namespace

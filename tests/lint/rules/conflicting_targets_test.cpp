@@ -15,9 +15,9 @@ TEST_CASE("conflicting-targets fires where two teams push one metric both ways")
 
 TEST_CASE("conflicting-targets fires where the periods overlap") {
   check_spans("conflicting-targets", R"(# okrs/2026/marketing.yaml
-- Raise the average order value from 40 EUR to 60 EUR
+- «Raise the average order value from 40 EUR to 60 EUR»
 # okrs/2026-Q4/product.yaml
-- «Reduce the average order value from 45 EUR to 30 EUR»
+- Reduce the average order value from 45 EUR to 30 EUR
 )");
   check_spans("conflicting-targets", R"(# okrs/2026-Q3/marketing.yaml
 - Raise the average order value from 40 EUR to 60 EUR

@@ -7,7 +7,7 @@ using okr::test::check_spans;
 
 TEST_CASE("deadline-outside-period fires on dates in words, seen from the period") {
   check_spans("deadline-outside-period", "- Raise NPS from 30 to 45 by «end of March»\n");
-  check_spans("deadline-outside-period", "- Raise NPS from 30 to 45 by the «end of Q3»\n");
+  check_spans("deadline-outside-period", "- Raise NPS from 30 to 45 by «the end of Q3»\n");
   check_spans("deadline-outside-period", "- Raise NPS from 30 to 45 by «15 June»\n");
   check_spans("deadline-outside-period", "- Raise NPS from 30 to 45 by «2026-06-30»\n");
   check_spans("deadline-outside-period", "- Raise NPS from 30 to 45 by «end of 2027»\n");
