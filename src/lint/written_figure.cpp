@@ -43,6 +43,28 @@ std::optional<Digits> digits_in(std::string_view words) {
   return out;
 }
 
+/// Visits each number of the text, as it is written.
+template <class Visit>
+void each_number(std::string_view text, Visit visit) {
+  while (const auto digits = digits_in(text)) {
+    visit(digits->value);
+    text.remove_prefix(text.find_first_of("0123456789"));
+    text.remove_prefix(std::min(text.find_first_not_of("0123456789.,"), text.size()));
+  }
+}
+
+std::size_t count_numbers(std::string_view text) {
+  std::size_t count = 0;
+  each_number(text, [&](double) { ++count; });
+  return count;
+}
+
+/// A month is no fixed number of days, so months and other times can't be held against each other.
+bool is_time(std::string_view unit) {
+  return unit == "months" || unit == "month" ||
+         prose::convert({1, std::string(unit)}, "days").has_value();
+}
+
 constexpr std::array<std::string_view, 9> says_number = {
     "#", "amount", "count", "each", "item", "number", "piece", "point", "unit"};
 
@@ -68,21 +90,31 @@ bool rounds_to(double exact, const prose::Figure& figure, std::string_view sente
   const double small = 1e-9 * std::max(std::abs(exact), std::abs(figure.value));
   const double off = exact - figure.value;
   if (std::abs(off) <= small) return true;
-  const auto digits =
-      digits_in(sentence.substr(figure.range.begin, figure.range.end - figure.range.begin));
-  if (!digits || digits->value == 0) return false;
+  const std::string_view words =
+      sentence.substr(figure.range.begin, figure.range.end - figure.range.begin);
+  const auto digits = digits_in(words);
+  // "one in three", "2 of 3" are 33% and 67% to everyone
+  if (!digits || count_numbers(words) > 1) return std::abs(off) <= std::abs(figure.value) / 50;
+  if (digits->value == 0) return false;
   const double half = std::abs(figure.value / digits->value) * digits->step / 2;
   return off >= -half - small && off < half - small;
+}
+
+bool names_number(std::string_view sentence, double value) {
+  bool found = false;
+  each_number(sentence, [&](double number) { found = found || number == value; });
+  return found;
 }
 
 bool unit_words_differ(const model::KeyResult& key_result, std::string_view unit) {
   const std::string& said = key_result.reading.measure->unit;
   if (said.empty() || unit.empty() || prose::same_unit(said, unit)) return false;
   if (prose::convert({1, std::string(unit)}, said)) return false;
+  if (is_time(said) && is_time(unit)) return false;
   if (is_known(said) && is_known(unit)) return true;
   const std::string_view word = singular(unit);
   if (std::find(says_number.begin(), says_number.end(), word) != says_number.end()) return false;
-  if (names_people(said) && names_people(unit)) return false;
+  if (names_people(said) || names_people(unit)) return false;
   return spoken(key_result.title.value).find(spoken(word)) == std::string::npos;
 }
 

@@ -57,11 +57,23 @@ bool agrees(const KeyResult& key_result, const Pair& pair) {
     return rounds_to(written.value, *pair.said, key_result.title.value);
   if (unit_words_differ(key_result, written.unit)) return false;
   const std::optional<double> value = prose::convert(written, said.unit);
+  const bool months =
+      words_at(key_result.title, pair.said->range).find("month") != std::string::npos ||
+      written.unit.starts_with("month");
+  if (months && !(value && said.unit.starts_with("month"))) return true;  // of how many days?
   return rounds_to(value.value_or(written.value), *pair.said, key_result.title.value);
+}
+
+/// A sentence with one figure that is judged by, and others in passing ("beat last year's 60% with
+/// 65%"): the field tells which one it is.
+bool picks_another(const KeyResult& key_result, const Pair& pair) {
+  const prose::Measure& said = *key_result.reading.measure;
+  return !said.baseline && names_number(key_result.title.value, (*pair.written)->value);
 }
 
 void compare(const KeyResult& key_result, const Pair& pair, Findings& out) {
   if (!pair.written || !pair.said || agrees(key_result, pair)) return;
+  if (picks_another(key_result, pair)) return;
   out.push_back(contradicts(key_result, pair.said->range,
                             fmt::format("the sentence says {}, and `{}` says {}: which one is it?",
                                         words_at(key_result.title, pair.said->range), pair.field,

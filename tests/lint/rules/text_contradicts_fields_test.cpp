@@ -34,6 +34,17 @@ TEST_CASE("text-contradicts-fields converts, and rounds to what the sentence wri
               "- {title: Raise the rate from 5% to 15%, baseline: 5, target: 15}\n");
 }
 
+TEST_CASE("text-contradicts-fields is silent on shares in words, months and other figures") {
+  check_spans("text-contradicts-fields",
+              "- {title: One in three buyers comes back, target: 33%}\n");
+  check_spans("text-contradicts-fields",
+              "- {title: Cut time to hire from 2 months to 6 weeks, baseline: 60 days}\n");
+  check_spans("text-contradicts-fields",
+              "- {title: Beat last year's retention of 60% with 65%, target: 65%}\n");
+  check_spans("text-contradicts-fields",
+              "- {title: 10 small businesses use the product, unit: customers, target: 10}\n");
+}
+
 TEST_CASE("text-contradicts-fields fires on another unit, once") {
   check_spans("text-contradicts-fields",
               "- {title: Raise the rate from 5% to «15%», unit: USD, baseline: 5, target: 15}\n");
