@@ -40,12 +40,22 @@ bool says_nothing(std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+/// A verb in front that moves or reaches a measure: it is not what is measured.
+bool is_mover(std::string_view word) {
+  constexpr std::array<std::string_view, 20> movers = {
+      "achieve", "boost",    "cut",   "decrease", "double",  "ensure",    "get",
+      "grow",    "halve",    "have",  "hit",      "improve", "increase",  "lift",
+      "lower",   "maintain", "raise", "reach",    "reduce",  "strengthen"};
+  return std::find(movers.begin(), movers.end(), word) != movers.end();
+}
+
 std::vector<std::string_view> words_of_key(std::string_view key) {
   std::vector<std::string_view> out;
   while (!key.empty()) {
     const std::size_t space = std::min(key.find(' '), key.size());
     const std::string_view word = key.substr(0, space);
-    if (!word.empty() && !says_nothing(word)) out.push_back(word);
+    const bool verb = out.empty() && is_mover(word);
+    if (!word.empty() && !verb && !says_nothing(word)) out.push_back(word);
     key.remove_prefix(std::min(space + 1, key.size()));
   }
   std::sort(out.begin(), out.end());

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 
 namespace okr::prose {
 namespace {
@@ -47,16 +48,49 @@ bool may_speak_of_pay(std::string_view text) {
   return false;
 }
 
-// "the spring sales promotion" sells something.
-bool sells(const Sentence& s, PhraseAt at) {
-  if (!s.word(at.first).starts_with("promotion")) return false;
-  for (const std::string_view goods :
-       {"sales", "price", "product", "store", "brand", "discount", "marketing", "health", "online",
-        "holiday", "summer", "spring", "winter"})
-    if (at.first > 0 && s.word(at.first - 1) == goods) return true;
-  const std::string_view next = s.word(at.last);
-  return next == "campaign" || next == "campaigns" || next == "code" || next == "codes" ||
-         s.form(at.first) == Form::s;
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// "the autumn promotion", "a promotion for new buyers", "promotion codes" sell something; "for my
+// next promotion" does not.
+bool promotes_goods(const Sentence& s, PhraseAt at) {
+  if (s.form(at.first) == Form::s) return true;
+  if (is_one_of(s.word(at.last), {"campaign", "campaigns", "code", "codes", "week", "banner",
+                                  "page", "price", "prices", "email", "calendar", "budget", "of"}))
+    return true;
+  for (std::size_t i = at.last; i < std::min(at.last + 4, s.size()); ++i)
+    if (s.plays(i, role::customer)) return true;
+  if (at.first == 0 || !s.is_word(at.first - 1)) return false;
+  const bool led = s.plays(at.first - 1, role::determiner | role::preposition | role::pronoun |
+                                             role::conjunction | role::verb | role::is);
+  return !led && !is_one_of(s.word(at.first - 1), {"career", "early", "her", "his", "internal",
+                                                   "job", "my", "next", "or", "your"});
+}
+
+// "bonus points", "the welcome bonus"
+bool rewards_customers(const Sentence& s, PhraseAt at) {
+  return is_one_of(s.word(at.last), {"code", "content", "level", "levels", "material", "point",
+                                     "points", "round", "track"}) ||
+         (at.first > 0 && is_one_of(s.word(at.first - 1), {"deposit", "loyalty", "referral",
+                                                           "sign-up", "signup", "welcome"}));
+}
+
+// "promoted to senior engineer", and not "promoted to production"
+bool promotes_people(const Sentence& s, std::size_t first) {
+  for (std::size_t i = first; i < std::min(first + 4, s.size()); ++i)
+    if (s.plays(i, role::staff) ||
+        is_one_of(s.word(i), {"director", "lead", "manager", "principal", "senior"}))
+      return true;
+  return false;
+}
+
+bool is_about_pay(const Sentence& s, PhraseAt at) {
+  const std::string_view word = s.word(at.first);
+  if (word == "promoted") return promotes_people(s, at.last);
+  if (at.last - at.first > 1) return true;
+  if (word.starts_with("promotion")) return !promotes_goods(s, at);
+  return !word.starts_with("bonus") || !rewards_customers(s, at);
 }
 
 }  // namespace
@@ -64,9 +98,11 @@ bool sells(const Sentence& s, PhraseAt at) {
 std::optional<Evidence> find_pay_words(std::string_view text) {
   if (!may_speak_of_pay(text)) return std::nullopt;
   const Sentence s = tokenize(text, {}, "USD");
-  const auto found = find_phrase(s, pay_phrases);
-  if (!found || sells(s, *found)) return std::nullopt;
-  return evidence_at(s, *found, Certainty::medium);
+  for (std::size_t from = 0; const auto found = find_phrase(s, pay_phrases, from);) {
+    if (is_about_pay(s, *found)) return evidence_at(s, *found, Certainty::medium);
+    from = found->last;
+  }
+  return std::nullopt;
 }
 
 }  // namespace okr::prose

@@ -23,8 +23,9 @@ std::size_t end_of_phrase(const Sentence& s, std::size_t first, std::string_view
 
 }  // namespace
 
-std::optional<PhraseAt> find_phrase(const Sentence& s, std::span<const std::string_view> phrases) {
-  for (std::size_t i = 0; i < s.size(); ++i) {
+std::optional<PhraseAt> find_phrase(const Sentence& s, std::span<const std::string_view> phrases,
+                                    std::size_t from) {
+  for (std::size_t i = from; i < s.size(); ++i) {
     const std::string_view word = s.word(i);
     std::size_t end = i;
     for (const std::string_view phrase : phrases) {

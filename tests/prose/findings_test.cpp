@@ -62,6 +62,11 @@ TEST_CASE("pay is found in any text, a sales promotion is none") {
   CHECK(pay("Leads to a promotion for Dana") == "promotion");
   CHECK(pay("Run the spring promotion") == "none");
   CHECK(pay("Raise NPS to 50") == "none");
+  CHECK(pay("She was promoted to senior engineer") == "promoted to");
+  CHECK(pay("My next promotion hangs on it") == "promotion");
+  CHECK(pay("The build was promoted to production") == "none");
+  CHECK(pay("The autumn promotion ran well, and the salary review is near") == "salary");
+  CHECK(pay("A promotion for new buyers, with bonus points") == "none");
 }
 
 TEST_CASE("customers are found by many names") {

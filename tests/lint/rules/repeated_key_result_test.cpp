@@ -26,6 +26,8 @@ TEST_CASE("repeated-key-result fires on near-duplicates in one objective") {
   check_spans("repeated-key-result",
               "- Raise the repeat purchase rate from 5% to 15%\n"
               "- «Grow the rate of repeat purchases to 15%»\n");
+  check_spans("repeated-key-result",
+              "- Improve NPS from 30 to 45\n- «Raise NPS from 30 to 50 by December»\n");
 }
 
 TEST_CASE("repeated-key-result is silent where the metric starts elsewhere or goes the other way") {
