@@ -48,14 +48,24 @@ bool repeats_sentence(const Candidate& a, const Candidate& b) {
          may_be_the_same(a.node.key_result, b.node.key_result);
 }
 
-/// "NPS" of two teams is one metric only where it starts at the same level.
-bool repeats_metric(const Candidate& a, const Candidate& b) {
+bool one_above_other(const model::Config& config, const Candidate& a, const Candidate& b) {
+  return model::is_within(config, a.team, b.team) || model::is_within(config, b.team, a.team);
+}
+
+bool same_target(const model::KeyResult& a, const model::KeyResult& b) {
+  return a.measure.target && b.measure.target && **a.measure.target == **b.measure.target;
+}
+
+/// "Test coverage" of two teams is one metric only where it starts at the same level, and ends
+/// there too or one team is part of the other.
+bool repeats_metric(const model::Config& config, const Candidate& a, const Candidate& b) {
   const model::KeyResult& first = a.node.key_result;
   const model::KeyResult& second = b.node.key_result;
   if (!may_be_the_same(first, second)) return false;
   if (first.measure.direction != second.measure.direction) return false;
   if (same_objective(a, b)) return true;
-  return same_days(a, b) && start_alike(first, second);
+  return same_days(a, b) && start_alike(first, second) &&
+         (one_above_other(config, a, b) || same_target(first, second));
 }
 
 /// The first earlier one that `repeats` holds for; else the candidate is kept for those to come.
@@ -103,7 +113,10 @@ void check(const Context& context, Findings& out) {
       out.push_back(repeated(*before, candidate, "says the same"));
       return;
     }
-    if (const auto* before = earlier(by_subject, subject_of(key_result), candidate, repeats_metric))
+    const auto repeats = [&](const Candidate& a, const Candidate& b) {
+      return repeats_metric(config, a, b);
+    };
+    if (const auto* before = earlier(by_subject, subject_of(key_result), candidate, repeats))
       out.push_back(repeated(*before, candidate, "measures the same"));
   });
 }

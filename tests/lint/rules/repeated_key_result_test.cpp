@@ -15,10 +15,15 @@ TEST_CASE("repeated-key-result fires on the same sentence under two objectives")
 }
 
 TEST_CASE("repeated-key-result fires on the same metric, over teams and files") {
-  check_spans("repeated-key-result", R"(# okrs/2026-Q4/marketing.yaml
+  check_spans("repeated-key-result", R"(# okrs/2026-Q4/checkout.yaml
 - Raise the repeat purchase rate from 5% to 15%
 # okrs/2026-Q4/product.yaml
 - «Increase repeat purchase rates from 5% to 12%»
+)");
+  check_spans("repeated-key-result", R"(# okrs/2026-Q4/marketing.yaml
+- Raise the repeat purchase rate from 5% to 15%
+# okrs/2026-Q4/product.yaml
+- «Increase repeat purchase rates from 5% to 15%»
 )");
 }
 
@@ -35,6 +40,11 @@ TEST_CASE("repeated-key-result is silent where the metric starts elsewhere or go
 - Raise NPS from 30 to 45
 # okrs/2026-Q4/product.yaml
 - Raise NPS from 20 to 40
+)");
+  check_spans("repeated-key-result", R"(# okrs/2026-Q4/marketing.yaml
+- Raise test coverage from 60% to 80%
+# okrs/2026-Q4/product.yaml
+- Raise test coverage from 60% to 75%
 )");
   check_spans(
       "repeated-key-result",
