@@ -27,6 +27,12 @@ struct Silencing {
 constexpr Silencing table[] = {
     {"task-as-key-result", "key-result-without-target", Scope::entity},
     {"task-as-key-result", "key-result-without-baseline", Scope::entity},
+    {"undeclared-binary", "key-result-without-target", Scope::entity},
+    {"objective-is-task", "objective-too-short", Scope::entity},
+    {"text-contradicts-fields", "wrong-direction", Scope::measure},
+    {"text-contradicts-fields", "mixed-units", Scope::measure},
+    {"wrong-direction", "target-already-met", Scope::entity},
+    {"wrong-direction", "conflicting-targets", Scope::entity},
     {"bad-quantity", "key-result-without-target", Scope::measure},
     {"bad-quantity", "key-result-without-baseline", Scope::measure},
     {"bad-value", "key-result-without-target", Scope::measure},

@@ -32,6 +32,21 @@ std::string quoted(std::string_view sentence) {
   return fmt::format("\"{}...\"", sentence.substr(0, end));
 }
 
+std::string words_at(const model::Text& title, prose::Range range) {
+  return title.value.substr(range.begin, range.end - range.begin);
+}
+
+std::string spoken(std::string_view sentence) {
+  std::string out;
+  for (const char c : sentence) {
+    const bool space = c == ' ' || c == '\t';
+    if (space && (out.empty() || out.back() == ' ')) continue;
+    out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  }
+  while (!out.empty() && (out.back() == ' ' || out.back() == '.')) out.pop_back();
+  return out;
+}
+
 text::Span words_of(const model::Text& title) {
   return title.part({0, static_cast<std::uint32_t>(title.value.size())});
 }

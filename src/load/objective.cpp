@@ -151,6 +151,9 @@ std::optional<Objective> read_objective(Reader& in, const yaml::Value& value) {
   objective.unread_parts = has_unread_lines(in, value) || in.unread_values != before;
   if (!objective.id_written)
     objective.id_span = objective.title.value.empty() ? value.span() : objective.title.span;
+  if (in.config.english)
+    objective.reading =
+        prose::read_objective(objective.title.value, in.config.words, in.config.currency);
   check_repeated_ids(in, objective.key_results);
   give_draft_ids(objective.key_results, "kr");
   report_missing_ids(in, value, objective);

@@ -135,7 +135,10 @@ WordEntry look_up_plural(std::string_view word) {
   if (const Roles roles = roles_of_either_spelling(singular)) return {roles, Form::s};
   if (word.ends_with("ies"))
     return {roles_of(Candidate(word.substr(0, word.size() - 3), "y").text()), Form::s};
-  if (word.ends_with("es")) return {roles_of(word.substr(0, word.size() - 2)), Form::s};
+  const std::string_view stem = word.substr(0, word.size() - 2);
+  if (word.ends_with("ses"))  // hypotheses
+    if (const Roles roles = roles_of(Candidate(stem, "is").text())) return {roles, Form::s};
+  if (word.ends_with("es")) return {roles_of(stem), Form::s};
   return {0, Form::s};
 }
 

@@ -82,6 +82,10 @@ std::optional<Evidence> read_vanity(const Sentence& s, const Clause& clause) {
   return std::nullopt;
 }
 
+bool is_per(std::string_view word) {
+  return word == "per" || word == "a" || word == "each" || word == "every";
+}
+
 // Counted itself, or the head of what is measured: visits in "average visits".
 std::optional<Evidence> read_activity(const Sentence& s, const Measure& measure) {
   if (measure.direction == Direction::decrease || measure.unit == "%") return std::nullopt;
@@ -90,7 +94,9 @@ std::optional<Evidence> read_activity(const Sentence& s, const Measure& measure)
     const std::uint32_t end = s.tokens[i].end;
     const bool counted = begin == measure.unit_range.begin && end == measure.unit_range.end;
     const auto& figure = measure.baseline ? measure.baseline : measure.relative;
-    const bool head = figure && end == measure.metric_range.end && end <= figure->range.begin;
+    const bool last = end == measure.metric_range.end || is_per(s.word(i + 1));
+    const bool head = figure && last && begin >= measure.metric_range.begin &&
+                      end <= measure.metric_range.end && end <= figure->range.begin;
     if (!counted && !head) continue;
     if (s.plays(i, role::activity) && s.form(i) != Form::ed && !is_relativised(s, i))
       return evidence(s, i, Certainty::low);

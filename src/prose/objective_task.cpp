@@ -41,6 +41,24 @@ bool names_customers(const Sentence& s, std::size_t first) {
   return false;
 }
 
+// "Buying a pan feels effortless": the making is the subject, and what is said of it the aim.
+bool is_subject_of_state(const Sentence& s, const Clause& clause) {
+  if (s.form(clause.verb) != Form::ing) return false;
+  for (std::size_t i = clause.verb + 1; i < std::min(clause.verb + 12, s.size()); ++i) {
+    if (s.is_mark(i) || s.plays(i, role::conjunction) || begins_purpose(s, i)) return false;
+    if (s.plays(i, role::is) || (s.plays(i, role::feels) && s.form(i) == Form::s)) return true;
+  }
+  return false;
+}
+
+// "I decide from evidence": how somebody goes about things, and nothing that is made.
+bool is_a_way(const Sentence& s, const Clause& clause) {
+  if (clause.verb == 0 || clause.verb >= s.size()) return false;
+  const std::string_view subject = s.word(clause.verb - 1);
+  return (subject == "i" || subject == "we") &&
+         s.plays(clause.verb + 1, role::preposition | role::conjunction);
+}
+
 }  // namespace
 
 std::optional<Task> read_objective_task(const Sentence& s, const Clause& clause) {
@@ -54,6 +72,7 @@ std::optional<Task> read_objective_task(const Sentence& s, const Clause& clause)
     return found(Certainty::low);
   if (clause.shape != Shape::imperative || !makes || (clause.action & role::moves) != 0)
     return std::nullopt;
+  if (is_subject_of_state(s, clause) || is_a_way(s, clause)) return std::nullopt;
   // A thing with a purpose that customers notice is still the thing.
   if (!makes_states_too(s.word(clause.verb))) return found(Certainty::high);
   if (is_state(s, clause)) return std::nullopt;

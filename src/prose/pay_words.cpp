@@ -2,7 +2,9 @@
 // Words that tie OKRs to pay: they are for learning, and grades that cost money teach nobody.
 #include "phrases.h"
 
+#include <algorithm>
 #include <array>
+#include <initializer_list>
 
 namespace okr::prose {
 namespace {
@@ -16,25 +18,91 @@ constexpr std::array<std::string_view, 16> pay_phrases = {
     "variable pay",
 };
 
-// "the spring sales promotion" sells something.
-bool sells(const Sentence& s, PhraseAt at) {
-  if (!s.word(at.first).starts_with("promotion")) return false;
-  for (const std::string_view goods :
-       {"sales", "price", "product", "store", "brand", "discount", "marketing", "health", "online",
-        "holiday", "summer", "spring", "winter"})
-    if (at.first > 0 && s.word(at.first - 1) == goods) return true;
-  const std::string_view next = s.word(at.last);
-  return next == "campaign" || next == "campaigns" || next == "code" || next == "codes" ||
-         s.form(at.first) == Form::s;
+// Every phrase holds one of these. Texts are many and such words rare: most are left at this.
+constexpr std::array<std::string_view, 8> stems = {
+    "appraisal", "bonus", "merit", "pay r", "performance rat", "promot", "salar", "variable pay",
+};
+
+char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool stands_at(std::string_view text, std::size_t at, std::string_view stem) {
+  if (text.size() - at < stem.size()) return false;
+  for (std::size_t i = 0; i < stem.size(); ++i) {
+    const char c = lower(text[at + i]);
+    const bool break_of_line = stem[i] == ' ' && (c == '\n' || c == '\t');
+    if (c != stem[i] && !break_of_line) return false;
+  }
+  return true;
+}
+
+bool may_speak_of_pay(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = lower(text[at]);
+    if (c != 'a' && c != 'b' && c != 'm' && c != 'p' && c != 's' && c != 'v') continue;
+    if (std::any_of(stems.begin(), stems.end(),
+                    [&](std::string_view stem) { return stands_at(text, at, stem); }))
+      return true;
+  }
+  return false;
+}
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// "the autumn promotion", "a promotion for new buyers", "promotion codes" sell something; "for my
+// next promotion" does not.
+bool promotes_goods(const Sentence& s, PhraseAt at) {
+  if (s.form(at.first) == Form::s) return true;
+  if (is_one_of(s.word(at.last), {"campaign", "campaigns", "code", "codes", "week", "banner",
+                                  "page", "price", "prices", "email", "calendar", "budget", "of"}))
+    return true;
+  for (std::size_t i = at.last; i < std::min(at.last + 4, s.size()); ++i)
+    if (s.plays(i, role::customer)) return true;
+  if (at.first == 0 || !s.is_word(at.first - 1)) return false;
+  const bool led = s.plays(at.first - 1, role::determiner | role::preposition | role::pronoun |
+                                             role::conjunction | role::verb | role::is);
+  return !led && !is_one_of(s.word(at.first - 1), {"career", "early", "her", "his", "internal",
+                                                   "job", "my", "next", "or", "your"});
+}
+
+// "bonus points", "the welcome bonus"
+bool rewards_customers(const Sentence& s, PhraseAt at) {
+  return is_one_of(s.word(at.last), {"code", "content", "level", "levels", "material", "point",
+                                     "points", "round", "track"}) ||
+         (at.first > 0 && is_one_of(s.word(at.first - 1), {"deposit", "loyalty", "referral",
+                                                           "sign-up", "signup", "welcome"}));
+}
+
+// "promoted to senior engineer", and not "promoted to production"
+bool promotes_people(const Sentence& s, std::size_t first) {
+  for (std::size_t i = first; i < std::min(first + 4, s.size()); ++i)
+    if (s.plays(i, role::staff) ||
+        is_one_of(s.word(i), {"director", "lead", "manager", "principal", "senior"}))
+      return true;
+  return false;
+}
+
+bool is_about_pay(const Sentence& s, PhraseAt at) {
+  const std::string_view word = s.word(at.first);
+  if (word == "promoted") return promotes_people(s, at.last);
+  if (at.last - at.first > 1) return true;
+  if (word.starts_with("promotion")) return !promotes_goods(s, at);
+  return !word.starts_with("bonus") || !rewards_customers(s, at);
 }
 
 }  // namespace
 
 std::optional<Evidence> find_pay_words(std::string_view text) {
+  if (!may_speak_of_pay(text)) return std::nullopt;
   const Sentence s = tokenize(text, {}, "USD");
-  const auto found = find_phrase(s, pay_phrases);
-  if (!found || sells(s, *found)) return std::nullopt;
-  return evidence_at(s, *found, Certainty::medium);
+  for (std::size_t from = 0; const auto found = find_phrase(s, pay_phrases, from);) {
+    if (is_about_pay(s, *found)) return evidence_at(s, *found, Certainty::medium);
+    from = found->last;
+  }
+  return std::nullopt;
 }
 
 }  // namespace okr::prose

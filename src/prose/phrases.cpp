@@ -4,6 +4,8 @@
 #include "measure.h"
 #include "units.h"
 
+#include <algorithm>
+
 namespace okr::prose {
 namespace {
 
@@ -21,13 +23,16 @@ std::size_t end_of_phrase(const Sentence& s, std::size_t first, std::string_view
 
 }  // namespace
 
-std::optional<PhraseAt> find_phrase(const Sentence& s, std::span<const std::string_view> phrases) {
-  for (std::size_t i = 0; i < s.size(); ++i) {
+std::optional<PhraseAt> find_phrase(const Sentence& s, std::span<const std::string_view> phrases,
+                                    std::size_t from) {
+  for (std::size_t i = from; i < s.size(); ++i) {
     const std::string_view word = s.word(i);
+    std::size_t end = i;
     for (const std::string_view phrase : phrases) {
       if (word.empty() || phrase.front() != word.front()) continue;
-      if (const std::size_t end = end_of_phrase(s, i, phrase); end != i) return PhraseAt{i, end};
+      end = std::max(end, end_of_phrase(s, i, phrase));
     }
+    if (end != i) return PhraseAt{i, end};
   }
   return std::nullopt;
 }

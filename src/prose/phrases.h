@@ -18,9 +18,10 @@ struct PhraseAt {
   std::size_t last = 0;
 };
 
-/// The first phrase of the list that stands in the sentence, its words in a row; the last word may
-/// also be in the plural.
-std::optional<PhraseAt> find_phrase(const Sentence& s, std::span<const std::string_view> phrases);
+/// The first phrase of the list that stands in the sentence from token `from` on, the longest where
+/// several begin there. Its words stand in a row; the last one may also be in the plural.
+std::optional<PhraseAt> find_phrase(const Sentence& s, std::span<const std::string_view> phrases,
+                                    std::size_t from = 0);
 
 Evidence evidence_at(const Sentence& s, PhraseAt at, Certainty certainty);
 

@@ -38,6 +38,7 @@ KeyResultReading read_key_result(std::string_view sentence, const Words& words,
   reading.several = read_several(s);
   reading.yes_or_no = read_yes_or_no(s, clause, reading);
   reading.plan = read_plan(s);
+  reading.deadline = reading.measure ? reading.measure->deadline : read_deadline(s);
   return reading;
 }
 

@@ -19,9 +19,12 @@ bool decides(const Sentence& s, const Clause& clause) {
 
 // "Win more customers", "Get better at search" can be graded.
 bool can_be_graded(const Sentence& s, std::size_t first) {
+  const std::size_t found = object_head(s, first);
+  const std::size_t head = found == nowhere ? first : found;
   for (std::size_t i = first; i < std::min(first + 8, s.size()); ++i) {
     const std::string_view word = s.word(i);
-    if (s.plays(i, role::more | role::less | role::metric) || word == "all" || word == "every" ||
+    const bool measured = s.plays(i, role::metric) && i >= head;  // not "the safety audit"
+    if (measured || s.plays(i, role::more | role::less) || word == "all" || word == "every" ||
         word == "each")
       return true;
     if (s.plays(i, role::preposition) && i > first) return false;

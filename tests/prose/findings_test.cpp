@@ -62,6 +62,11 @@ TEST_CASE("pay is found in any text, a sales promotion is none") {
   CHECK(pay("Leads to a promotion for Dana") == "promotion");
   CHECK(pay("Run the spring promotion") == "none");
   CHECK(pay("Raise NPS to 50") == "none");
+  CHECK(pay("She was promoted to senior engineer") == "promoted to");
+  CHECK(pay("My next promotion hangs on it") == "promotion");
+  CHECK(pay("The build was promoted to production") == "none");
+  CHECK(pay("The autumn promotion ran well, and the salary review is near") == "salary");
+  CHECK(pay("A promotion for new buyers, with bonus points") == "none");
 }
 
 TEST_CASE("customers are found by many names") {
@@ -73,6 +78,8 @@ TEST_CASE("customers are found by many names") {
 TEST_CASE("words are counted as people count them") {
   CHECK(word_count("Raise the refund-rate from 5% to 3% – now!") == 8);
   CHECK(word_count("  ") == 0);
+  CHECK(words_beyond("one – two  three four.", 2) == Range{13, 24});
+  CHECK_FALSE(words_beyond("one two", 2).has_value());
   CHECK(word_count("12\u00A0000 users") == 3);
 }
 

@@ -185,6 +185,7 @@ struct Objective {
   bool id_written = false;
   bool unread_parts = false;  ///< as in KeyResult; true too where a key result has unread lines
   Text title;
+  prose::ObjectiveReading reading;
   std::optional<Text> why;
   std::optional<Text> customer;
   std::string team;      ///< a team's or person's id as written, or empty

@@ -37,7 +37,7 @@ struct Measure {
   std::string metric;
   Range metric_range;
   std::optional<Direction> direction;
-  Range direction_range;
+  Range direction_range;  ///< of the verb that says the direction; empty where only figures do
   std::optional<Figure> baseline;
   std::optional<Figure> target;
   std::optional<Figure> min;
@@ -79,6 +79,7 @@ struct KeyResultReading {
   std::optional<Evidence> several;    ///< joins two measures: the word that joins them
   std::optional<Evidence> yes_or_no;  ///< done or not done, neither measured nor a task
   std::optional<Evidence> plan;       ///< reads like a plan: three steps in a row
+  std::optional<Deadline> deadline;   ///< also of a sentence without a measure
 };
 
 struct ObjectiveReading {
@@ -101,6 +102,8 @@ std::optional<Evidence> find_customer_word(std::string_view text);
 std::optional<Evidence> find_pay_words(std::string_view text);
 /// Words as people count them: runs of anything but spaces that hold a letter or a digit.
 std::size_t word_count(std::string_view text);
+/// From the first word beyond `most` to the last one; nothing where there are no more than that.
+std::optional<Range> words_beyond(std::string_view text, std::size_t most);
 /// A key that is equal for one metric written twice: case, articles and plurals do not count.
 std::string metric_key(std::string_view metric);
 

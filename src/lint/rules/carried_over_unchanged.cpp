@@ -4,6 +4,7 @@
 #include "../finding.h"
 #include "../nodes.h"
 #include "../rules.h"
+#include "../text_finding.h"
 
 #include <fmt/format.h>
 
@@ -20,18 +21,6 @@ namespace {
 
 /// Between the end of a period and the start of the one that follows it.
 constexpr std::chrono::days longest_gap{31};
-
-/// The sentence as the ear has it: capitals, spaces and a last full stop make no difference.
-std::string spoken(std::string_view sentence) {
-  std::string out;
-  for (const char c : sentence) {
-    const bool space = c == ' ' || c == '\t';
-    if (space && (out.empty() || out.back() == ' ')) continue;
-    out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  }
-  while (!out.empty() && (out.back() == ' ' || out.back() == '.')) out.pop_back();
-  return out;
-}
 
 std::optional<double> figure(const model::Maybe<double>& written) {
   return written ? std::optional<double>(**written) : std::nullopt;

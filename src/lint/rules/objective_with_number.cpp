@@ -8,10 +8,6 @@
 namespace okr::lint::rules {
 namespace {
 
-std::string words_at(const model::Text& title, prose::Range range) {
-  return title.value.substr(range.begin, range.end - range.begin);
-}
-
 /// Takes the sentence as it is to a key result, and leaves a blank for the objective. A person says
 /// what stands in its place, so the list's layout need not be guessed here.
 diag::Fix move_to_key_result(const model::Text& title) {
@@ -42,12 +38,10 @@ diag::Diagnostic finding(const model::Objective& objective,
 }
 
 void check(const Context& context, Findings& findings) {
-  const model::Config& config = context.workspace.config;
-  if (!config.english) return;
+  if (!context.workspace.config.english) return;
   each_objective(context, [&](ObjectiveNode node) {
     const model::Objective& objective = node.objective;
-    const std::vector<prose::Number> numbers =
-        prose::read_objective(objective.title.value, config.words, config.currency).numbers;
+    const std::vector<prose::Number>& numbers = objective.reading.numbers;
     if (!numbers.empty()) findings.push_back(finding(objective, numbers));
   });
 }

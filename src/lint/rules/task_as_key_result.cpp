@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "../measure_fields.h"
 #include "../nodes.h"
 #include "../rules.h"
 #include "../text_finding.h"
@@ -8,20 +9,9 @@
 namespace okr::lint::rules {
 namespace {
 
-/// Fields that say how success is told, whatever the sentence names.
-bool is_measured_by_fields(const model::KeyResult& key_result) {
-  if (key_result.kind &&
-      (**key_result.kind == model::Kind::binary || **key_result.kind == model::Kind::milestones)) {
-    return true;
-  }
-  return key_result.metric || key_result.min || key_result.max || key_result.kpi ||
-         key_result.milestones_span;
-}
-
 diag::Diagnostic finding(const model::KeyResult& key_result) {
   const prose::Task& task = *key_result.reading.task;
-  const std::string& title = key_result.title.value;
-  const std::string words = title.substr(task.range.begin, task.range.end - task.range.begin);
+  const std::string words = words_at(key_result.title, task.range);
   diag::Diagnostic out;
   out.rule = "task-as-key-result";
   out.span = key_result.title.part(task.range);
@@ -30,7 +20,7 @@ diag::Diagnostic finding(const model::KeyResult& key_result) {
   out.help = fmt::format(
       "once {} is done, what will be different for the customer? Write that down:\n"
       "\"Raise ___ from ___ to ___\"; the task itself belongs under projects",
-      quoted(title));
+      quoted(key_result.title.value));
   return out;
 }
 
@@ -38,8 +28,7 @@ void check(const Context& context, Findings& findings) {
   if (!context.workspace.config.english) return;
   each_key_result(context, [&](KeyResultNode node) {
     const model::KeyResult& key_result = node.key_result;
-    if (!key_result.reading.task || is_measured_by_fields(key_result)) return;
-    findings.push_back(finding(key_result));
+    if (is_task(key_result)) findings.push_back(finding(key_result));
   });
 }
 
