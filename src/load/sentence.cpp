@@ -34,6 +34,9 @@ model::Objective objective_of(model::Workspace& workspace, std::string sentence,
   out.id_span = out.team_span = out.period_span = text::start_of(out.span);
   if (role == SentenceRole::objective) {
     out.title = title_of(std::move(sentence));
+    const model::Config& config = workspace.config;
+    if (config.english)
+      out.reading = prose::read_objective(out.title.value, config.words, config.currency);
   } else {
     out.unread_parts = true;  // so that nothing is concluded from what is not there
     out.key_results.push_back(key_result_of(workspace, std::move(sentence)));
