@@ -95,7 +95,7 @@ const std::vector<Case>& slips_in_days_and_shapes() {
        "checkins:\n"
        "  - date:2026-10-05\n"
        "    value: 34",
-       {"file-syntax [date:2026-10-05] no space after 'date:' | write: date: 2026-10-05"}},
+       {"file-syntax [date:] no space after 'date:' | write it as: - date: 2026-10-05"}},
       {"title: Raise NPS from 30 to 50\n"
        "checkins:\n"
        "  - date:2026-10-05",

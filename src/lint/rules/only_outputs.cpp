@@ -24,10 +24,9 @@ diag::Diagnostic all_made(const model::Objective& objective,
                           const std::vector<const model::KeyResult*>& outputs) {
   diag::Diagnostic out = finding(
       rules::only_outputs, place_of(objective),
-      fmt::format("all {} of {} say what is made or done, so all can be finished and {} not come "
-                  "true",
-                  counted(outputs.size(), "key result"), called(objective),
-                  objective.title.value.empty() ? "the objective" : "it"),
+      fmt::format("all {} of {} say what is made or done: they can all be finished, and nothing "
+                  "be better",
+                  counted(outputs.size(), "key result"), called(objective)),
       "begin with the one that matters most: what will people do more, less or sooner once it is "
       "there? From how much to how much?");
   for (const auto* output : outputs) out.related.push_back({"an output", place_of(*output)});
