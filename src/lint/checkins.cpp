@@ -7,11 +7,14 @@ namespace okr::lint {
 
 std::vector<const model::CheckIn*> by_date(const std::vector<model::CheckIn>& checkins) {
   std::vector<const model::CheckIn*> out;
+  out.reserve(checkins.size());
   for (const model::CheckIn& checkin : checkins) {
     if (checkin.date) out.push_back(&checkin);
   }
-  std::stable_sort(out.begin(), out.end(),
-                   [](const auto* a, const auto* b) { return **a->date < **b->date; });
+  const auto earlier = [](const auto* a, const auto* b) { return **a->date < **b->date; };
+  // Nearly all lists are in order, and a stable sort would take memory to find that out.
+  if (!std::is_sorted(out.begin(), out.end(), earlier))
+    std::stable_sort(out.begin(), out.end(), earlier);
   return out;
 }
 

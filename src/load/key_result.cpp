@@ -3,6 +3,7 @@
 #include "entities.h"
 #include "measure.h"
 #include "row.h"
+#include "subject.h"
 #include "values.h"
 
 #include <okr/text/nearest.h>
@@ -231,6 +232,7 @@ std::optional<KeyResult> read_key_result(Reader& in, const yaml::Value& value) {
   kr->reading = prose::read_key_result(kr->title.value, in.config.words, in.config.currency);
   if (!in.config.english) kr->reading.task.reset();
   kr->measure = settle_measure(in, *kr);
+  if (in.config.english) kr->subject = subject_of(*kr);
   check_bounds(in, *kr);
   check_milestones(in, *kr);
   if (const auto list = value.find("checkins"))

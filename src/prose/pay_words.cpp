@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <initializer_list>
 
 namespace okr::prose {
@@ -37,10 +38,26 @@ bool stands_at(std::string_view text, std::size_t at, std::string_view stem) {
   return true;
 }
 
+/// For each letter that a stem begins with, its possible second letters as bits.
+using Openings = std::array<std::uint32_t, 256>;
+
+constexpr std::uint32_t letter_bit(char c) {
+  return c >= 'a' && c <= 'z' ? std::uint32_t{1} << (c - 'a') : 0;
+}
+
+constexpr Openings openings = [] {
+  Openings out{};
+  for (const std::string_view stem : stems) {
+    out[static_cast<unsigned char>(stem[0])] |= letter_bit(stem[1]);
+    out[static_cast<unsigned char>(stem[0] - 'a' + 'A')] |= letter_bit(stem[1]);
+  }
+  return out;
+}();
+
 bool may_speak_of_pay(std::string_view text) {
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const char c = lower(text[at]);
-    if (c != 'a' && c != 'b' && c != 'm' && c != 'p' && c != 's' && c != 'v') continue;
+  for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+    const std::uint32_t seconds = openings[static_cast<unsigned char>(text[at])];
+    if (seconds == 0 || (seconds & letter_bit(lower(text[at + 1]))) == 0) continue;
     if (std::any_of(stems.begin(), stems.end(),
                     [&](std::string_view stem) { return stands_at(text, at, stem); }))
       return true;

@@ -141,6 +141,7 @@ struct KeyResult {
   Text title;
   prose::KeyResultReading reading;
   Measure measure;
+  std::string subject;       ///< its metric as a key, equal in other words; empty: none
   std::vector<Word> owners;  ///< as written
   Rare<Word> metric;
   Maybe<Kind> kind;

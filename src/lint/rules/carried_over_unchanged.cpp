@@ -9,11 +9,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
+#include <unordered_map>
 #include <vector>
 
 namespace okr::lint {
@@ -69,15 +68,15 @@ diag::Diagnostic unchanged(const Context& context, const KeyResultNode& before,
   return found;
 }
 
-/// Key results of one team that say the same, by the sentence.
-using SameSentence = std::map<std::pair<std::string, std::string>, std::vector<KeyResultNode>>;
+/// Key results of one team that say the same, by team and sentence.
+using SameSentence = std::unordered_map<std::string, std::vector<KeyResultNode>>;
 
 SameSentence by_sentence(const Context& context) {
   SameSentence out;
   each_key_result(context, [&](KeyResultNode node) {
     if (!node.objective.range || !can_be_carried(node.key_result)) return;
     const std::string team = present_id(context.workspace.config, node.objective.team);
-    out[{team, spoken(node.key_result.title.value)}].push_back(node);
+    out[team + '\n' + spoken(node.key_result.title.value)].push_back(node);
   });
   return out;
 }
@@ -92,6 +91,7 @@ std::vector<const KeyResultNode*> by_start(const std::vector<KeyResultNode>& nod
 }
 
 void check(const Context& context, Findings& out) {
+  // In any order: the findings are sorted by their places.
   for (const auto& [sentence, nodes] : by_sentence(context)) {
     const KeyResultNode* before = nullptr;
     for (const KeyResultNode* node : by_start(nodes)) {

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
 // Metrics meet by their subject, so that thousands of files cost no more than their sum.
+#include "../alike.h"
 #include "../cascade.h"
 #include "../finding.h"
 #include "../nodes.h"
 #include "../rules.h"
-#include "../subject.h"
 #include "../text_finding.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -36,18 +37,25 @@ bool overlap(const model::Objective& a, const model::Objective& b) {
 }
 
 /// One word ("revenue", "headcount") names many things: these are one where they start alike.
-bool are_one_metric(const std::string& subject, const model::KeyResult& a,
-                    const model::KeyResult& b) {
+bool are_one_metric(const model::KeyResult& a, const model::KeyResult& b) {
   if (a.kpi && b.kpi) return *a.kpi->id == *b.kpi->id;
   if (!prose::same_unit(a.measure.unit, b.measure.unit)) return false;
-  return words_in_subject(subject) > 1 || start_alike(a, b);
+  return words_in_subject(a.subject) > 1 || start_alike(a, b);
 }
 
-bool conflict(const std::string& subject, const Pull& a, const Pull& b) {
-  return a.team != b.team &&
-         a.node.key_result.measure.direction != b.node.key_result.measure.direction &&
-         overlap(a.node.objective, b.node.objective) &&
-         are_one_metric(subject, a.node.key_result, b.node.key_result);
+/// Those of one metric, by the way they pull.
+struct Pulls {
+  std::vector<Pull> up;
+  std::vector<Pull> down;
+};
+
+bool pulls_up(const Pull& pull) {
+  return pull.node.key_result.measure.direction == model::Direction::increase;
+}
+
+bool conflict(const Pull& a, const Pull& b) {
+  return a.team != b.team && overlap(a.node.objective, b.node.objective) &&
+         are_one_metric(a.node.key_result, b.node.key_result);
 }
 
 std::string_view way_of(const model::KeyResult& key_result) {
@@ -72,18 +80,19 @@ diag::Diagnostic pulls_against(const Pull& before, const Pull& here) {
 void check(const Context& context, Findings& out) {
   const model::Config& config = context.workspace.config;
   if (!config.english) return;
-  std::unordered_map<std::string, std::vector<Pull>> by_subject;
+  std::unordered_map<std::string_view, Pulls> by_subject;
   each_key_result(context, [&](KeyResultNode node) {
     if (!is_pulled(node.key_result)) return;
-    const std::string subject = subject_of(node.key_result);
+    const std::string& subject = node.key_result.subject;
     if (subject.empty()) return;
     const Pull here{node, present_id(config, node.objective.team)};
-    std::vector<Pull>& others = by_subject[subject];
-    const auto against = std::find_if(others.begin(), others.end(), [&](const Pull& other) {
-      return conflict(subject, other, here);
-    });
+    Pulls& pulls = by_subject[subject];
+    const std::vector<Pull>& others = pulls_up(here) ? pulls.down : pulls.up;
+    const auto against = std::find_if(others.begin(), others.end(),
+                                      [&](const Pull& other) { return conflict(other, here); });
     if (against != others.end()) out.push_back(pulls_against(*against, here));
-    if (others.size() < most_alike) others.push_back(here);
+    std::vector<Pull>& own = pulls_up(here) ? pulls.up : pulls.down;
+    if (own.size() < most_alike) own.push_back(here);
   });
 }
 

@@ -12,17 +12,17 @@
 namespace okr::lint {
 namespace {
 
-/// A figure of a key result with the words that say it.
+/// A figure with the words that say it; lives no longer than the workspace.
 struct Written {
-  std::string what;
-  std::string unit;
+  std::string_view what;
+  std::string_view unit;
   text::Span span;
 };
 
 /// `figure` is an optional quantity with its place.
 template <class Figure>
-void add(const Figure& figure, std::string what, std::vector<Written>& all) {
-  if (figure) all.push_back({std::move(what), (*figure)->unit, figure->span});
+void add(const Figure& figure, std::string_view what, std::vector<Written>& all) {
+  if (figure) all.push_back({what, (*figure)->unit, figure->span});
 }
 
 void add_values(const std::vector<model::CheckIn>& checkins, std::string_view what,
@@ -30,7 +30,7 @@ void add_values(const std::vector<model::CheckIn>& checkins, std::string_view wh
   for (const model::CheckIn& checkin : checkins) {
     if (!checkin.value) continue;
     const auto* value = std::get_if<model::Quantity>(&checkin.value->value);
-    if (value) all.push_back({std::string(what), value->unit, checkin.value->span});
+    if (value) all.push_back({what, value->unit, checkin.value->span});
   }
 }
 
@@ -44,6 +44,7 @@ void add_said_baseline(const model::KeyResult& key_result, std::vector<Written>&
 
 std::vector<Written> figures_of(const model::KeyResult& key_result) {
   std::vector<Written> all;
+  all.reserve(key_result.checkins.size() + 2);
   add(key_result.target, "the target", all);
   add(key_result.baseline, "the baseline", all);
   add_said_baseline(key_result, all);
@@ -75,11 +76,11 @@ diag::Diagnostic differs(const Written& figure, const Written& first) {
 }
 
 /// `first` is what the others are held against; without a unit, the first figure that has one.
-void compare(Written first, std::vector<Written> figures, Findings& out) {
-  for (Written& figure : figures) {
+void compare(Written first, const std::vector<Written>& figures, Findings& out) {
+  for (const Written& figure : figures) {
     if (figure.unit.empty()) continue;
     if (first.unit.empty()) {
-      first = std::move(figure);
+      first = figure;
     } else if (!prose::same_unit(figure.unit, first.unit)) {
       out.push_back(differs(figure, first));
     }

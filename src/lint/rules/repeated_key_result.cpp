@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: MIT
-// Key results meet by a key, their sentence or their subject, so that thousands of files cost no
-// more than their sum. Each is held against the first one that it may repeat.
+// Key results meet by their sentence, or by what they measure and where it starts, so that
+// thousands of files cost no more than their sum.
+#include "../alike.h"
 #include "../cascade.h"
 #include "../finding.h"
 #include "../nodes.h"
 #include "../rules.h"
-#include "../subject.h"
 #include "../text_finding.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <optional>
+#include <functional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -29,7 +30,25 @@ struct Candidate {
   std::string team;  ///< its present id
 };
 
-using ByKey = std::unordered_map<std::string, std::vector<Candidate>>;
+/// What is measured and where it starts: only then can two objectives have one metric.
+struct Start {
+  std::string_view subject;
+  double baseline = 0;
+  friend bool operator==(const Start&, const Start&) = default;
+};
+
+struct HashOfStart {
+  std::size_t operator()(const Start& start) const {
+    return std::hash<std::string_view>()(start.subject) * 31 + std::hash<double>()(start.baseline);
+  }
+};
+
+/// What was walked past; its strings live in the workspace.
+struct Seen {
+  std::unordered_map<std::string, std::vector<Candidate>> by_sentence;
+  std::unordered_map<Start, std::vector<Candidate>, HashOfStart> by_start;
+  std::vector<Candidate> siblings;  ///< of the objective that is walked through
+};
 
 bool same_objective(const Candidate& a, const Candidate& b) {
   return a.node.index.objective == b.node.index.objective;
@@ -56,30 +75,51 @@ bool same_target(const model::KeyResult& a, const model::KeyResult& b) {
   return a.measure.target && b.measure.target && **a.measure.target == **b.measure.target;
 }
 
+bool measures_the_same(const model::KeyResult& a, const model::KeyResult& b) {
+  return a.subject == b.subject && a.measure.direction == b.measure.direction &&
+         may_be_the_same(a, b);
+}
+
 /// "Test coverage" of two teams is one metric only where it starts at the same level, and ends
 /// there too or one team is part of the other.
 bool repeats_metric(const model::Config& config, const Candidate& a, const Candidate& b) {
-  const model::KeyResult& first = a.node.key_result;
-  const model::KeyResult& second = b.node.key_result;
-  if (!may_be_the_same(first, second)) return false;
-  if (first.measure.direction != second.measure.direction) return false;
-  if (same_objective(a, b)) return true;
-  return same_days(a, b) && start_alike(first, second) &&
-         (one_above_other(config, a, b) || same_target(first, second));
+  return same_days(a, b) && measures_the_same(a.node.key_result, b.node.key_result) &&
+         (same_target(a.node.key_result, b.node.key_result) || one_above_other(config, a, b));
 }
 
-/// The first earlier one that `repeats` holds for; else the candidate is kept for those to come.
+/// The first one of `alike` that `repeats` holds for; else the candidate joins them.
 template <class Repeats>
-const Candidate* earlier(ByKey& known, const std::string& key, const Candidate& candidate,
+const Candidate* earlier(std::vector<Candidate>& alike, const Candidate& candidate,
                          Repeats repeats) {
-  if (key.empty()) return nullptr;
-  std::vector<Candidate>& alike = known[key];
   const auto found = std::find_if(alike.begin(), alike.end(), [&](const Candidate& before) {
     return repeats(before, candidate);
   });
   if (found != alike.end()) return &*found;
   if (alike.size() < most_alike) alike.push_back(candidate);
   return nullptr;
+}
+
+const Candidate* earlier_sentence(Seen& seen, const Candidate& candidate) {
+  const std::string sentence = spoken(candidate.node.key_result.title.value);
+  if (sentence.empty()) return nullptr;
+  return earlier(seen.by_sentence[sentence], candidate, repeats_sentence);
+}
+
+const Candidate* earlier_metric(Seen& seen, const model::Config& config,
+                                const Candidate& candidate) {
+  const model::KeyResult& key_result = candidate.node.key_result;
+  const model::Measure& measure = key_result.measure;
+  if (key_result.subject.empty()) return nullptr;
+  if (!seen.siblings.empty() && !same_objective(seen.siblings.front(), candidate))
+    seen.siblings.clear();
+  const auto in_objective = [](const Candidate& a, const Candidate& b) {
+    return measures_the_same(a.node.key_result, b.node.key_result);
+  };
+  if (const auto* before = earlier(seen.siblings, candidate, in_objective)) return before;
+  if (!measure.baseline || measure.from_nothing) return nullptr;
+  return earlier(
+      seen.by_start[{key_result.subject, **measure.baseline}], candidate,
+      [&](const Candidate& a, const Candidate& b) { return repeats_metric(config, a, b); });
 }
 
 diag::Diagnostic repeated(const Candidate& before, const Candidate& again, std::string_view what) {
@@ -102,22 +142,15 @@ diag::Diagnostic repeated(const Candidate& before, const Candidate& again, std::
 void check(const Context& context, Findings& out) {
   const model::Config& config = context.workspace.config;
   if (!config.english) return;
-  ByKey by_sentence;
-  ByKey by_subject;
+  Seen seen;
   each_key_result(context, [&](KeyResultNode node) {
     const model::KeyResult& key_result = node.key_result;
     if (key_result.unread_parts || key_result.title.value.empty()) return;
     const Candidate candidate{node, present_id(config, node.objective.team)};
-    const std::string sentence = spoken(key_result.title.value);
-    if (const auto* before = earlier(by_sentence, sentence, candidate, repeats_sentence)) {
+    if (const auto* before = earlier_sentence(seen, candidate))
       out.push_back(repeated(*before, candidate, "says the same"));
-      return;
-    }
-    const auto repeats = [&](const Candidate& a, const Candidate& b) {
-      return repeats_metric(config, a, b);
-    };
-    if (const auto* before = earlier(by_subject, subject_of(key_result), candidate, repeats))
-      out.push_back(repeated(*before, candidate, "measures the same"));
+    else if (const auto* other = earlier_metric(seen, config, candidate))
+      out.push_back(repeated(*other, candidate, "measures the same"));
   });
 }
 

@@ -3,11 +3,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
-namespace okr::lint {
+namespace okr::load {
 namespace {
 
 void blank_out(std::string& sentence, prose::Range range) {
@@ -77,20 +77,4 @@ std::string subject_of(const model::KeyResult& key_result) {
   return out;
 }
 
-std::size_t words_in_subject(const std::string& subject) {
-  if (subject.empty()) return 0;
-  return static_cast<std::size_t>(std::count(subject.begin(), subject.end(), ' ')) + 1;
-}
-
-bool may_be_the_same(const model::KeyResult& a, const model::KeyResult& b) {
-  if (a.kpi && b.kpi) return *a.kpi->id == *b.kpi->id;
-  if (!prose::same_unit(a.measure.unit, b.measure.unit)) return false;
-  return !a.measure.baseline || !b.measure.baseline || start_alike(a, b);
-}
-
-bool start_alike(const model::KeyResult& a, const model::KeyResult& b) {
-  return a.measure.baseline && b.measure.baseline && **a.measure.baseline == **b.measure.baseline &&
-         !a.measure.from_nothing && !b.measure.from_nothing;
-}
-
-}  // namespace okr::lint
+}  // namespace okr::load
