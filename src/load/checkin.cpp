@@ -17,15 +17,23 @@ using model::CheckIn;
 using model::CheckInValue;
 using model::Quantity;
 
-constexpr std::string_view spaces = " \t\n";
+bool is_space(char c) {
+  return c == ' ' || c == '\t' || c == '\n';
+}
 
 // A line that is read word by word.
 struct Line {
   std::string_view text;
   std::size_t at = 0;
 
-  void skip_spaces() { at = std::min(text.find_first_not_of(spaces, at), text.size()); }
-  std::size_t word_end() const { return std::min(text.find_first_of(spaces, at), text.size()); }
+  void skip_spaces() {
+    while (at < text.size() && is_space(text[at])) ++at;
+  }
+  std::size_t word_end() const {
+    std::size_t end = at;
+    while (end < text.size() && !is_space(text[end])) ++end;
+    return end;
+  }
   std::string_view word() const { return text.substr(at, word_end() - at); }
   std::string_view rest() const { return text.substr(at); }
 };
@@ -66,8 +74,8 @@ std::optional<Quantity> take_level(Reader& in, Line& line, std::string_view unit
   const auto read = prose::read_quantity(line.rest(), in.config.currency, unit);
   if (!read) return std::nullopt;
   const std::size_t size = value_size(line, *read, unit);
-  const bool ends_a_word = line.at + size == line.text.size() ||
-                           spaces.find(line.text[line.at + size]) != std::string_view::npos;
+  const bool ends_a_word =
+      line.at + size == line.text.size() || is_space(line.text[line.at + size]);
   if (!ends_a_word) return std::nullopt;
   auto quantity = size == read->size ? std::optional(read->quantity)
                                      : prose::parse_quantity(line.word(), in.config.currency, unit);
@@ -153,8 +161,9 @@ CheckIn read_line(Reader& in, std::string_view text, const Places& places, text:
   line.skip_spaces();
   take_author(line, places, checkin);
   line.skip_spaces();
-  const std::size_t last = text.find_last_not_of(spaces);
-  if (line.at < text.size()) checkin.note = places.part(line.at, last + 1);
+  std::size_t end = text.size();
+  while (end > line.at && is_space(text[end - 1])) --end;
+  if (line.at < end) checkin.note = places.part(line.at, end);
   return checkin;
 }
 

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -25,8 +26,8 @@ std::string listed(std::span<const std::string_view> choices) {
 std::optional<double> parse_number(std::string_view text) {
   const bool negative = text.starts_with('-');
   std::string_view digits = text.substr(negative || text.starts_with('+') ? 1 : 0);
-  if (digits.empty() || digits.find_first_not_of("0123456789.") != std::string_view::npos)
-    return std::nullopt;
+  const auto is_part = [](char c) { return (c >= '0' && c <= '9') || c == '.'; };
+  if (digits.empty() || !std::all_of(digits.begin(), digits.end(), is_part)) return std::nullopt;
   double number = 0;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number,
                                             std::chars_format::fixed);

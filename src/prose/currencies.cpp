@@ -59,6 +59,9 @@ bool is_currency_code(std::string_view code) {
 }
 
 std::optional<CurrencyText> read_currency(std::string_view s, std::string_view dollar) {
+  // Most texts that are asked about begin with a digit or a space.
+  const unsigned char first = s.empty() ? 0 : static_cast<unsigned char>(s[0]);
+  if (first < 0x80 && first != '$' && !is_letter(first)) return std::nullopt;
   for (const Symbol& symbol : symbols)
     if (s.starts_with(symbol.text)) return meaning(symbol, dollar);
   const std::string_view word = s.substr(0, end_of_letters(s, 0));

@@ -73,6 +73,10 @@ void check_control(Scan& scan, std::size_t at) {
 void scan_bytes(Scan& scan, Precheck& out) {
   for (std::size_t at = out.byte_order_mark; at < scan.bytes.size();) {
     const auto c = static_cast<unsigned char>(scan.bytes[at]);
+    if (c >= ' ' && c < 0x7F) {  // nearly every byte
+      ++at;
+      continue;
+    }
     if (c >= 0x80) {
       at += check_wide(scan, at);
       continue;

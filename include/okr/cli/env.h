@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <iosfwd>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,6 +25,9 @@ struct Env {
   std::function<std::optional<std::string>(const std::string&)> variable;  ///< of the environment
   model::Date today{};                                                     ///< the local day
   std::string current_folder;
+  /// What commands leave behind: it lives as long as this does. In a process that is to its end,
+  /// since giving back a large workspace piece by piece takes longer than checking it.
+  std::vector<std::shared_ptr<const void>> kept = {};
 };
 
 /// Runs one command and returns the process's exit code: 0 fine, 1 findings, 2 could not, 3 a

@@ -131,7 +131,8 @@ struct Measure {
 };
 
 struct KeyResult {
-  text::Span span;     ///< the whole entry
+  text::Span span;  ///< the whole entry
+  Maybe<Date> dropped;
   std::string id;      ///< the written one, or the draft's
   text::Span id_span;  ///< of the written id, else of the title
   bool id_written = false;
@@ -165,7 +166,6 @@ struct KeyResult {
   WrittenQuantity stretch;
   std::vector<KpiReference> guardrails;
   std::vector<Change> changes;
-  Maybe<Date> dropped;
   Rare<Word> reason;
   Rare<Reference> carried_from;
   std::vector<CheckIn> checkins;
@@ -181,6 +181,7 @@ struct Link {
 struct Objective {
   text::Span span;  ///< the whole entry
   std::uint32_t file = 0;
+  Maybe<Date> dropped;
   std::string id;
   text::Span id_span;  ///< of the written id, else of the title
   bool id_written = false;
@@ -205,7 +206,6 @@ struct Objective {
   std::optional<text::Span> key_results_span;  ///< where the list is written
   std::vector<KeyResult> key_results;
   std::vector<Change> changes;
-  Maybe<Date> dropped;
   std::optional<Word> reason;
   std::optional<Reference> carried_from;
   std::optional<Review> review;

@@ -148,7 +148,9 @@ int run_lint(const Session& session, const LintArgs& args) {
   if (!outputs) return fail(session.env, outputs.error());
   Result<TreeRequest> request = request_of(session, args);
   if (!request) return fail(session.env, request.error());
-  Result<Tree> tree = load_tree(session, *request);
+  const auto loaded = std::make_shared<Result<Tree>>(load_tree(session, *request));
+  session.env.kept.push_back(loaded);
+  Result<Tree>& tree = *loaded;
   if (!tree) return fail(session.env, tree.error());
   say_what_was_read(session, *tree, started);
   if (tree->usable) {
