@@ -33,9 +33,9 @@ std::vector<const model::Team*> up_from(const model::Config& config, const model
   return out;
 }
 
-std::string present_id(const model::Config& config, std::string_view id) {
+std::string_view present_id(const model::Config& config, std::string_view id) {
   const model::Team* team = model::find_team_by_any_name(config, id);
-  return team ? team->id.value : std::string(id);
+  return team ? std::string_view(team->id.value) : id;
 }
 
 }  // namespace okr::lint

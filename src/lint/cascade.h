@@ -17,7 +17,7 @@ std::vector<const model::Team*> teams_of(const model::Config& config, std::strin
 /// The team and the teams above it, from the bottom up.
 std::vector<const model::Team*> up_from(const model::Config& config, const model::Team& team);
 
-/// The team's present id where `id` is one that it formerly had.
-std::string present_id(const model::Config& config, std::string_view id);
+/// The team's present id where `id` is one that it formerly had; else `id` itself.
+std::string_view present_id(const model::Config& config, std::string_view id);
 
 }  // namespace okr::lint

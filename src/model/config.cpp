@@ -60,7 +60,7 @@ const Team* find_team(const Config& config, std::string_view id) {
 
 const Team* find_team_by_any_name(const Config& config, std::string_view id) {
   if (!config.team_numbers.empty()) {
-    const auto known = config.team_numbers.find(std::string(id));
+    const auto known = config.team_numbers.find(id);
     return known == config.team_numbers.end() ? nullptr : &config.teams[known->second];
   }
   if (const Team* team = find_team(config, id)) return team;

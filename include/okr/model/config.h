@@ -6,7 +6,9 @@
 #include <okr/model/spanned.h>
 #include <okr/prose/words.h>
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -68,6 +70,12 @@ struct CheckinPolicy {
   int grace_days = 14;
 };
 
+/// Lets a string_view be looked up among strings.
+struct TextHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>()(s); }
+};
+
 struct Config {
   std::string organization;
   bool english = true;
@@ -82,7 +90,7 @@ struct Config {
   LintConfig lint;
   prose::Words words;
   /// Every id and former id of a team, with its number in `teams`; see index_teams.
-  std::unordered_map<std::string, std::uint32_t> team_numbers;
+  std::unordered_map<std::string, std::uint32_t, TextHash, std::equal_to<>> team_numbers;
 };
 
 /// Makes finding a team cost the same for five teams and for five thousand. Call it once `teams` is

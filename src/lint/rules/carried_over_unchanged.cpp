@@ -13,6 +13,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace okr::lint {
@@ -68,15 +69,31 @@ diag::Diagnostic unchanged(const Context& context, const KeyResultNode& before,
   return found;
 }
 
+/// Teams, by their present ids, whose objectives begin on more than one day: others carry nothing
+/// over.
+std::unordered_set<std::string_view> teams_over_periods(const Context& context) {
+  std::unordered_map<std::string_view, model::Date> first;
+  std::unordered_set<std::string_view> out;
+  for (const model::Objective& objective : context.workspace.objectives) {
+    if (!objective.range) continue;
+    const auto team = present_id(context.workspace.config, objective.team);
+    const auto [known, is_new] = first.try_emplace(team, objective.range->start);
+    if (!is_new && known->second != objective.range->start) out.insert(team);
+  }
+  return out;
+}
+
 /// Key results of one team that say the same, by team and sentence.
 using SameSentence = std::unordered_map<std::string, std::vector<KeyResultNode>>;
 
 SameSentence by_sentence(const Context& context) {
   SameSentence out;
+  const auto teams = teams_over_periods(context);
   each_key_result(context, [&](KeyResultNode node) {
     if (!node.objective.range || !can_be_carried(node.key_result)) return;
-    const std::string team = present_id(context.workspace.config, node.objective.team);
-    out[team + '\n' + spoken(node.key_result.title.value)].push_back(node);
+    const auto team = present_id(context.workspace.config, node.objective.team);
+    if (!teams.contains(team)) return;
+    out[std::string(team) + '\n' + spoken(node.key_result.title.value)].push_back(node);
   });
   return out;
 }

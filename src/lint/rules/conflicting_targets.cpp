@@ -23,7 +23,7 @@ constexpr std::size_t most_alike = 64;
 
 struct Pull {
   KeyResultNode node;
-  std::string team;  ///< its present id
+  std::string_view team;  ///< its present id
 };
 
 bool is_pulled(const model::KeyResult& key_result) {

@@ -19,7 +19,8 @@ ByTeam by_team(const Context& context) {
   ByTeam out;
   each_objective(context, [&](ObjectiveNode node) {
     if (node.objective.person) return;
-    out[present_id(context.workspace.config, node.objective.team)].push_back(&node.objective);
+    out[std::string(present_id(context.workspace.config, node.objective.team))].push_back(
+        &node.objective);
   });
   return out;
 }

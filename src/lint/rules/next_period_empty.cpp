@@ -107,7 +107,8 @@ void check(const Context& context, Findings& out) {
   each_objective(context, [&](ObjectiveNode node) {
     const model::Objective& objective = node.objective;
     if (!objective.range || objective.team.empty()) return;
-    add(objective, context.as_of, outlooks[present_id(workspace.config, objective.team)]);
+    add(objective, context.as_of,
+        outlooks[std::string(present_id(workspace.config, objective.team))]);
   });
   for (const auto& [owner, outlook] : outlooks) {
     for (const model::Objective* objective : outlook.ending) {

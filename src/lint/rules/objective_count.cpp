@@ -30,8 +30,9 @@ Groups group(const Context& context) {
   each_objective(context, [&](ObjectiveNode node) {
     const model::Objective& o = node.objective;
     if (!o.range || !model::level_of(context.workspace, o)) return;
-    groups[{present_id(context.workspace.config, o.team), o.range->start, o.range->end}].push_back(
-        &o);
+    groups[{std::string(present_id(context.workspace.config, o.team)), o.range->start,
+            o.range->end}]
+        .push_back(&o);
   });
   return groups;
 }

@@ -27,7 +27,7 @@ constexpr std::size_t most_alike = 64;
 
 struct Candidate {
   KeyResultNode node;
-  std::string team;  ///< its present id
+  std::string_view team;  ///< its present id
 };
 
 /// What is measured and where it starts: only then can two objectives have one metric.
@@ -48,6 +48,8 @@ struct Seen {
   std::unordered_map<std::string, std::vector<Candidate>> by_sentence;
   std::unordered_map<Start, std::vector<Candidate>, HashOfStart> by_start;
   std::vector<Candidate> siblings;  ///< of the objective that is walked through
+  /// A team, or a person's teams, and all above: by its present id, once it was asked about.
+  std::unordered_map<std::string_view, std::vector<const model::Team*>> upward;
 };
 
 bool same_objective(const Candidate& a, const Candidate& b) {
@@ -67,8 +69,28 @@ bool repeats_sentence(const Candidate& a, const Candidate& b) {
          may_be_the_same(a.node.key_result, b.node.key_result);
 }
 
-bool one_above_other(const model::Config& config, const Candidate& a, const Candidate& b) {
-  return model::is_within(config, a.team, b.team) || model::is_within(config, b.team, a.team);
+const std::vector<const model::Team*>& up_from(Seen& seen, const model::Config& config,
+                                               std::string_view team) {
+  const auto [found, is_new] = seen.upward.try_emplace(team);
+  if (!is_new) return found->second;
+  for (const model::Team* own : teams_of(config, team)) {
+    const auto above = lint::up_from(config, *own);
+    found->second.insert(found->second.end(), above.begin(), above.end());
+  }
+  return found->second;
+}
+
+bool is_within(Seen& seen, const model::Config& config, std::string_view team,
+               std::string_view other) {
+  const auto& above = up_from(seen, config, team);
+  return std::any_of(above.begin(), above.end(),
+                     [&](const model::Team* t) { return *t->id == other; });
+}
+
+bool one_above_other(Seen& seen, const model::Config& config, const Candidate& a,
+                     const Candidate& b) {
+  return a.team == b.team || is_within(seen, config, a.team, b.team) ||
+         is_within(seen, config, b.team, a.team);
 }
 
 bool same_target(const model::KeyResult& a, const model::KeyResult& b) {
@@ -82,9 +104,10 @@ bool measures_the_same(const model::KeyResult& a, const model::KeyResult& b) {
 
 /// "Test coverage" of two teams is one metric only where it starts at the same level, and ends
 /// there too or one team is part of the other.
-bool repeats_metric(const model::Config& config, const Candidate& a, const Candidate& b) {
+bool repeats_metric(Seen& seen, const model::Config& config, const Candidate& a,
+                    const Candidate& b) {
   return same_days(a, b) && measures_the_same(a.node.key_result, b.node.key_result) &&
-         (same_target(a.node.key_result, b.node.key_result) || one_above_other(config, a, b));
+         (same_target(a.node.key_result, b.node.key_result) || one_above_other(seen, config, a, b));
 }
 
 /// The first one of `alike` that `repeats` holds for; else the candidate joins them.
@@ -119,7 +142,7 @@ const Candidate* earlier_metric(Seen& seen, const model::Config& config,
   if (!measure.baseline || measure.from_nothing) return nullptr;
   return earlier(
       seen.by_start[{key_result.subject, **measure.baseline}], candidate,
-      [&](const Candidate& a, const Candidate& b) { return repeats_metric(config, a, b); });
+      [&](const Candidate& a, const Candidate& b) { return repeats_metric(seen, config, a, b); });
 }
 
 diag::Diagnostic repeated(const Candidate& before, const Candidate& again, std::string_view what) {

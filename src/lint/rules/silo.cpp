@@ -36,7 +36,7 @@ std::set<std::uint32_t> helped_from_elsewhere(const Context& context) {
     const model::Objective& parent = workspace.objectives[edge.parent];
     if (!edge.alignment->contributes || out.contains(edge.parent)) return;
     if (!is_department_level(context, parent)) return;
-    const std::string own = present_id(workspace.config, parent.team);
+    const std::string_view own = present_id(workspace.config, parent.team);
     if (is_of_other_department(workspace.config, workspace.objectives[edge.child].team, own)) {
       out.insert(edge.parent);
     }
