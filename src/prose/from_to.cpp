@@ -150,7 +150,9 @@ Pair find_bare_to(const Sentence& s, const Clause& clause) {
     if (a.use != Use::measure || b.use != Use::measure || a.token == 0) continue;
     if (!moves && !follows_heading(s, a)) continue;
     const bool adjacent = s.word(a.last_token) == "to" && b.first_token == a.last_token + 1;
-    if (adjacent && !leads_to_target(s, a.first_token - 1) && s.word(a.first_token - 1) != "by")
+    const bool change = a.unit == "%" && !b.unit.empty() && b.unit != "%";  // "ARR 40% to $10M"
+    if (adjacent && !change && !leads_to_target(s, a.first_token - 1) &&
+        s.word(a.first_token - 1) != "by")
       return {k, k + 1};
   }
   return {};

@@ -73,7 +73,7 @@ bool never(const Sentence& s, const Amount& a) {
 }
 
 bool is_kept(const Sentence& s, const Clause& clause, const Amount& a) {
-  if ((clause.action & role::keeps) != 0 || never(s, a)) return true;
+  if ((clause.action & role::keeps) != 0 || never(s, a) || a.held) return true;
   for (std::size_t i = a.first_token; i > 0 && a.first_token - i < 4; --i)
     if (i - 1 != clause.verb && s.plays(i - 1, role::keeps) && s.form(i - 1) != Form::ed &&
         s.is_word(i - 1))
@@ -149,8 +149,10 @@ std::optional<Figures> read_level(const Sentence& s, const Clause& clause) {
   m.unit = unit_of(s, a);
   m.unit_range = a.noun && a.unit.empty() ? range_of(s, *a.noun, *a.noun + 1) : a.range;
   m.from_nothing = m.kind != Kind::maintain && counts_from_nothing(s, clause, a);
-  m.direction = direction_of(s, clause);
-  if (!m.direction) m.direction = m.max && !m.min ? Direction::decrease : Direction::increase;
+  const bool to_zero = m.target && a.value == 0;  // "Bring overdue actions to zero"
+  if (!a.held) m.direction = direction_of(s, clause);
+  if (!m.direction)
+    m.direction = (m.max && !m.min) || to_zero ? Direction::decrease : Direction::increase;
   figures.first_token = a.first_token;
   figures.last_token = a.last_token;
   figures.main = main;

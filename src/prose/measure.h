@@ -29,6 +29,8 @@ std::optional<Figures> read_level(const Sentence& s, const Clause& clause);
 
 /// Marks the numbers that say when: "within 30 days of launch". Needs the clause.
 void mark_time_frames(Sentence& s, const Clause& clause);
+/// Marks the numbers that say which things a change is about: "orders over £100 to 70%".
+void mark_scopes(Sentence& s, const Clause& clause);
 std::optional<Deadline> read_deadline(const Sentence& s);
 
 struct Phrase {

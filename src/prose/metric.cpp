@@ -23,7 +23,8 @@ bool is_trail(const Sentence& s, std::size_t i) {
   if (word == "than" || word == "reaches" || word == "exceeds" || word == "average") return true;
   return s.plays(i, role::preposition | role::conjunction | role::determiner | role::about |
                         role::is | role::less | role::more) ||
-         (s.is_mark(i) && !s.is_mark(i, ')')) || s.is_number(i);
+         (s.is_mark(i) && !s.is_mark(i, ')')) ||
+         (s.is_number(i) && s.amount_at(i).use != Use::scope);
 }
 
 // Token range without determiners before and prepositions after.
@@ -38,7 +39,7 @@ Phrase trimmed(const Sentence& s, std::size_t first, std::size_t last) {
 
 std::size_t end_of_object(const Sentence& s, std::size_t first, std::size_t most) {
   std::size_t i = first;
-  while (i < most && !(i > first && ends_metric(s, i))) ++i;
+  while (i < most && !(i > first && (ends_metric(s, i) || s.word(i) == "never"))) ++i;
   return i;
 }
 

@@ -26,6 +26,7 @@ KeyResultReading read_key_result(std::string_view sentence, const Words& words,
                                  std::string_view currency) {
   Sentence s = read_sentence(sentence, words, currency);
   const Clause clause = find_clause(s);
+  mark_scopes(s, clause);
   mark_time_frames(s, clause);
   KeyResultReading reading;
   reading.measure = read_measure(s, clause);

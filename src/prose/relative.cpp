@@ -139,7 +139,7 @@ std::optional<Change> read_signed(const Sentence& s, const Clause& clause, const
 // level.
 std::optional<Change> read_bare(const Sentence& s, const Clause& clause, const Amount& a) {
   if ((clause.action & (role::moves & ~role::times)) == 0 || clause.verb == nowhere ||
-      a.token < clause.verb || a.bound == Bound::max)
+      a.token < clause.verb || a.bound == Bound::max || a.held)
     return std::nullopt;
   const std::size_t lead = before_fillers(s, a);
   if (lead > 0 && s.plays(lead - 1, role::preposition)) return std::nullopt;
@@ -180,6 +180,36 @@ Figures figures_of(const Sentence& s, const Clause& clause, const Change& change
   figures.first_token = first;
   figures.last_token = last;
   return figures;
+}
+
+// The level at token `i`, past a bracket and the like; nothing where none stands there.
+const Amount* level_at(const Sentence& s, std::size_t i) {
+  for (std::size_t k = i; k < std::min(i + 4, s.size()); ++k) {
+    if (s.is_number(k)) {
+      const Amount& a = s.amount_at(k);
+      return a.use == Use::measure && a.unit != "pp" && !is_times(s, a) ? &a : nullptr;
+    }
+    if (!s.plays(k, role::about | role::more | role::less) && !s.is_mark(k, '~')) break;
+  }
+  return nullptr;
+}
+
+// "by 10 points to 60%", "by 10 points from 50%": the levels beside a change. "By 20% to 30%" says
+// how far it may go, so that two shares side by side are none.
+void add_levels(const Sentence& s, Measure& m, std::size_t last) {
+  for (std::size_t i = last; i < std::min(last + 6, s.size()); ++i) {
+    const bool to = s.word(i) == "to";
+    if (s.is_number(i) || s.word(i) == "and" || s.is_mark(i, ',') || s.is_mark(i, ';')) return;
+    if (!to && s.word(i) != "from") continue;
+    const Amount* const level = level_at(s, i + 1);
+    if (level == nullptr || (i == last && to && level->unit == (m.unit.empty() ? "%" : m.unit) &&
+                             m.relative_kind != Relative::points))
+      return;
+    (to ? m.target : m.baseline) = figure_of(*level);
+    m.unit = unit_of(s, *level);
+    m.unit_range = level->range;
+    return;
+  }
 }
 
 // "double", "halve", "tenfold", "in half", "twice as many"
@@ -230,9 +260,12 @@ std::optional<Figures> read_relative(const Sentence& s, const Clause& clause) {
   const std::size_t stop =
       first_amount == nowhere ? s.size() : s.amounts[first_amount].first_token + 1;
   for (std::size_t i = 0; i < stop && i < 200; ++i)
-    if (const auto change = word_change(s, clause, i))
-      return figures_of(s, clause, {Relative::percent, change->percent, change->direction},
-                        range_of(s, i, change->last), i, change->last);
+    if (const auto change = word_change(s, clause, i)) {
+      auto figures = figures_of(s, clause, {Relative::percent, change->percent, change->direction},
+                                range_of(s, i, change->last), i, change->last);
+      add_levels(s, figures.measure, change->last);
+      return figures;
+    }
   if (first_amount == nowhere) return std::nullopt;
   const Amount& a = s.amounts[first_amount];
   for (const Reading reading : readings)
@@ -240,6 +273,7 @@ std::optional<Figures> read_relative(const Sentence& s, const Clause& clause) {
       auto figures = figures_of(s, clause, *change, a.range, a.first_token, a.last_token);
       figures.main = first_amount;
       if (change->kind == Relative::amount) figures.measure.unit = unit_of(s, a);
+      add_levels(s, figures.measure, a.last_token);
       return figures;
     }
   return std::nullopt;

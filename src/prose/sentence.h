@@ -59,6 +59,7 @@ struct Amount {
   bool scaled = false;          ///< k, million
   bool compound = false;        ///< 90-day
   bool signed_plus = false;     ///< +2
+  bool held = false;            ///< the bound of "does not drop below 90%"
   std::optional<std::size_t>
       noun;  ///< the token of what is counted: customers in "10 new customers"
 };
