@@ -45,7 +45,8 @@ Pair find_from_to(const Sentence& s) {
     if (baseline == nowhere) continue;
     const std::size_t after = s.amounts[baseline].last_token;
     for (std::size_t k = after; k < std::min(after + reach, s.size()); ++k) {
-      if (s.is_number(k) || s.is_mark(k, ';')) break;
+      const bool date = s.is_number(k) && s.amount_at(k).use == Use::name;  // "(2025)"
+      if ((s.is_number(k) && !date) || s.is_mark(k, ';')) break;
       if (!leads_to_target(s, k) || (s.plays(k + 1, role::verb) && s.form(k + 1) == Form::base &&
                                      !s.plays(k + 1, role::about | role::less)))
         continue;

@@ -30,9 +30,16 @@ bool goes_down(const Sentence& s) {
 
 }  // namespace
 
+bool is_change_heading(const Sentence& s, std::size_t i) {
+  return s.plays(i, role::change) && s.form(i) == Form::base && !s.word(i).starts_with("improve") &&
+         (s.word(i + 1) == "of" || s.word(i + 1) == "in");
+}
+
 std::optional<Direction> direction_of(const Sentence& s, const Clause& clause) {
   if ((clause.action & role::lowers) != 0) return Direction::decrease;
   if ((clause.action & (role::raises | role::times)) != 0) return Direction::increase;
+  if (is_change_heading(s, clause.start))
+    return s.plays(clause.start, role::fall) ? Direction::decrease : Direction::increase;
   if (goes_down(s)) return Direction::decrease;
   return std::nullopt;
 }

@@ -49,6 +49,7 @@ Phrase before_figures(const Sentence& s, const Clause& clause, std::size_t first
   std::size_t first = has_object ? clause.object : clause.start;
   std::size_t last = first_token;
   if (!has_object && clause.verb != nowhere) last = std::min(last, clause.subject_end);
+  if (is_change_heading(s, clause.start)) first = clause.start + 2;
   if (first < first_token && s.word(first) == "number" && s.word(first + 1) == "of") first += 2;
   return trimmed(s, first, end_of_object(s, first, last));
 }
@@ -56,6 +57,8 @@ Phrase before_figures(const Sentence& s, const Clause& clause, std::size_t first
 // What follows the figures: "of new hires ship in their first week", "new products".
 Phrase after_figures(const Sentence& s, std::size_t last_token) {
   std::size_t first = last_token;
+  if ((s.word(first) == "point" || s.word(first) == "points") && s.plays(first + 1, role::change))
+    ++first;
   if (s.word(first) == "of" || s.word(first) == "in" || s.word(first) == "more" ||
       s.plays(first, role::change))
     ++first;

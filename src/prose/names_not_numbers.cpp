@@ -170,12 +170,24 @@ bool is_once_upon(const Sentence& s, const Amount& a) {
          !s.plays(a.last_token, role::often);
 }
 
+// "from four to one", "to one."
+bool ends_a_change(const Sentence& s, const Amount& a) {
+  const std::string_view word = before(s, a);
+  if (word == "from") return s.word(a.last_token) == "to" && s.is_number(a.last_token + 1);
+  if (word != "to") return false;
+  if (!s.is_word(a.last_token) || s.word(a.last_token) == "by") return true;
+  for (std::size_t back = 2; back < 7 && back < a.token; ++back)
+    if (s.is_number(a.token - back)) return s.word(a.token - back - 1) == "from";
+  return false;
+}
+
 // "one" counts after a bound or a verb, or where "per" or "new" follows; "one place" counts
 // nothing.
 bool is_one_of_no_count(const Sentence& s, const Amount& a) {
   if (!a.in_words || a.value != 1 || !a.unit.empty() || s.word(a.token) == "once") return false;
   if (a.bound != Bound::none || a.upper) return false;
   if (a.last_token != a.token + 1) return false;  // one in three
+  if (ends_a_change(s, a)) return false;
   if (a.token > 0 &&
       s.plays(a.token - 1, role::makes | role::delivers | role::acquires | role::often))
     return false;

@@ -12,7 +12,9 @@ namespace {
 
 Sentence read_sentence(std::string_view text, const Words& words, std::string_view currency) {
   Sentence s = tokenize(text, words, currency);
+  drop_label(s);
   if (s.amounts.empty()) return s;
+  read_writing(s);
   read_shares(s);
   read_bounds(s);
   mark_names(s);

@@ -99,7 +99,11 @@ struct NumberWords {
 };
 std::optional<NumberWords> read_number_words(std::string_view lower, std::size_t at);
 
+/// Takes "KR 1.2:" and the like off the sentence's beginning.
+void drop_label(Sentence& s);
+
 /// The readings of numbers, in this order. Each adds to what the amounts know.
+void read_writing(Sentence& s);
 void read_shares(Sentence& s);
 void read_bounds(Sentence& s);
 void mark_names(Sentence& s);
