@@ -75,13 +75,19 @@ bool groups_with_points(const Sentence& s, const Amount& a) {
   return std::count(text.begin(), text.end(), '.') > 1 && a.value >= 1e6;
 }
 
+// Money, and things in the plural: what is told in no thousandths.
+bool is_counted(const Sentence& s, const Amount& a) {
+  return a.unit.size() == 3 || s.form(a.token + 1) == Form::s;
+}
+
 void read_point_groups(Sentence& s) {
   const auto count = [&](auto fits) {
     return std::count_if(s.amounts.begin(), s.amounts.end(),
                          [&](const Amount& a) { return fits(s, a); });
   };
   const auto open = count(may_group_with_point);
-  if (open == 0 || (open < 2 && count(groups_with_points) == 0)) return;
+  const bool paired = open > 1 && count(is_counted) > 0;
+  if (open == 0 || (!paired && count(groups_with_points) == 0)) return;
   for (Amount& a : s.amounts)
     if (may_group_with_point(s, a)) a.value *= 1000;
 }
