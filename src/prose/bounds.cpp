@@ -20,6 +20,7 @@ bool denies(std::string_view word) {
 struct BoundWords {
   Bound bound = Bound::none;
   std::size_t first = 0;
+  bool held = false;
 };
 
 // "faster than 2 s" is less time.
@@ -29,7 +30,8 @@ Bound bound_of_comparison(const Sentence& s, std::size_t i, const Amount& amount
   if (s.plays(i, role::less)) return Bound::max;
   if (word == "faster" || word == "quicker" || word == "sooner")
     return is_time_unit(amount.unit) ? Bound::max : Bound::min;
-  return s.plays(i, role::more) ? Bound::min : Bound::none;
+  if (word == "younger" || word == "newer") return Bound::max;
+  return word == "older" || s.plays(i, role::more) ? Bound::min : Bound::none;
 }
 
 Bound bound_of_word(const Sentence& s, std::size_t i) {
@@ -42,9 +44,25 @@ Bound bound_of_word(const Sentence& s, std::size_t i) {
   return Bound::none;
 }
 
+// "does not drop below", "No ward falls below": a movement across the bound that is denied.
+bool denies_crossing(const Sentence& s, std::size_t first) {
+  if (first == 0) return false;
+  const std::string_view verb = s.word(first - 1);
+  const bool moves = s.plays(first - 1, role::raises | role::lowers) || verb == "go" ||
+                     verb == "goes" || verb == "gets" || verb == "get" || verb == "dips" ||
+                     verb == "dip";
+  if (!moves) return false;
+  for (std::size_t back = 2; back < 8 && back <= first && s.is_word(first - back); ++back) {
+    const std::string_view word = s.word(first - back);
+    if (denies(word) || word == "none") return true;
+  }
+  return false;
+}
+
 BoundWords with_denial(const Sentence& s, Bound bound, std::size_t first) {
   if (bound != Bound::none && first > 0 && denies(s.word(first - 1)))
     return {opposite(bound), first - 1};
+  if (bound != Bound::none && denies_crossing(s, first)) return {opposite(bound), first, true};
   return {bound, first};
 }
 
@@ -97,6 +115,7 @@ void read_bound(const Sentence& s, Amount& amount) {
     const BoundWords before = bound_before(s, i - 1, amount);
     if (before.bound != Bound::none) {
       amount.bound = before.bound;
+      amount.held = before.held;
       amount.first_token = before.first;
     }
   }

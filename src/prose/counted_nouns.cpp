@@ -37,7 +37,7 @@ std::optional<std::size_t> counted_noun(const Sentence& s, const Amount& amount)
   const std::size_t start = start_of_phrase(s, amount);
   for (std::size_t i = start; i < std::min(start + longest_phrase, s.size()); ++i) {
     if (s.is_mark(i, '-') || s.is_mark(i, '/') || s.is_mark(i, '&')) continue;
-    if (!s.is_word(i) || (s.plays(i, ends_phrase) && !s.plays(i, noun))) break;
+    if (!s.is_word(i) || s.word(i) == "no" || (s.plays(i, ends_phrase) && !s.plays(i, noun))) break;
     if (s.plays(i, role::determiner | role::often) && last) break;
     if (is_verb_after_plural(s, i, head && *head == i - 1)) break;
     last = i;

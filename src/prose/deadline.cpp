@@ -25,6 +25,18 @@ bool has_window_word(const Sentence& s, const Amount& a) {
   return a.token > 0 && s.plays(a.token - 1, role::window);
 }
 
+// "over the past twelve months", "for three consecutive months", "in under 2 s": over what time it
+// is counted or how long it takes, not when it is due.
+bool is_counted_over(const Sentence& s, const Amount& a) {
+  if (a.unit == "ms" || a.unit == "s" || a.unit == "min") return true;
+  const std::string_view before = a.token > 0 ? s.word(a.token - 1) : std::string_view{};
+  for (const std::string_view past : {"past", "previous", "trailing"})
+    if (before == past) return true;
+  const std::string_view next = s.word(a.token + 1);
+  return next == "consecutive" || next == "successive" ||
+         (s.word(a.last_token) == "in" && s.word(a.last_token + 2) == "row");
+}
+
 // Whether a time is when, not how long. "tickets answered within 2 h" is how long.
 bool is_time_frame(const Sentence& s, const Clause& clause, const Amount& a, bool after_another) {
   if (has_window_word(s, a)) return true;
@@ -54,12 +66,23 @@ bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
+// 30.06.2026, 30/6/2026
+bool is_written_date(std::string_view word) {
+  if (word.size() < 8 || word.size() > 10 || !is_digit(word[0])) return false;
+  const auto marks =
+      std::count(word.begin(), word.end(), '.') + std::count(word.begin(), word.end(), '/');
+  const auto digits = std::count_if(word.begin(), word.end(), is_digit);
+  return marks == 2 && marks + digits == static_cast<std::ptrdiff_t>(word.size()) &&
+         word.substr(word.size() - 4).starts_with("20");
+}
+
 // Q2, H1, FY27, Q2'26, 2026-06-30, 2026-Q2, 15th
 bool is_dated_word(const Sentence& s, std::size_t i) {
   const std::string_view word = s.word(i);
   if (!s.is_word(i) || word.size() < 2) return false;
   if ((word[0] == 'q' || word[0] == 'h') && is_digit(word[1])) return true;
   if (word.starts_with("fy") && (word.size() == 2 || is_digit(word[2]))) return true;
+  if (is_written_date(word)) return true;
   if (word.starts_with("20") && word.size() >= 6 && is_digit(word[2]) && is_digit(word[3]))
     return true;
   for (const std::string_view known :
@@ -88,9 +111,9 @@ bool leads_to_time(std::string_view word) {
 
 bool is_part_of_time(std::string_view word) {
   for (const std::string_view part :
-       {"the",   "end",    "start",    "beginning", "middle", "close",   "of",
-        "early", "mid",    "late",     "this",      "next",   "first",   "second",
-        "last",  "fiscal", "calendar", "our",       "same",   "current", "coming"})
+       {"the",       "end",      "start", "beginning", "middle",  "close",  "of",   "early",
+        "mid",       "late",     "this",  "next",      "first",   "second", "last", "fiscal",
+        "financial", "calendar", "our",   "same",      "current", "coming"})
     if (word == part) return true;
   return false;
 }
@@ -126,11 +149,14 @@ Deadline deadline_of(const Sentence& s, std::size_t first, std::size_t last) {
 std::optional<Deadline> read_date(const Sentence& s) {
   for (std::size_t i = 0; i < s.size(); ++i) {
     const std::string_view word = s.word(i);
-    if (!leads_to_time(word)) continue;
+    const bool later_than = word == "than" && i > 0 && s.word(i - 1) == "later";
+    if (!leads_to_time(word) && !later_than) continue;
+    if (word == "by" && s.word(i + 1) == "half" && !is_time_anchor(s, i + 2)) continue;
     const bool part = word == "this" || word == "next";
     const std::size_t first = part ? i : i + 1;
     const std::size_t last = end_of_time(s, first);
-    if (last > first + (part ? 1 : 0)) return deadline_of(s, first, last);
+    const bool of_baseline = s.word(last) == "to" && s.is_number(last + 1);
+    if (last > first + (part ? 1 : 0) && !of_baseline) return deadline_of(s, first, last);
   }
   return std::nullopt;
 }
@@ -165,7 +191,7 @@ void mark_time_frames(Sentence& s, const Clause& clause) {
     if (a.use != Use::measure) continue;
     const bool opens = a.token < clause.start;
     if (is_duration(s, a) && is_time_frame(s, clause, a, after_another || opens)) {
-      a.use = Use::deadline;
+      a.use = is_counted_over(s, a) ? Use::scope : Use::deadline;
     } else {
       after_another = true;
     }

@@ -45,7 +45,8 @@ Pair find_from_to(const Sentence& s) {
     if (baseline == nowhere) continue;
     const std::size_t after = s.amounts[baseline].last_token;
     for (std::size_t k = after; k < std::min(after + reach, s.size()); ++k) {
-      if (s.is_number(k) || s.is_mark(k, ';')) break;
+      const bool date = s.is_number(k) && s.amount_at(k).use == Use::name;  // "(2025)"
+      if ((s.is_number(k) && !date) || s.is_mark(k, ';')) break;
       if (!leads_to_target(s, k) || (s.plays(k + 1, role::verb) && s.form(k + 1) == Form::base &&
                                      !s.plays(k + 1, role::about | role::less)))
         continue;
@@ -150,7 +151,9 @@ Pair find_bare_to(const Sentence& s, const Clause& clause) {
     if (a.use != Use::measure || b.use != Use::measure || a.token == 0) continue;
     if (!moves && !follows_heading(s, a)) continue;
     const bool adjacent = s.word(a.last_token) == "to" && b.first_token == a.last_token + 1;
-    if (adjacent && !leads_to_target(s, a.first_token - 1) && s.word(a.first_token - 1) != "by")
+    const bool change = a.unit == "%" && !b.unit.empty() && b.unit != "%";  // "ARR 40% to $10M"
+    if (adjacent && !change && !leads_to_target(s, a.first_token - 1) &&
+        s.word(a.first_token - 1) != "by")
       return {k, k + 1};
   }
   return {};

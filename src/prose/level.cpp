@@ -73,7 +73,10 @@ bool never(const Sentence& s, const Amount& a) {
 }
 
 bool is_kept(const Sentence& s, const Clause& clause, const Amount& a) {
-  if ((clause.action & role::keeps) != 0 || never(s, a)) return true;
+  // "20 interviews held"
+  const bool count_held = clause.shape == Shape::passive && a.unit.empty() && a.noun &&
+                          a.token < clause.verb && s.word(clause.verb) == "held";
+  if (((clause.action & role::keeps) != 0 && !count_held) || never(s, a) || a.held) return true;
   for (std::size_t i = a.first_token; i > 0 && a.first_token - i < 4; --i)
     if (i - 1 != clause.verb && s.plays(i - 1, role::keeps) && s.form(i - 1) != Form::ed &&
         s.is_word(i - 1))
@@ -125,7 +128,8 @@ void set_bounds(const Sentence& s, const Clause& clause, const Amount& a, Measur
     m.max = Figure{*a.upper, a.range};
   } else if (a.bound == Bound::max || zero || (is_duration(s, a) && word_before(s, a) == "in")) {
     m.max = figure;
-  } else if (a.bound == Bound::min) {
+  } else if (a.bound == Bound::min || (a.bound == Bound::plus && a.unit == "%" &&
+                                       s.word(a.last_token) == "of" && !leads_to_level(s, a))) {
     m.min = figure;
   } else if (kept && less_is_better(s, clause, a)) {
     m.max = figure;
@@ -149,8 +153,10 @@ std::optional<Figures> read_level(const Sentence& s, const Clause& clause) {
   m.unit = unit_of(s, a);
   m.unit_range = a.noun && a.unit.empty() ? range_of(s, *a.noun, *a.noun + 1) : a.range;
   m.from_nothing = m.kind != Kind::maintain && counts_from_nothing(s, clause, a);
-  m.direction = direction_of(s, clause);
-  if (!m.direction) m.direction = m.max && !m.min ? Direction::decrease : Direction::increase;
+  const bool to_zero = m.target && a.value == 0;  // "Bring overdue actions to zero"
+  if (!a.held) m.direction = direction_of(s, clause);
+  if (!m.direction)
+    m.direction = (m.max && !m.min) || to_zero ? Direction::decrease : Direction::increase;
   figures.first_token = a.first_token;
   figures.last_token = a.last_token;
   figures.main = main;

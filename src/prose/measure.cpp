@@ -16,9 +16,31 @@ Range range_of(const Sentence& s, std::size_t first, std::size_t last) {
   return {s.tokens[first].begin, s.tokens[last - 1].end};
 }
 
-std::optional<Direction> direction_of(const Sentence&, const Clause& clause) {
+namespace {
+
+// "Get churn down to 3%", "is down to 15%"
+bool goes_down(const Sentence& s) {
+  for (const Amount& a : s.amounts) {
+    if (a.first_token < 2 || a.use != Use::measure || s.word(a.first_token - 2) != "down") continue;
+    const std::string_view word = s.word(a.first_token - 1);
+    if (word == "to" || word == "by" || word == "towards") return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_change_heading(const Sentence& s, std::size_t i) {
+  return s.plays(i, role::change) && s.form(i) == Form::base && !s.word(i).starts_with("improve") &&
+         (s.word(i + 1) == "of" || s.word(i + 1) == "in");
+}
+
+std::optional<Direction> direction_of(const Sentence& s, const Clause& clause) {
   if ((clause.action & role::lowers) != 0) return Direction::decrease;
   if ((clause.action & (role::raises | role::times)) != 0) return Direction::increase;
+  if (is_change_heading(s, clause.start))
+    return s.plays(clause.start, role::fall) ? Direction::decrease : Direction::increase;
+  if (goes_down(s)) return Direction::decrease;
   return std::nullopt;
 }
 

@@ -24,11 +24,20 @@ struct Figures {
 std::optional<Figures> read_from_to(const Sentence& s, const Clause& clause);
 /// "by 20%", "double", "3x", "20% more", "a 20% increase".
 std::optional<Figures> read_relative(const Sentence& s, const Clause& clause);
+/// "double", "halve", "tenfold", "in half", "twice as many" at token `i`.
+struct WordChange {
+  double percent = 0;
+  Direction direction = Direction::increase;
+  std::size_t last = 0;
+};
+std::optional<WordChange> word_change(const Sentence& s, const Clause& clause, std::size_t i);
 /// A level or a count: "to 98%", "at least 3 regions", "10 small businesses use the product".
 std::optional<Figures> read_level(const Sentence& s, const Clause& clause);
 
 /// Marks the numbers that say when: "within 30 days of launch". Needs the clause.
 void mark_time_frames(Sentence& s, const Clause& clause);
+/// Marks the numbers that say which things a change is about: "orders over £100 to 70%".
+void mark_scopes(Sentence& s, const Clause& clause);
 std::optional<Deadline> read_deadline(const Sentence& s);
 
 struct Phrase {
@@ -37,6 +46,8 @@ struct Phrase {
 };
 Phrase read_metric(const Sentence& s, const Clause& clause, const Figures& figures);
 
+/// "Reduction of complaints", "Drop in complaints" at token `i`.
+bool is_change_heading(const Sentence& s, std::size_t i);
 std::optional<Direction> direction_of(const Sentence& s, const Clause& clause);
 
 std::optional<Measure> read_measure(const Sentence& s, const Clause& clause);

@@ -23,7 +23,8 @@ bool is_trail(const Sentence& s, std::size_t i) {
   if (word == "than" || word == "reaches" || word == "exceeds" || word == "average") return true;
   return s.plays(i, role::preposition | role::conjunction | role::determiner | role::about |
                         role::is | role::less | role::more) ||
-         (s.is_mark(i) && !s.is_mark(i, ')')) || s.is_number(i);
+         (s.is_mark(i) && !s.is_mark(i, ')')) ||
+         (s.is_number(i) && s.amount_at(i).use != Use::scope);
 }
 
 // Token range without determiners before and prepositions after.
@@ -38,7 +39,7 @@ Phrase trimmed(const Sentence& s, std::size_t first, std::size_t last) {
 
 std::size_t end_of_object(const Sentence& s, std::size_t first, std::size_t most) {
   std::size_t i = first;
-  while (i < most && !(i > first && ends_metric(s, i))) ++i;
+  while (i < most && !(i > first && (ends_metric(s, i) || s.word(i) == "never"))) ++i;
   return i;
 }
 
@@ -48,6 +49,7 @@ Phrase before_figures(const Sentence& s, const Clause& clause, std::size_t first
   std::size_t first = has_object ? clause.object : clause.start;
   std::size_t last = first_token;
   if (!has_object && clause.verb != nowhere) last = std::min(last, clause.subject_end);
+  if (is_change_heading(s, clause.start)) first = clause.start + 2;
   if (first < first_token && s.word(first) == "number" && s.word(first + 1) == "of") first += 2;
   return trimmed(s, first, end_of_object(s, first, last));
 }
@@ -55,6 +57,8 @@ Phrase before_figures(const Sentence& s, const Clause& clause, std::size_t first
 // What follows the figures: "of new hires ship in their first week", "new products".
 Phrase after_figures(const Sentence& s, std::size_t last_token) {
   std::size_t first = last_token;
+  if ((s.word(first) == "point" || s.word(first) == "points") && s.plays(first + 1, role::change))
+    ++first;
   if (s.word(first) == "of" || s.word(first) == "in" || s.word(first) == "more" ||
       s.plays(first, role::change))
     ++first;

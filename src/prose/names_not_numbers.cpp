@@ -45,7 +45,8 @@ bool is_verb_with_count(const Sentence& s, const Amount& a) {
 
 // "Tier 1", "version 2.0", "week 4"
 bool follows_name_word(const Sentence& s, const Amount& a) {
-  return a.token > 0 && s.plays(a.token - 1, role::name) && s.form(a.token - 1) == Form::base &&
+  return a.token > 0 && s.plays(a.token - 1, role::name) &&
+         (s.form(a.token - 1) == Form::base || (s.tokens[a.token - 1].capital && a.token > 1)) &&
          a.unit.empty() && a.bound == Bound::none && !a.scaled && !a.signed_plus &&
          !is_verb_with_count(s, a) && !beside_arrow(s, a);
 }
@@ -170,12 +171,24 @@ bool is_once_upon(const Sentence& s, const Amount& a) {
          !s.plays(a.last_token, role::often);
 }
 
+// "from four to one", "to one."
+bool ends_a_change(const Sentence& s, const Amount& a) {
+  const std::string_view word = before(s, a);
+  if (word == "from") return s.word(a.last_token) == "to" && s.is_number(a.last_token + 1);
+  if (word != "to") return false;
+  if (!s.is_word(a.last_token) || s.word(a.last_token) == "by") return true;
+  for (std::size_t back = 2; back < 7 && back < a.token; ++back)
+    if (s.is_number(a.token - back)) return s.word(a.token - back - 1) == "from";
+  return false;
+}
+
 // "one" counts after a bound or a verb, or where "per" or "new" follows; "one place" counts
 // nothing.
 bool is_one_of_no_count(const Sentence& s, const Amount& a) {
   if (!a.in_words || a.value != 1 || !a.unit.empty() || s.word(a.token) == "once") return false;
   if (a.bound != Bound::none || a.upper) return false;
   if (a.last_token != a.token + 1) return false;  // one in three
+  if (ends_a_change(s, a)) return false;
   if (a.token > 0 &&
       s.plays(a.token - 1, role::makes | role::delivers | role::acquires | role::often))
     return false;
@@ -204,17 +217,20 @@ bool is_long_id(const Sentence& s, const Amount& a) {
          !next_is_plural(s, a) && !beside_arrow(s, a);
 }
 
-constexpr std::array<Question, 16> name_questions = {
-    numbers_a_list,        is_ticket,        follows_name_word,  continues_a_name,
-    precedes_version_word, is_time_of_day,   is_day_of_month,    is_year,
-    is_part_of_a_period,   is_compound_name, is_definite,        follows_proper_name,
-    is_half_of_a_time,     is_once_upon,     is_one_of_no_count, is_in_digit_groups,
+constexpr std::array<Question, 17> name_questions = {
+    is_age_or_part_of_a_name, numbers_a_list,     is_ticket,
+    follows_name_word,        continues_a_name,   precedes_version_word,
+    is_time_of_day,           is_day_of_month,    is_year,
+    is_part_of_a_period,      is_compound_name,   is_definite,
+    follows_proper_name,      is_half_of_a_time,  is_once_upon,
+    is_one_of_no_count,       is_in_digit_groups,
 };
 
 // "24 hours a day", "zero tolerance", "from zero to hero"
 bool is_idiom(const Sentence& s, const Amount& a) {
   if (a.value == 24 && a.unit == "h" && s.word(a.last_token + 1) == "day") return true;
   if (a.value == 7 && a.unit == "days" && s.word(a.last_token + 1) == "week") return true;
+  if (a.value == 365 && a.unit == "days" && s.word(a.last_token + 1) == "year") return true;
   const std::string_view next = s.word(a.last_token);
   if (a.in_words && a.value == 0 && next == "to" && s.word(a.last_token + 1) == "hero") return true;
   return a.in_words && a.value == 0 &&

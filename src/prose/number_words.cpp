@@ -51,27 +51,61 @@ bool goes_on(double last, double next) {
 
 namespace {
 
-// "a third", "two thirds": per cent. A third on its own is the one after the second.
-std::optional<NumberWords> read_thirds(std::string_view lower, std::size_t at,
-                                       std::string_view first) {
-  if (first == "third") {
-    if (at < 2 || lower.substr(at - 2, 2) != "a " || (at > 2 && lower[at - 3] != ' '))
-      return std::nullopt;
-    return NumberWords{100.0 / 3, first.size(), true};
-  }
-  if (first != "one" && first != "two") return std::nullopt;
+struct Part {
+  std::string_view word;
+  double of;
+};
+
+constexpr std::array parts = {
+    Part{"third", 3}, Part{"quarter", 4}, Part{"fifth", 5},
+    Part{"sixth", 6}, Part{"eighth", 8},  Part{"tenth", 10},
+};
+
+std::optional<double> parts_in(std::string_view word) {
+  if (word.ends_with('s')) word.remove_suffix(1);
+  for (const Part& part : parts)
+    if (part.word == word) return part.of;
+  return std::nullopt;
+}
+
+// "a third", and "a quarter" where it is no time: "by a quarter", "a quarter of our guests". A
+// third on its own is the one after the second.
+std::optional<NumberWords> read_one_part(std::string_view lower, std::size_t at,
+                                         std::string_view word, double of) {
+  const bool one = at >= 2 && lower.substr(at - 2, 2) == "a " && (at == 2 || lower[at - 3] == ' ');
+  if (!one || word.ends_with('s')) return std::nullopt;
+  const bool by = at >= 5 && lower.substr(at - 5, 5) == "by a ";
+  const bool of_things = lower.substr(at + word.size()).starts_with(" of ");
+  if (word != "third" && !by && !of_things) return std::nullopt;
+  return NumberWords{100.0 / of, word.size(), true};
+}
+
+// "two thirds", "three-fifths", "three quarters of": per cent. Three quarters are a time, too.
+std::optional<NumberWords> read_parts(std::string_view lower, std::size_t at,
+                                      std::string_view first) {
+  if (const auto of = parts_in(first)) return read_one_part(lower, at, first, *of);
+  const auto count = value_of(first);
   const std::size_t gap = at + first.size();
-  if (gap >= lower.size() || (lower[gap] != ' ' && lower[gap] != '-')) return std::nullopt;
+  if (!count || *count < 1 || *count > 9 || gap >= lower.size() ||
+      (lower[gap] != ' ' && lower[gap] != '-'))
+    return std::nullopt;
   const std::string_view next = plain_word_at(lower, gap + 1);
-  if (next != "third" && next != "thirds") return std::nullopt;
-  return NumberWords{(first == "one" ? 100.0 : 200.0) / 3, first.size() + 1 + next.size(), true};
+  const auto of = parts_in(next);
+  if (!of || *count >= *of || (*count > 1) != next.ends_with('s')) return std::nullopt;
+  const std::size_t size = first.size() + 1 + next.size();
+  if (*of != 3 && !lower.substr(at + size).starts_with(" of ")) return std::nullopt;
+  return NumberWords{100 * *count / *of, size, true};
 }
 
 }  // namespace
 
+bool names_a_part(std::string_view word) {
+  return parts_in(word).has_value();
+}
+
 std::optional<NumberWords> read_number_words(std::string_view lower, std::size_t at) {
   const std::string_view first = plain_word_at(lower, at);
-  if (const auto thirds = read_thirds(lower, at, first)) return thirds;
+  if (const auto share = read_parts(lower, at, first)) return share;
   const auto start = value_of(first);
   if (!start) return std::nullopt;
   NumberWords number{*start, first.size(), false};

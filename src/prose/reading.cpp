@@ -12,7 +12,9 @@ namespace {
 
 Sentence read_sentence(std::string_view text, const Words& words, std::string_view currency) {
   Sentence s = tokenize(text, words, currency);
+  drop_label(s);
   if (s.amounts.empty()) return s;
+  read_writing(s);
   read_shares(s);
   read_bounds(s);
   mark_names(s);
@@ -26,6 +28,7 @@ KeyResultReading read_key_result(std::string_view sentence, const Words& words,
                                  std::string_view currency) {
   Sentence s = read_sentence(sentence, words, currency);
   const Clause clause = find_clause(s);
+  mark_scopes(s, clause);
   mark_time_frames(s, clause);
   KeyResultReading reading;
   reading.measure = read_measure(s, clause);

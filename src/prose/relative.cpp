@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace okr::prose {
 namespace {
@@ -45,13 +46,33 @@ double percent_of_times(double times) {
   return times > 1 ? (times - 1) * 100 : times * 100;
 }
 
+bool is_points(const Sentence& s, const Amount& a) {
+  const auto names_points = [](std::string_view word) {
+    return word == "point" || word == "points" || word == "pts";
+  };
+  return a.unit == "pp" || a.unit.starts_with("point") || a.unit == "pts" ||
+         (a.unit.empty() && names_points(s.word(a.last_token))) ||
+         (a.noun && names_points(s.word(*a.noun)));
+}
+
+// The token after the number and what it counts: past "points" and "calls".
+std::size_t after_unit(const Sentence& s, const Amount& a) {
+  const bool counts =
+      a.noun && *a.noun == a.last_token && !s.plays(*a.noun, role::more | role::less);
+  return counts || (a.unit.empty() && is_points(s, a)) ? a.last_token + 1 : a.last_token;
+}
+
+Change change_told_in(const Sentence& s, const Amount& a, std::optional<Direction> direction) {
+  const double value = std::abs(a.value);
+  if (a.unit == "%") return {Relative::percent, value, direction};
+  return {is_points(s, a) ? Relative::points : Relative::amount, value, direction};
+}
+
 // What a number next to "by" changes by.
 std::optional<Change> change_of(const Sentence& s, const Clause& clause, const Amount& a) {
   if (a.unit == "%") return Change{Relative::percent, a.value, {}};
   if (is_times(s, a)) return Change{Relative::percent, percent_of_times(a.value), {}};
-  const bool points = a.unit == "pp" || a.unit.starts_with("point") || a.unit == "pts" ||
-                      (a.noun && (s.word(*a.noun) == "points" || s.word(*a.noun) == "pts"));
-  if (points) return Change{Relative::points, a.value, {}};
+  if (is_points(s, a)) return Change{Relative::points, a.value, {}};
   if (a.in_words && a.value == 0.5) return Change{Relative::percent, 50, {}};
   if ((clause.action & role::moves) != 0) return Change{Relative::amount, a.value, {}};
   return std::nullopt;
@@ -83,16 +104,28 @@ std::optional<Change> read_times(const Sentence& s, const Clause& clause, const 
   return Change{Relative::percent, percent_of_times(a.value), Direction::increase};
 }
 
-// "20% more", "20% faster"
+// "faster" and "shorter" after any amount; "more" and "less" only after a share, since "10 more
+// customers" counts.
+bool compares_amounts(std::string_view word) {
+  for (const std::string_view known :
+       {"bigger", "cheaper", "faster", "greater", "higher", "larger", "longer", "lower", "quicker",
+        "shorter", "slower", "smaller", "sooner"})
+    if (word == known) return true;
+  return false;
+}
+
+// "20% more", "3 minutes faster", "10 points higher"
 std::optional<Change> read_comparative(const Sentence& s, const Clause&, const Amount& a) {
-  if (a.unit != "%" && a.unit != "pp") return std::nullopt;
-  const std::size_t next = a.token + 1;
-  if (!s.is_word(next) || a.last_token != next || s.word(next) == "over" ||
-      s.word(next) == "above" || s.word(next) == "below" || s.word(next) == "under")
-    return std::nullopt;
-  const Relative kind = a.unit == "%" ? Relative::percent : Relative::points;
-  if (s.plays(next, role::less)) return Change{kind, a.value, Direction::decrease};
-  if (s.plays(next, role::more)) return Change{kind, a.value, Direction::increase};
+  const bool share = a.unit == "%" || a.unit == "pp";
+  const std::size_t next = after_unit(s, a);
+  if (!s.is_word(next) || a.bound == Bound::max) return std::nullopt;
+  const std::string_view word = s.word(next);
+  if (word == "over" || word == "above" || word == "below" || word == "under") return std::nullopt;
+  if (!compares_amounts(word) && (!share || a.last_token != a.token + 1)) return std::nullopt;
+  const bool sooner = word == "faster" || word == "quicker" || word == "sooner";
+  if (s.plays(next, role::less) || (sooner && is_duration(s, a)))
+    return change_told_in(s, a, Direction::decrease);
+  if (s.plays(next, role::more) || sooner) return change_told_in(s, a, Direction::increase);
   return std::nullopt;
 }
 
@@ -105,8 +138,7 @@ std::optional<Change> change_by_noun(const Sentence& s, const Amount& a, std::si
   const auto direction = s.plays(noun, role::fall) ? Direction::decrease : Direction::increase;
   if (a.unit == "%") return Change{Relative::percent, a.value, direction};
   if (is_times(s, a)) return Change{Relative::percent, percent_of_times(a.value), direction};
-  if (a.unit == "pp" || a.unit.starts_with("point"))
-    return Change{Relative::points, a.value, direction};
+  if (is_points(s, a)) return Change{Relative::points, a.value, direction};
   if (a.compound) return Change{Relative::amount, a.value, direction};
   return std::nullopt;
 }
@@ -115,6 +147,8 @@ std::optional<Change> change_by_noun(const Sentence& s, const Amount& a, std::si
 std::optional<Change> read_change_noun(const Sentence& s, const Clause& clause, const Amount& a) {
   if (word_before(s, a) == "of" && a.first_token > 1 && is_change_noun(s, a.first_token - 2))
     return change_by_noun(s, a, a.first_token - 2);
+  if (word_before(s, a) == "of" && is_change_heading(s, clause.start))
+    return change_by_noun(s, a, clause.start);
   for (std::size_t i = a.last_token; i < std::min(a.last_token + 4, s.size()); ++i) {
     if (!s.is_word(i) || s.plays(i, role::preposition | role::conjunction | role::determiner))
       break;
@@ -123,27 +157,36 @@ std::optional<Change> read_change_noun(const Sentence& s, const Clause& clause, 
   return std::nullopt;
 }
 
-// "+20%", "leads up 40%", "emissions -20%"
+// "+20%", "leads up 40%", "CSAT up 5 points", "emissions -20%", "NPS +10"
 std::optional<Change> read_signed(const Sentence& s, const Clause& clause, const Amount& a) {
-  if ((a.unit != "%" && a.unit != "pp") || s.plays(clause.verb, role::keeps)) return std::nullopt;
-  const Relative kind = a.unit == "%" ? Relative::percent : Relative::points;
+  const bool share = a.unit == "%" || a.unit == "pp";
+  const bool told =
+      share || (a.token > 0 && a.first_token == a.token && clause.shape != Shape::imperative);
+  if (!told || s.plays(clause.verb, role::keeps)) return std::nullopt;
   const std::string_view before = word_before(s, a);
-  if (before == "up") return Change{kind, a.value, Direction::increase};
-  if (before == "down") return Change{kind, a.value, Direction::decrease};
-  if (a.value < 0 && clause.verb == nowhere) return Change{kind, -a.value, Direction::decrease};
+  const bool of_verb = !share && a.first_token > 1 && s.plays(a.first_token - 2, role::task);
+  const bool share_of = s.word(a.last_token) == "of";  // "make up 30% of"
+  if (before == "up" && !of_verb && !share_of) return change_told_in(s, a, Direction::increase);
+  if (before == "down" && !of_verb) return change_told_in(s, a, Direction::decrease);
+  if (share && a.value < 0 && clause.verb == nowhere)
+    return change_told_in(s, a, Direction::decrease);
   if (!a.signed_plus || before == "at") return std::nullopt;
-  return Change{kind, a.value, Direction::increase};
+  const bool bare = clause.verb == nowhere && s.is_word(a.first_token - 1) &&
+                    !s.plays(a.first_token - 1, role::preposition);
+  if (!share && !bare) return std::nullopt;
+  return change_told_in(s, a, Direction::increase);
 }
 
 // "Reduce churn 15%", "MAU increases 30%", "Lose 10 kg": the verb moves, and nothing leads to a
 // level.
 std::optional<Change> read_bare(const Sentence& s, const Clause& clause, const Amount& a) {
   if ((clause.action & (role::moves & ~role::times)) == 0 || clause.verb == nowhere ||
-      a.token < clause.verb || a.bound == Bound::max)
+      a.token < clause.verb || a.bound == Bound::max || a.held)
     return std::nullopt;
   const std::size_t lead = before_fillers(s, a);
   if (lead > 0 && s.plays(lead - 1, role::preposition)) return std::nullopt;
   if (a.unit == "%" && s.word(a.last_token) != "of") return Change{Relative::percent, a.value, {}};
+  if (is_points(s, a)) return Change{Relative::points, a.value, {}};
   const bool direct = a.first_token == clause.verb + 1 || a.first_token == clause.object;
   const bool sum = !a.unit.empty() && a.unit != "%" && !a.unit.starts_with('/');
   const bool lowers = (clause.action & role::lowers) != 0;
@@ -182,38 +225,34 @@ Figures figures_of(const Sentence& s, const Clause& clause, const Change& change
   return figures;
 }
 
-// "double", "halve", "tenfold", "in half", "twice as many"
-struct WordChange {
-  double percent = 0;
-  Direction direction = Direction::increase;
-  std::size_t last = 0;
-};
-std::optional<WordChange> word_change(const Sentence& s, const Clause& clause, std::size_t i) {
-  const std::string_view word = s.word(i);
-  if (s.plays(i, role::times) && word.find('-') == std::string_view::npos) {
-    const std::string_view before = i > 0 ? s.word(i - 1) : std::string_view{};
-    const bool verb = i == clause.verb || s.form(i) != Form::base || before == "to" ||
-                      before == "and" || before == "will" || before == "more";
-    if (!verb || s.word(i + 1) == "down" || s.word(i + 1) == "digit") return std::nullopt;
-    const double percent = word.starts_with("d")      ? 100
-                           : word.starts_with("t")    ? 200
-                           : word.starts_with("quad") ? 300
-                                                      : 400;
-    return WordChange{percent, Direction::increase, i + 1};
+// The level at token `i`, past a bracket and the like; nothing where none stands there.
+const Amount* level_at(const Sentence& s, std::size_t i) {
+  for (std::size_t k = i; k < std::min(i + 4, s.size()); ++k) {
+    if (s.is_number(k)) {
+      const Amount& a = s.amount_at(k);
+      return a.use == Use::measure && a.unit != "pp" && !is_times(s, a) ? &a : nullptr;
+    }
+    if (!s.plays(k, role::about | role::more | role::less) && !s.is_mark(k, '~')) break;
   }
-  if (word.starts_with("halv")) return WordChange{50, Direction::decrease, i + 1};
-  if (word == "half" && i > 0 && (s.word(i - 1) == "in" || s.word(i - 1) == "by") &&
-      (clause.action & role::moves) != 0)
-    return WordChange{
-        50, (clause.action & role::lowers) != 0 ? Direction::decrease : Direction::increase, i + 1};
-  if (word == "twice" && s.word(i + 1) == "as") return WordChange{100, Direction::increase, i + 1};
-  if (word.size() > 5 && word.ends_with("fold") && !s.is_number(i)) {
-    const auto number = read_number_words(word.substr(0, word.size() - 4), 0);
-    if (number && number->value > 1)
-      return WordChange{(number->value - 1) * 100, Direction::increase, i + 1};
-    if (word == "twofold") return WordChange{100, Direction::increase, i + 1};
+  return nullptr;
+}
+
+// "by 10 points to 60%", "by 10 points from 50%": the levels beside a change. "By 20% to 30%" says
+// how far it may go, so that two shares side by side are none.
+void add_levels(const Sentence& s, Measure& m, std::size_t last) {
+  for (std::size_t i = last; i < std::min(last + 6, s.size()); ++i) {
+    const bool to = s.word(i) == "to";
+    if (s.is_number(i) || s.word(i) == "and" || s.is_mark(i, ',') || s.is_mark(i, ';')) return;
+    if (!to && s.word(i) != "from") continue;
+    const Amount* const level = level_at(s, i + 1);
+    if (level == nullptr || (i == last && to && level->unit == (m.unit.empty() ? "%" : m.unit) &&
+                             m.relative_kind != Relative::points))
+      return;
+    (to ? m.target : m.baseline) = figure_of(*level);
+    m.unit = unit_of(s, *level);
+    m.unit_range = level->range;
+    return;
   }
-  return std::nullopt;
 }
 
 }  // namespace
@@ -230,9 +269,12 @@ std::optional<Figures> read_relative(const Sentence& s, const Clause& clause) {
   const std::size_t stop =
       first_amount == nowhere ? s.size() : s.amounts[first_amount].first_token + 1;
   for (std::size_t i = 0; i < stop && i < 200; ++i)
-    if (const auto change = word_change(s, clause, i))
-      return figures_of(s, clause, {Relative::percent, change->percent, change->direction},
-                        range_of(s, i, change->last), i, change->last);
+    if (const auto change = word_change(s, clause, i)) {
+      auto figures = figures_of(s, clause, {Relative::percent, change->percent, change->direction},
+                                range_of(s, i, change->last), i, change->last);
+      add_levels(s, figures.measure, change->last);
+      return figures;
+    }
   if (first_amount == nowhere) return std::nullopt;
   const Amount& a = s.amounts[first_amount];
   for (const Reading reading : readings)
@@ -240,6 +282,7 @@ std::optional<Figures> read_relative(const Sentence& s, const Clause& clause) {
       auto figures = figures_of(s, clause, *change, a.range, a.first_token, a.last_token);
       figures.main = first_amount;
       if (change->kind == Relative::amount) figures.measure.unit = unit_of(s, a);
+      add_levels(s, figures.measure, a.last_token);
       return figures;
     }
   return std::nullopt;

@@ -59,6 +59,7 @@ struct Amount {
   bool scaled = false;          ///< k, million
   bool compound = false;        ///< 90-day
   bool signed_plus = false;     ///< +2
+  bool held = false;            ///< the bound of "does not drop below 90%"
   std::optional<std::size_t>
       noun;  ///< the token of what is counted: customers in "10 new customers"
 };
@@ -94,14 +95,22 @@ Sentence tokenize(std::string_view text, const Words& words, std::string_view cu
 struct NumberWords {
   double value = 0;
   std::size_t size = 0;
-  bool share = false;  ///< thirds, in per cent
+  bool share = false;  ///< two thirds, in per cent
 };
 std::optional<NumberWords> read_number_words(std::string_view lower, std::size_t at);
 
+/// Takes "KR 1.2:" and the like off the sentence's beginning.
+void drop_label(Sentence& s);
+
+/// quarter, fifth, tenth
+bool names_a_part(std::string_view word);
+
 /// The readings of numbers, in this order. Each adds to what the amounts know.
+void read_writing(Sentence& s);
 void read_shares(Sentence& s);
 void read_bounds(Sentence& s);
 void mark_names(Sentence& s);
+bool is_age_or_part_of_a_name(const Sentence& s, const Amount& a);
 void find_counted_nouns(Sentence& s);
 
 }  // namespace okr::prose

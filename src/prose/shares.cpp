@@ -55,11 +55,28 @@ void read_fraction(const Sentence& s, Amount& amount) {
   amount.unit = "%";
 }
 
+// "Half of our teams"; but "half of the year" is a time.
+void read_half(const Sentence& s, Amount& amount) {
+  if (!amount.in_words || amount.value != 0.5 || !amount.unit.empty() || amount.compound) return;
+  std::size_t i = amount.last_token;
+  const bool of = s.word(i) == "of";
+  if (of) ++i;
+  const std::string_view word = s.word(i);
+  const bool all = word == "our" || word == "all" || word == "the" || word == "their";
+  if ((!of && !all) || s.plays(all ? i + 1 : i, role::period)) return;
+  const std::string_view before = amount.token > 0 ? s.word(amount.token - 1) : std::string_view{};
+  for (const std::string_view which : {"first", "second", "this", "next", "last", "other", "by"})
+    if (before == which) return;
+  amount.value = 50;
+  amount.unit = "%";
+}
+
 }  // namespace
 
 void read_shares(Sentence& s) {
   for (Amount& amount : s.amounts) {
     read_fraction(s, amount);
+    read_half(s, amount);
     if (!is_count(s, amount.token)) continue;
     read_one_in_three(s, amount);
     if (amount.unit.empty()) read_out_of(s, amount);

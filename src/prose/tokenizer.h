@@ -35,6 +35,7 @@ class Tokenizer {
   bool joins_word(std::size_t end, Character c) const;
   // Where a web or mail address that starts here ends, else `at_`.
   std::size_t end_of_address() const;
+  bool take_part_sign(Character c);
   void take_mark(Character c);
   void take_number_or_name();
   // False where what follows shows that the digits belong to a name: 3D, 2026-10-05, 12:30.

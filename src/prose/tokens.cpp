@@ -69,7 +69,7 @@ void Tokenizer::take_word() {
   token.roles = entry.roles | roles_of_own_words(lower);
   token.form = entry.form;
   note_capitals(token);
-  if ((token.roles & role::number) != 0) take_number_words(begin);
+  if ((token.roles & role::number) != 0 || names_a_part(lower)) take_number_words(begin);
 }
 
 Roles Tokenizer::roles_of_own_words(std::string_view lower) const {
@@ -121,7 +121,20 @@ std::size_t Tokenizer::end_of_address() const {
   return end == std::string_view::npos ? s_.text.size() : end;
 }
 
+// "½ of guests", "by ¼"
+bool Tokenizer::take_part_sign(Character c) {
+  const double share = c.value == 0xBD ? 50 : c.value == 0xBC ? 25 : c.value == 0xBE ? 75 : 0;
+  if (share == 0 || after_word()) return false;
+  Amount amount;
+  amount.value = share;
+  amount.unit = "%";
+  amount.range = {static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(at_ + c.size)};
+  push_amount(std::move(amount), at_ + c.size);
+  return true;
+}
+
 void Tokenizer::take_mark(Character c) {
+  if (take_part_sign(c)) return;
   struct Spelled {
     std::string_view text;
     char32_t mark;

@@ -54,15 +54,29 @@ constexpr std::array share_forms = {
     Form{"pp", "pp"}, Form{"ppt", "pp"},    Form{"pps", "pp"},
 };
 
-struct TimeLength {
+struct Size {
   std::string_view unit;
-  double milliseconds;
+  double of_smallest;
 };
 
 // Those that convert exactly. A month has no fixed length.
 constexpr std::array time_lengths = {
-    TimeLength{"ms", 1},    TimeLength{"s", 1000},      TimeLength{"min", 60'000},
-    TimeLength{"h", 3.6e6}, TimeLength{"days", 86.4e6}, TimeLength{"weeks", 604.8e6},
+    Size{"ms", 1},    Size{"s", 1000},      Size{"min", 60'000},
+    Size{"h", 3.6e6}, Size{"days", 86.4e6}, Size{"weeks", 604.8e6},
+};
+
+constexpr std::array data_forms = {
+    Form{"gb", "GB"},
+    Form{"kb", "KB"},
+    Form{"mb", "MB"},
+    Form{"tb", "TB"},
+};
+
+constexpr std::array data_sizes = {
+    Size{"KB", 1e3},
+    Size{"MB", 1e6},
+    Size{"GB", 1e9},
+    Size{"TB", 1e12},
 };
 
 constexpr std::array irregular_plurals = {
@@ -70,10 +84,25 @@ constexpr std::array irregular_plurals = {
     Form{"woman", "women"},    Form{"analysis", "analyses"},
 };
 
-std::optional<double> milliseconds_in(std::string_view unit) {
-  for (const TimeLength& length : time_lengths)
-    if (length.unit == unit) return length.milliseconds;
+std::optional<double> size_in(std::string_view unit, const auto& sizes) {
+  for (const Size& size : sizes)
+    if (size.unit == unit) return size.of_smallest;
   return std::nullopt;
+}
+
+std::optional<double> milliseconds_in(std::string_view unit) {
+  return size_in(unit, time_lengths);
+}
+
+// How many of the one unit make one of the other; nothing where they do not measure the same.
+std::optional<double> ratio_of(std::string_view from, std::string_view to) {
+  const auto of = [&](const auto& sizes) -> std::optional<double> {
+    const auto a = size_in(from, sizes);
+    const auto b = size_in(to, sizes);
+    return a && b ? std::optional(*a / *b) : std::nullopt;
+  };
+  const auto time = of(time_lengths);
+  return time ? time : of(data_sizes);
 }
 
 std::string_view unit_of(std::string_view word, const auto& forms) {
@@ -151,6 +180,8 @@ std::optional<UnitText> read_known_unit(std::string_view s, std::string_view cur
   const std::string word = short_word_at(s, at);
   if (const auto unit = time_unit(word); !unit.empty())
     return UnitText{std::string(unit), at + word.size()};
+  if (const auto unit = unit_of(word, data_forms); !unit.empty())
+    return UnitText{std::string(unit), at + word.size()};
   if (at == 0 && (word == "x" || character_at(s, 0).value == 0xD7))
     return UnitText{"x", character_at(s, 0).size};
   return std::nullopt;
@@ -173,16 +204,14 @@ bool same_word(std::string_view a, std::string_view b) {
 
 bool same_unit(std::string_view a, std::string_view b) {
   if (a.empty() || b.empty() || a == b) return true;
-  if (milliseconds_in(a) && milliseconds_in(b)) return true;
+  if (ratio_of(a, b)) return true;
   return same_word(to_lower(a), to_lower(b));
 }
 
 std::optional<double> convert(const Quantity& quantity, std::string_view unit) {
   if (!same_unit(quantity.unit, unit)) return std::nullopt;
-  const auto from = milliseconds_in(quantity.unit);
-  const auto to = milliseconds_in(unit);
-  if (!from || !to || quantity.unit == unit) return quantity.value;
-  return quantity.value * *from / *to;
+  const auto ratio = ratio_of(quantity.unit, unit);
+  return ratio && quantity.unit != unit ? quantity.value * *ratio : quantity.value;
 }
 
 }  // namespace okr::prose

@@ -49,7 +49,8 @@ double snapped(double value) {
 }
 
 std::string_view unit_of(const prose::Measure& measure) {
-  const bool is_bare = measure.relative && measure.relative_kind != prose::Relative::amount;
+  const bool is_bare = measure.relative && measure.relative_kind != prose::Relative::amount &&
+                       !measure.target && !measure.baseline;
   return is_bare ? std::string_view() : std::string_view(measure.unit);
 }
 
