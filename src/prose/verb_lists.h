@@ -19,7 +19,7 @@ constexpr std::string_view make_verbs =
     "devise devote dig digitize disable discover discuss dismantle dispatch disseminate "
     "distribute do document draft draw edit educate elect email embed employ enact encrypt "
     "enforce engineer enroll equip erect establish estimate evaluate evangelize examine "
-    "excavate execute exercise experiment explore export extract fabricate facilitate file fill "
+    "excavate execute exercise experiment explore export extract fabricate facilitate file "
     "film finalize finish fix flesh formalize formulate forward fund furnish gather give go "
     "harden hire host identify illustrate implement import incorporate initialize initiate "
     "inspect install institute instrument integrate interview introduce inventory invest "
@@ -32,7 +32,7 @@ constexpr std::string_view make_verbs =
     "provision prune publicize publish purchase put qualify query ratify read rearchitect "
     "reassess rebrand rebuild reconcile record recruit redesign redo reengineer refactor refine "
     "refresh refurbish register rehearse relaunch release relocate remodel remove renew "
-    "renovate reorganize repair replace replatform report repurpose research reserve restore "
+    "renovate reorganize repair replace replatform report repurpose research reserve "
     "restructure retire retrain revamp revise rewrite roll rollout run schedule scope script "
     "select send set setup sew share ship shoot showcase simulate sing sketch socialize solicit "
     "solve speak spearhead specify sponsor staff stage standardize start stock store storyboard "
@@ -46,8 +46,9 @@ constexpr std::string_view deliver_verbs =
 constexpr std::string_view acquire_verbs =
     "acquire attract capture earn gain land place receive sell win";
 constexpr std::string_view serve_verbs =
-    "address answer approve catch confirm detect diagnose escalate fulfill handle mitigate pay "
-    "process rectify reply resolve respond review serve tackle troubleshoot";
+    "address answer approve catch confirm detect diagnose escalate fill fulfill handle mitigate "
+    "pay "
+    "process rectify reply resolve respond restore review serve tackle troubleshoot";
 constexpr std::string_view raise_verbs =
     "accelerate amplify boost broaden climb deepen elevate enlarge expand extend gain grow "
     "heighten increase jump lift maximize outgrow raise ramp rise scale uplift widen";
