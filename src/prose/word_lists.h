@@ -92,12 +92,12 @@ constexpr std::string_view states =
     "alignment ambition appreciation atmosphere awareness balance belonging better-life brand "
     "clarity climate collaboration community confidence connection culture customer-centricity "
     "delight difference ease energy engagement environment excellence experience expertise "
-    "focus footprint foundation friend friendship fun future growth habit happiness health home "
-    "impact independence kindness knowledge leadership life lives love loyalty momentum morale "
-    "motivation opportunity partnership passion pipeline place pleasure presence pride "
-    "productivity progress promise reason relationship reliability reputation resilience "
-    "respect safety sense space speed stability success support sustainability team trust "
-    "understanding value way wellbeing work-life workplace";
+    "focus footprint foundation friend friendship fun future growth habit happiness health "
+    "history home impact independence kindness knowledge leadership life lives love loyalty "
+    "momentum morale motivation opportunity partnership passion pipeline place pleasure "
+    "presence pride productivity progress promise reason relationship reliability reputation "
+    "resilience respect safety sense space speed stability success support sustainability team "
+    "trust understanding value way wellbeing work-life workplace";
 
 constexpr std::string_view feel_verbs =
     "believe enjoy feel know like love need own perceive prefer trust understand want";
