@@ -15,6 +15,13 @@ TEST_CASE("totals that only grow are vanity, shares and habits of them are not")
   CHECK(vanity("Lift the download-to-order conversion from 2% to 4%") == "none");
   CHECK(vanity("40% of subscribers open every issue") == "none");
   CHECK(vanity("Reduce unsubscribed followers by 5%") == "none");
+  CHECK(vanity("Assets under management reach €3bn") == "none");
+  CHECK(vanity("Sales reach $2M") == "none");
+  CHECK(vanity("Grow social reach to 50,000") == "reach");
+  CHECK(vanity("Raise the share of traffic that converts from 2% to 3%") == "none");
+  CHECK(vanity("Conversion of sign-ups to paid from 4% to 6%") == "none");
+  CHECK(vanity("5,000 GitHub stars") == "stars");
+  CHECK(vanity("20,000 accounts created") == "accounts");
 }
 
 TEST_CASE("clicks, visits and calls are activity") {
