@@ -136,6 +136,11 @@ std::optional<Task> read_deliverable(const Sentence& s, const Clause& clause) {
   return task_at(s, head, head + 1, Certainty::low);
 }
 
+bool is_granted(const Sentence& s, std::size_t head) {
+  return is_one_of(s.word(head), {"accreditation", "certification", "clearance", "licence",
+                                  "license", "patent", "permission", "permit"});
+}
+
 bool counts_served(const Sentence& s, const Clause& clause) {
   if (!s.is_number(clause.object)) return false;
   const Amount& a = s.amount_at(clause.object);

@@ -139,6 +139,12 @@ bool is_interview(std::string_view word) {
   return word.starts_with("interview");
 }
 
+// "A/B tests"
+bool is_ab_test(const Sentence& s, std::size_t noun) {
+  return noun >= 3 && s.word(noun).starts_with("test") && s.word(noun - 1) == "b" &&
+         s.is_mark(noun - 2, '/') && s.word(noun - 3) == "a";
+}
+
 bool speaks_of_customers(const Sentence& s, std::size_t first, std::size_t last) {
   for (std::size_t i = first; i < std::min(last, s.size()); ++i)
     if (s.plays(i, role::customer) || s.word(i) == "customer" || s.word(i) == "discovery")
@@ -154,7 +160,8 @@ std::optional<Evidence> read_learning(const Sentence& s, const Clause& clause) {
     const Amount& a = s.amounts[k];
     if (a.use != Use::measure || !a.unit.empty() || !a.noun) continue;
     const std::size_t noun = *a.noun;
-    if (s.plays(noun, role::learning)) return evidence(s, noun, Certainty::medium);
+    if (s.plays(noun, role::learning) || is_ab_test(s, noun))
+      return evidence(s, noun, Certainty::medium);
     if (is_interview(s.word(noun)) && speaks_of_customers(s, a.last_token, noun + 5))
       return evidence(s, noun, Certainty::medium);
     const bool asks = clause.verb != nowhere && is_interview(s.word(clause.verb));

@@ -143,6 +143,7 @@ std::optional<Task> read_imperative(const Sentence& s, const Clause& clause,
     return task(Certainty::medium);
   }
   if ((clause.action & role::delivers) != 0) {
+    if (!m && clause.shape == Shape::imperative && is_granted(s, head)) return std::nullopt;
     if (is_effect_object(s, head) || (m && (is_share_or_time(s, *m)))) {
       const bool share_of_things = m && m->unit == "%" && s.word(clause.verb) == "convert" &&
                                    head != nowhere && !is_effect_object(s, head);

@@ -22,6 +22,9 @@ std::optional<Task> read_brought_about(const Sentence& s, const Clause& clause);
 /// "CRM rollout", "Website redesign": a noun of making ends the phrase.
 std::optional<Task> read_deliverable(const Sentence& s, const Clause& clause);
 
+/// "planning permission", "ISO 9001 certification": others grant it or do not.
+bool is_granted(const Sentence& s, std::size_t head);
+
 /// Whether the number counts people served: "Vaccinate 5,000 children", "Serve 10,000 meals".
 bool counts_served(const Sentence& s, const Clause& clause);
 
