@@ -49,9 +49,8 @@ bool begins_plural_subject(const Sentence& s, std::size_t i) {
     return false;
   if (!s.plays(verb, things | role::quality | role::done | role::preposition | role::more))
     return true;
-  return s.plays(i + 1, role::person | role::own_team) &&
-         (s.plays(verb + 1, role::determiner | role::pronoun) ||
-          (s.is_word(verb + 1) && s.form(verb + 1) == Form::s));
+  return s.plays(i + 1, role::person | role::own_team | role::staff) && s.is_word(verb + 1) &&
+         !s.plays(verb + 1, role::preposition | role::conjunction | role::is | role::modal);
 }
 
 // "Reporting an issue takes 5 minutes": the -ing form is the subject.

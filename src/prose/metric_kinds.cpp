@@ -31,6 +31,7 @@ bool reaches(const Sentence& s, std::size_t i) {
 
 // "GitHub stars", "accounts created"
 bool only_grows_here(const Sentence& s, std::size_t i) {
+  if (s.form(i) != Form::s || !s.plays(i, role::effect)) return false;
   const std::string_view after = s.word(i + 1);
   if (s.word(i) == "stars") return i > 0 && s.word(i - 1) == "github";
   return s.word(i) == "accounts" &&
