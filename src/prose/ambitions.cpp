@@ -69,7 +69,7 @@ bool chases_nobody(const Sentence& s, PhraseAt at) {
     return before == "gender" || before == "pay" || before == "price" || before == "purchasing";
   if (word.starts_with("competition"))
     return after == "law" || before == "photo" || before == "a" || before == "school" ||
-           before == "internal" || before == "friendly";
+           before == "internal" || before == "friendly" || before == "learning";
   if (word.starts_with("catch"))
     return after == "customers" || after == "users" || after == "friends";
   return false;

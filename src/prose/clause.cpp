@@ -1,105 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "clause.h"
 
+#include "clause_parts.h"
+
 #include <algorithm>
 
 namespace okr::prose {
 namespace {
 
 constexpr std::size_t far = 25;  // tokens looked at for a verb; keeps reading linear
-
-bool ends_in_ly(std::string_view word) {
-  return word.size() > 4 && word.ends_with("ly");
-}
-
-bool is_adverb(const Sentence& s, std::size_t i) {
-  return s.is_word(i) && ((s.plays(i, role::adverb) && !s.plays(i, role::verb)) ||
-                          (ends_in_ly(s.word(i)) && !s.plays(i, role::verb | role::often)));
-}
-
-// "KR1:", "Reliability:", "O2 -": where the sentence proper begins after a label.
-std::size_t skip_label(const Sentence& s, std::size_t i) {
-  for (std::size_t k = i; k < std::min(i + 5, s.size()); ++k) {
-    if (s.is_mark(k, ':') && k > i && k + 2 < s.size()) return k + 1;
-    if (!s.is_word(k) && !s.is_mark(k, '(') && !s.is_mark(k, ')') && !s.is_mark(k, '/') &&
-        !s.is_mark(k, '&'))
-      break;
-  }
-  return i;
-}
-
-// "By the end of Q2, launch …": where the main clause begins.
-std::size_t skip_opening_phrase(const Sentence& s, std::size_t i) {
-  if (!s.plays(i, role::preposition) || s.plays(i, role::verb)) return i;
-  for (std::size_t k = i + 1; k < std::min(i + 12, s.size()); ++k)
-    if (s.is_mark(k, ',')) return k + 1;
-  return i;
-}
-
-// "We will", "Aim to", "Please", "Successfully": what stands before the verb without being one.
-std::size_t skip_lead_in(const Sentence& s, std::size_t i) {
-  for (std::size_t steps = 0; steps < 8 && i < s.size(); ++steps) {
-    const std::string_view word = s.word(i);
-    const bool aims = (word == "aim" || word == "try" || word == "strive" || word == "need" ||
-                       word == "want" || word == "plan" || word == "seek") &&
-                      s.word(i + 1) == "to";
-    if (aims) {
-      i += 2;
-    } else if ((s.is_mark(i) && !s.is_mark(i, '(')) || is_adverb(s, i) || word == "and" ||
-               word == "then" || word == "to" || word == "please" || word == "let's" ||
-               word == "let’s" || word == "we" || word == "i" || word == "we'll" ||
-               word == "we’ll" || (s.plays(i, role::modal) && i > 0 && s.word(i - 1) == "we")) {
-      ++i;
-    } else {
-      break;
-    }
-  }
-  return i;
-}
-
-std::size_t find_start(const Sentence& s) {
-  std::size_t i = 0;
-  while (s.is_mark(i) && !s.is_mark(i, '(') && !s.is_mark(i, '>') && !s.is_mark(i, '<') &&
-         !s.is_mark(i, U'≥'))
-    ++i;
-  if (s.is_number(i) && s.amount_at(i).use == Use::name && s.is_mark(i + 1)) i += 2;
-  return skip_lead_in(s, skip_opening_phrase(s, skip_label(s, i)));
-}
-
-bool is_finite_elsewhere(const Sentence& s, std::size_t i) {
-  if (s.plays(i, role::is | role::modal)) return true;
-  const bool leads_on = s.is_number(i + 1) || s.word(i + 1) == "from" || s.word(i + 1) == "by";
-  if (s.form(i) == Form::s && leads_on && s.plays(i, role::moves)) return true;
-  return s.form(i) == Form::s &&
-         s.plays(i, role::moves | role::reaches | role::keeps | role::says) &&
-         !s.plays(i, role::made | role::effect | role::metric | role::change);
-}
-
-// "Test coverage increases …": the first word is a noun, since a verb follows its noun phrase.
-bool begins_noun_phrase(const Sentence& s, std::size_t i) {
-  for (std::size_t k = i + 1; k < std::min(i + 6, s.size()); ++k) {
-    if (is_finite_elsewhere(s, k)) return k > i + 1;
-    if (!s.is_word(k) ||
-        s.plays(k, role::determiner | role::preposition | role::conjunction | role::pronoun))
-      return false;
-  }
-  return false;
-}
-
-// "Reporting an issue takes 5 minutes": the -ing form is the subject.
-bool is_gerund_subject(const Sentence& s, std::size_t i) {
-  if (s.form(i) != Form::ing) return false;
-  // "Marketing generates 300 leads"
-  if (s.plays(i, role::own_team) && s.plays(i + 1, role::verb) && s.form(i + 1) == Form::s)
-    return true;
-  for (std::size_t k = i + 1; k < std::min(i + far, s.size()); ++k) {
-    const std::string_view word = s.word(k);
-    if (word == "that" || word == "which" || word == "who") return false;
-    if (s.plays(k, role::is) || word == "takes" || word == "requires" || word == "costs")
-      return true;
-  }
-  return false;
-}
 
 std::size_t after_particle(const Sentence& s, std::size_t verb) {
   const std::string_view word = s.word(verb + 1);
@@ -150,6 +59,10 @@ std::optional<Clause> find_nominal(const Sentence& s, std::size_t start) {
   return std::nullopt;
 }
 
+bool is_participle(const Sentence& s, std::size_t i) {
+  return (s.plays(i, role::verb) && s.form(i) == Form::ed) || is_unchanged_participle(s, i);
+}
+
 // What follows a form of "to be" or a modal: the participle, the adjective or nothing known.
 Clause after_be(const Sentence& s, std::size_t start, std::size_t be) {
   bool passive = s.plays(be, role::is);
@@ -159,8 +72,8 @@ Clause after_be(const Sentence& s, std::size_t start, std::size_t be) {
       passive = true;
     } else if (s.word(i) == "have" || s.word(i) == "to" || is_adverb(s, i)) {
       continue;
-    } else if (s.plays(i, role::verb) && s.form(i) == Form::ed && passive) {
-      return {Shape::passive, start, i, s.roles(i) & role::verb, i + 1};
+    } else if (passive && is_participle(s, i)) {
+      return {Shape::passive, start, i, action_of(s, i), after_particle(s, i)};
     } else if (s.plays(i, role::verb) && (s.form(i) == Form::ing || !passive)) {
       return {Shape::active, start, i, action_of(s, i), after_particle(s, i)};
     } else {
@@ -172,7 +85,7 @@ Clause after_be(const Sentence& s, std::size_t start, std::size_t be) {
 
 // "3 posts authored by us", "version released": a participle right after its noun.
 bool is_reduced_passive(const Sentence& s, std::size_t i) {
-  if (s.form(i) != Form::ed || !s.plays(i, role::verb) || i == 0) return false;
+  if (!is_participle(s, i) || i == 0) return false;
   if (s.is_mark(i - 1)
           ? !s.is_mark(i - 1, ')')
           : s.plays(i - 1, role::determiner | role::preposition | role::conjunction | role::adverb))
@@ -223,8 +136,8 @@ Clause find_after_subject(const Sentence& s, std::size_t start) {
       continue;
     }
     if (be) return with_subject(after_be(s, start, i), i);
-    if (s.form(i) == Form::ed)
-      return with_subject({Shape::passive, start, i, s.roles(i) & role::verb, i + 1}, i);
+    if (is_participle(s, i))
+      return with_subject({Shape::passive, start, i, action_of(s, i), after_particle(s, i)}, i);
     return with_subject({Shape::active, start, i, action_of(s, i), after_particle(s, i)}, i);
   }
   return infinitive.value_or(Clause{Shape::none, start, nowhere, 0, start});
@@ -247,37 +160,6 @@ bool begins_purpose(const Sentence& s, std::size_t i) {
 
 namespace {
 
-// "of 30%", "under 45 days", ": 5,000": what follows the name of a measure.
-bool leads_to_figure(const Sentence& s, std::size_t i) {
-  for (std::size_t k = i; k < std::min(i + 3, s.size()); ++k) {
-    if (s.is_number(k))
-      return s.amount_at(k).use == Use::measure && (k > i || s.amount_at(k).bound != Bound::none);
-    if (s.is_word(k) &&
-        !s.plays(k, role::preposition | role::about | role::less | role::more | role::is) &&
-        s.word(k) != "least" && s.word(k) != "than")
-      return false;
-  }
-  return false;
-}
-
-// "Offer acceptance rate above 85%": no determiner between the first word and the measure's noun.
-bool begins_metric_name(const Sentence& s, std::size_t i) {
-  for (std::size_t k = i + 1; k < std::min(i + 5, s.size()); ++k) {
-    if (!s.is_word(k) || s.plays(k, role::determiner | role::preposition | role::conjunction))
-      return false;
-    if (s.plays(k, role::metric) && leads_to_figure(s, k + 1)) return true;
-  }
-  return false;
-}
-
-// "Cost per lead", "Load of the servers", "Pass rate of 85%": the first word is what is measured.
-bool names_metric(const Sentence& s, std::size_t i) {
-  const Roles leaves_no_doubt = role::moves | role::reaches | role::keeps | role::has;
-  if (s.plays(i, leaves_no_doubt)) return false;
-  return (s.plays(i, role::metric) && s.plays(i + 1, role::preposition)) ||
-         begins_metric_name(s, i);
-}
-
 // "Launched the app" tells what was done; "Qualified leads grow by 5%" begins with a noun phrase.
 Clause find_after_participle(const Sentence& s, std::size_t start) {
   const Clause later = find_after_subject(s, start);
@@ -293,8 +175,7 @@ Clause find_clause(const Sentence& s) {
   if (start >= s.size()) return {};
   if (auto nominal = find_nominal(s, start)) return *nominal;
   const bool verb_form = s.form(start) == Form::base || s.form(start) == Form::ing;
-  if (s.is_word(start) && action_of(s, start) != 0 && verb_form && !names_metric(s, start) &&
-      !begins_noun_phrase(s, start) && !is_gerund_subject(s, start))
+  if (s.is_word(start) && action_of(s, start) != 0 && verb_form && !is_first_noun(s, start))
     return imperative(s, start);
   if (s.form(start) == Form::ed && action_of(s, start) != 0) return find_after_participle(s, start);
   if (is_unknown_verb(s, start)) return {Shape::imperative, start, start, 0, start + 1};

@@ -30,7 +30,7 @@ bool is_trail(const Sentence& s, std::size_t i) {
 // Token range without determiners before and prepositions after.
 Phrase trimmed(const Sentence& s, std::size_t first, std::size_t last) {
   last = std::min({last, s.size(), first + longest});
-  while (first < last && is_lead(s, first)) ++first;
+  while (first < last && is_lead(s, first) && !s.is_mark(first + 1, '/')) ++first;
   while (last > first && is_trail(s, last - 1)) --last;
   if (first >= last) return {};
   const Range range = range_of(s, first, last);

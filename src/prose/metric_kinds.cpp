@@ -23,6 +23,32 @@ bool is_relativised(const Sentence& s, std::size_t noun) {
   return false;
 }
 
+// "Sales reach $2M", "to reach …": the verb, not how many have seen something.
+bool reaches(const Sentence& s, std::size_t i) {
+  if (!s.plays(i, role::reaches)) return false;
+  return s.form(i) == Form::s || s.is_number(i + 1) || (i > 0 && s.word(i - 1) == "to");
+}
+
+// "GitHub stars", "accounts created"
+bool only_grows_here(const Sentence& s, std::size_t i) {
+  if (s.form(i) != Form::s || !s.plays(i, role::effect)) return false;
+  const std::string_view after = s.word(i + 1);
+  if (s.word(i) == "stars") return i > 0 && s.word(i - 1) == "github";
+  return s.word(i) == "accounts" &&
+         (after == "created" || after == "opened" || after == "registered");
+}
+
+// "share of traffic", "Conversion of sign-ups": what stands before "of" sets the total in relation.
+bool is_part_of_ratio(const Sentence& s, std::size_t i) {
+  for (std::size_t of = i < 4 ? 0 : i - 4; of < i; ++of) {
+    if (s.word(of) != "of" || of == 0) continue;
+    for (const std::string_view ratio : {"share", "percentage", "percent", "rate", "ratio",
+                                         "conversion", "proportion", "fraction"})
+      if (s.word(of - 1) == ratio) return true;
+  }
+  return false;
+}
+
 bool is_grand_total(const Sentence& s, std::size_t noun) {
   if (!s.plays(noun, role::person | role::effect)) return false;
   for (std::size_t back = 1; back < 4 && back <= noun; ++back) {
@@ -73,10 +99,13 @@ std::optional<Evidence> read_vanity(const Sentence& s, const Clause& clause) {
   const std::size_t end = end_of_measured(s, clause);
   for (std::size_t i = clause.start; i < end; ++i) {
     if (!s.is_word(i) || i == clause.verb) continue;
-    const bool mass = s.word(i) == "traffic" || (s.word(i) == "reach" && s.word(i - 1) != "to");
-    const bool total = s.plays(i, role::vanity) && (s.form(i) == Form::s || mass);
+    const bool mass = s.word(i) == "traffic" || s.word(i) == "reach";
+    const bool total =
+        (s.plays(i, role::vanity) && (s.form(i) == Form::s || mass) && !reaches(s, i)) ||
+        only_grows_here(s, i);
     if (!total && !is_grand_total(s, i)) continue;
-    if (is_relativised(s, i) || is_share_of(s, i) || follows_from(s, i)) continue;
+    if (is_relativised(s, i) || is_share_of(s, i) || is_part_of_ratio(s, i) || follows_from(s, i))
+      continue;
     return evidence(s, i, Certainty::medium);
   }
   return std::nullopt;
@@ -98,7 +127,8 @@ std::optional<Evidence> read_activity(const Sentence& s, const Measure& measure)
     const bool head = figure && last && begin >= measure.metric_range.begin &&
                       end <= measure.metric_range.end && end <= figure->range.begin;
     if (!counted && !head) continue;
-    if (s.plays(i, role::activity) && s.form(i) != Form::ed && !is_relativised(s, i))
+    if (s.plays(i, role::activity) && s.form(i) != Form::ed && !is_relativised(s, i) &&
+        !is_part_of_ratio(s, i))
       return evidence(s, i, Certainty::low);
   }
   return std::nullopt;
@@ -108,6 +138,12 @@ namespace {
 
 bool is_interview(std::string_view word) {
   return word.starts_with("interview");
+}
+
+// "A/B tests"
+bool is_ab_test(const Sentence& s, std::size_t noun) {
+  return noun >= 3 && s.word(noun).starts_with("test") && s.word(noun - 1) == "b" &&
+         s.is_mark(noun - 2, '/') && s.word(noun - 3) == "a";
 }
 
 bool speaks_of_customers(const Sentence& s, std::size_t first, std::size_t last) {
@@ -125,7 +161,8 @@ std::optional<Evidence> read_learning(const Sentence& s, const Clause& clause) {
     const Amount& a = s.amounts[k];
     if (a.use != Use::measure || !a.unit.empty() || !a.noun) continue;
     const std::size_t noun = *a.noun;
-    if (s.plays(noun, role::learning)) return evidence(s, noun, Certainty::medium);
+    if (s.plays(noun, role::learning) || is_ab_test(s, noun))
+      return evidence(s, noun, Certainty::medium);
     if (is_interview(s.word(noun)) && speaks_of_customers(s, a.last_token, noun + 5))
       return evidence(s, noun, Certainty::medium);
     const bool asks = clause.verb != nowhere && is_interview(s.word(clause.verb));

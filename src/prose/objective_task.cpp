@@ -10,14 +10,18 @@ namespace {
 
 // Verbs that make things and states alike: "Build the best team" is an aim, "Build a data lake" is
 // none.
-bool makes_states_too(std::string_view verb) {
+bool makes_states_too(const Sentence& s, const Clause& clause) {
+  const std::string_view verb = s.word(clause.verb);
+  if (clause.object > clause.verb + 1 && verb == "set")
+    return object_head(s, clause.object) == nowhere;  // "set up a data lake"
   for (const std::string_view stem :
        {"build", "creat",    "deliver", "develop", "establish", "mak",    "provid",     "offer",
         "giv",   "go",       "run",     "set",     "work",      "tak",    "do",         "design",
         "shape", "celebrat", "driv",    "find",    "learn",     "save",   "communicat", "educat",
         "start", "finish",   "tell",    "speak",   "put",       "invest", "commit",     "prepar",
         "stor",  "pick",     "walk",    "show",    "act",       "measur", "close",      "open",
-        "bring", "generat",  "secur",   "get",     "connect",   "solve"})
+        "bring", "generat",  "secur",   "get",     "connect",   "solve",  "rebuil",     "writ",
+        "plan",  "restor",   "renew"})
     if (verb.starts_with(stem)) return true;
   return false;
 }
@@ -26,12 +30,27 @@ bool praises(const Sentence& s, std::size_t i) {
   return s.plays(i, role::praise) || (s.word(i).size() > 5 && s.word(i).ends_with("est"));
 }
 
+// "Set the standard for …": others are to follow, and nothing is written down.
+bool is_example(const Sentence& s, const Clause& clause, std::size_t head) {
+  if (!s.word(clause.verb).starts_with("set")) return false;
+  for (const std::string_view stem : {"standard", "benchmark", "example", "pace", "tone", "bar"})
+    if (s.word(head).starts_with(stem)) return true;
+  return false;
+}
+
+// "products that people love"
+bool is_for_people(const Sentence& s, std::size_t i) {
+  return (s.word(i) == "that" || s.word(i) == "which") &&
+         s.plays(i + 1, role::customer | role::person | role::pronoun);
+}
+
 // Whether the object is a state that customers or the team would notice, rather than a thing.
 bool is_state(const Sentence& s, const Clause& clause) {
   const std::size_t head = object_head(s, clause.object);
-  if (head == nowhere || s.plays(head, role::state)) return true;
+  if (head == nowhere || s.plays(head, role::state) || is_example(s, clause, head)) return true;
+  const bool counted = s.is_number(clause.object);  // "three shops that people love"
   for (std::size_t i = clause.object; i < std::min(clause.object + 12, s.size()); ++i)
-    if (praises(s, i) || begins_purpose(s, i)) return true;
+    if (praises(s, i) || begins_purpose(s, i) || (!counted && is_for_people(s, i))) return true;
   return false;
 }
 
@@ -59,6 +78,12 @@ bool is_a_way(const Sentence& s, const Clause& clause) {
          s.plays(clause.verb + 1, role::preposition | role::conjunction);
 }
 
+// "Move people to greener travel", "Move from projects to products": how things are, afterwards.
+bool is_a_shift(const Sentence& s, const Clause& clause) {
+  return s.word(clause.verb).starts_with("mov") &&
+         (s.word(clause.object) == "from" || s.plays(clause.object, role::person | role::customer));
+}
+
 }  // namespace
 
 std::optional<Task> read_objective_task(const Sentence& s, const Clause& clause) {
@@ -72,9 +97,10 @@ std::optional<Task> read_objective_task(const Sentence& s, const Clause& clause)
     return found(Certainty::low);
   if (clause.shape != Shape::imperative || !makes || (clause.action & role::moves) != 0)
     return std::nullopt;
-  if (is_subject_of_state(s, clause) || is_a_way(s, clause)) return std::nullopt;
+  if (is_subject_of_state(s, clause) || is_a_way(s, clause) || is_a_shift(s, clause))
+    return std::nullopt;
   // A thing with a purpose that customers notice is still the thing.
-  if (!makes_states_too(s.word(clause.verb))) return found(Certainty::high);
+  if (!makes_states_too(s, clause)) return found(Certainty::high);
   if (is_state(s, clause)) return std::nullopt;
   if (!s.plays(object_head(s, clause.object), role::made | role::artifact)) return std::nullopt;
   return found(Certainty::medium);

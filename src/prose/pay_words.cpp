@@ -102,8 +102,23 @@ bool promotes_people(const Sentence& s, std::size_t first) {
   return false;
 }
 
+// "graduates' median salary", "salary bands": what others earn, or what HR writes down.
+bool is_pay_of_others(const Sentence& s, PhraseAt at) {
+  if (is_one_of(s.word(at.last), {"band", "bands", "benchmark", "benchmarks", "calculator", "data",
+                                  "guide", "page", "range", "ranges", "survey", "transparency"}))
+    return true;
+  for (std::size_t back = 1; back < 5 && back <= at.first; ++back) {
+    const std::size_t i = at.first - back;
+    if (s.plays(i, role::customer) || s.word(i).starts_with("graduate") ||
+        s.word(i).starts_with("alumni") || s.word(i).starts_with("trainee"))
+      return true;
+  }
+  return false;
+}
+
 bool is_about_pay(const Sentence& s, PhraseAt at) {
   const std::string_view word = s.word(at.first);
+  if (word.starts_with("salar") && is_pay_of_others(s, at)) return false;
   if (word == "promoted") return promotes_people(s, at.last);
   if (at.last - at.first > 1) return true;
   if (word.starts_with("promotion")) return !promotes_goods(s, at);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Verbs that mean something else with the word after them: reach out, carry out, speed up.
-#include "clause.h"
+#include "clause_parts.h"
 
 #include <algorithm>
 #include <array>
@@ -52,13 +52,35 @@ bool meets_people(const Sentence& s, std::size_t verb) {
   return false;
 }
 
+// "Bring complaints down to 20": the particle behind what is moved, before the figure.
+Roles action_around(const Sentence& s, std::size_t verb) {
+  const std::string_view word = s.word(verb);
+  if (!word.starts_with("bring") && !word.starts_with("brought")) return 0;
+  for (std::size_t i = verb + 2; i < std::min(verb + 12, s.size()); ++i) {
+    const std::string_view next = s.word(i + 1);
+    const bool leads_on = next == "to" || next == "from" || next == "by" || s.is_number(i + 1);
+    if (leads_on && s.word(i) == "down") return role::lowers;
+    if (leads_on && s.word(i) == "up") return role::raises;
+    if (s.is_mark(i, ',') || s.is_number(i)) return 0;
+  }
+  return 0;
+}
+
 }  // namespace
+
+bool is_unchanged_participle(const Sentence& s, std::size_t i) {
+  const std::string_view word = s.word(i);
+  const std::string_view next = s.word(i + 1);
+  if (word == "set" || word == "put") return next == "up" || next == "in" || next == "live";
+  return word == "shut" && next == "down";
+}
 
 Roles action_of(const Sentence& s, std::size_t verb) {
   const std::string_view word = s.word(verb);
   const std::string_view particle = s.word(verb + 1);
   for (const PhrasalVerb& phrasal : phrasal_verbs)
     if (particle == phrasal.particle && word.starts_with(phrasal.stem)) return phrasal.action;
+  if (const Roles moves = action_around(s, verb)) return moves;
   const Roles action = s.roles(verb) & role::verb;
   if ((action & role::keeps) != 0 && word.starts_with("hold") && !holds_a_level(s, verb))
     return role::makes;

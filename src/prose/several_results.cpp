@@ -38,6 +38,14 @@ bool is_second_level(const Sentence& s, std::size_t join, const Amount& first,
   return led && first.last_token <= join;
 }
 
+// "CSAT above 90% and first response under 1 hour": no time that the first has.
+bool are_two_bounds(const Amount& first, const Amount& second) {
+  const auto bounded = [](const Amount& a) {
+    return a.bound == Bound::min || a.bound == Bound::max;
+  };
+  return bounded(first) && bounded(second);
+}
+
 bool is_from_to(const Sentence& s, std::size_t from, std::size_t to) {
   for (std::size_t i = from; i < std::min(to, s.size()); ++i)
     if (s.word(i) == "from" || s.is_mark(i, U'→')) return true;
@@ -50,12 +58,14 @@ std::optional<Evidence> read_several(const Sentence& s) {
   for (std::size_t k = 0; k + 1 < std::min<std::size_t>(s.amounts.size(), 16); ++k) {
     const Amount& first = s.amounts[k];
     const Amount& second = s.amounts[k + 1];
-    if (!measures(first) || !measures(second) || is_duration(s, second)) continue;
+    if (!measures(first) || !measures(second)) continue;
+    if (is_duration(s, second) && !are_two_bounds(first, second)) continue;
     for (std::size_t i = first.last_token; i < std::min(second.first_token, first.last_token + 14);
          ++i) {
       if (!joins(s, i)) continue;
       const bool verb = begins_second_result(s, i) && second.first_token < i + 12;
-      const bool level = s.word(i) == "and" && is_second_level(s, i, first, second) &&
+      const bool level = (s.word(i) == "and" || s.is_mark(i, ';')) &&
+                         is_second_level(s, i, first, second) &&
                          !is_from_to(s, i, second.first_token + 1);
       const bool pair = s.word(i) != "," && is_from_to(s, i, second.first_token) && k > 0;
       if (verb || level || pair) return Evidence{range_of(s, i, i + 1), Certainty::medium};

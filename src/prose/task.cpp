@@ -2,6 +2,7 @@
 // Task or result: what the main verb does, to what, and whether the number counts things made or
 // measures an effect.
 #include "measure.h"
+#include "task_parts.h"
 #include "units.h"
 
 #include <algorithm>
@@ -43,9 +44,26 @@ bool is_share_or_time(const Sentence& s, const Measure& m) {
                      });
 }
 
+// "ticket #4521": one thing by its name, and no measure.
+bool names_one(const Sentence& s, std::size_t head) {
+  return s.is_mark(head + 1, '#') && s.form(head) == Form::base;
+}
+
 bool is_effect_object(const Sentence& s, std::size_t head) {
-  return head != nowhere && s.plays(head, role::effect | role::metric | role::person) &&
-         !s.plays(head, role::made) && s.word(head) != "contract";
+  return head != nowhere && !names_one(s, head) &&
+         s.plays(head, role::effect | role::metric | role::person) && !s.plays(head, role::made) &&
+         s.word(head) != "contract";
+}
+
+// "Ship orders in under 2 days" tells how fast, "Renew 90% of contracts" how often others agree.
+bool is_pace_or_share(const Sentence& s, const Clause& clause, const Measure& m, std::size_t head) {
+  const bool limit = std::any_of(s.amounts.begin(), s.amounts.end(),
+                                 [](const Amount& a) { return a.bound == Bound::max; });
+  if (m.max && limit && is_time_unit(m.unit) && s.is_word(clause.object) &&
+      !s.plays(clause.object, role::determiner))
+    return true;
+  return m.unit == "%" && s.is_number(clause.object) && s.plays(clause.verb, role::acts) &&
+         head != nowhere && s.plays(head, role::effect);
 }
 
 // "test coverage", "support response time": the first word is part of a measure's name.
@@ -69,11 +87,6 @@ bool grows_team(const Sentence& s, const Clause& clause) {
          (s.word(head) == "team" || s.word(head) == "headcount" || s.word(head) == "staff") &&
          (s.word(head + 1) == "to" || s.word(head + 1) == "by" || s.word(head + 1) == "from" ||
           s.is_number(head + 1) || s.is_mark(head + 1, '('));
-}
-
-std::optional<Task> task_at(const Sentence& s, std::size_t first, std::size_t last,
-                            Certainty certainty) {
-  return Task{range_of(s, first, std::min(last, s.size())), certainty};
 }
 
 // "Have the engineering team contribute …": what the team does is the activity.
@@ -119,7 +132,10 @@ std::optional<Task> read_imperative(const Sentence& s, const Clause& clause,
     return task_at(s, clause.verb, clause.object, certainty);
   };
   if (grows_team(s, clause)) return task(Certainty::medium);
+  if (!m)
+    if (auto found = read_brought_about(s, clause)) return found;
   if ((clause.action & role::moves) != 0 && (clause.action & role::makes) == 0) return std::nullopt;
+  if (counts_served(s, clause) || (m && is_pace_or_share(s, clause, *m, head))) return std::nullopt;
   if (effect || is_part_of_metric_name(s, clause, m)) return std::nullopt;
   if ((clause.action & role::makes) != 0) return task(Certainty::high);
   if ((clause.action & role::serves) != 0) {
@@ -127,6 +143,7 @@ std::optional<Task> read_imperative(const Sentence& s, const Clause& clause,
     return task(Certainty::medium);
   }
   if ((clause.action & role::delivers) != 0) {
+    if (!m && clause.shape == Shape::imperative && is_granted(s, head)) return std::nullopt;
     if (is_effect_object(s, head) || (m && (is_share_or_time(s, *m)))) {
       const bool share_of_things = m && m->unit == "%" && s.word(clause.verb) == "convert" &&
                                    head != nowhere && !is_effect_object(s, head);
@@ -154,16 +171,24 @@ bool counts_others(const Sentence& s) {
 
 std::optional<Task> read_passive(const Sentence& s, const Clause& clause,
                                  const std::optional<Measure>& m) {
-  if ((clause.action & role::makes) == 0 || (m && (m->max || counts_others(s))))
-    return std::nullopt;
+  const bool work =
+      m ? (clause.action & role::makes) != 0 : is_work_done(s, clause.start, clause.verb);
+  if (!work || (m && (m->max || counts_others(s)))) return std::nullopt;
   if (m && (measures_effect(s, clause, *m) || is_share_or_time(s, *m))) return std::nullopt;
-  return task_at(s, clause.verb, clause.verb + 1, Certainty::medium);
+  return task_at(s, clause.verb, clause.object, Certainty::medium);
+}
+
+// "Half of our teams"
+bool is_half(const Sentence& s) {
+  return std::any_of(
+      s.amounts.begin(), s.amounts.begin() + std::min<std::ptrdiff_t>(8, std::ssize(s.amounts)),
+      [&](const Amount& a) { return a.in_words && a.value == 0.5 && s.word(a.token) == "half"; });
 }
 
 std::optional<Task> read_active(const Sentence& s, const Clause& clause,
                                 const std::optional<Measure>& m) {
   const std::string_view subject = s.word(clause.verb - 1);
-  if (m && (measures_effect(s, clause, *m) || m->unit == "%")) return std::nullopt;
+  if (m && (measures_effect(s, clause, *m) || m->unit == "%" || is_half(s))) return std::nullopt;
   if ((clause.action & role::says) != 0 && (clause.action & role::task) == 0) {
     bool artifact = false;
     for (std::size_t i = clause.start; i < clause.verb; ++i)
@@ -194,6 +219,8 @@ std::optional<Task> read_state(const Sentence& s, const Clause& clause,
 std::optional<Task> read_habit(const Sentence& s, const Clause& clause,
                                const std::optional<Measure>& m) {
   if (clause.start >= s.size()) return std::nullopt;
+  if (!m)
+    if (auto found = read_deliverable(s, clause)) return found;
   if (m) {
     // "3 blog posts", "+2 engineers": only things made are named.
     for (const Amount& a : s.amounts)
@@ -218,6 +245,11 @@ std::optional<Task> read_habit(const Sentence& s, const Clause& clause,
 }
 
 }  // namespace
+
+std::optional<Task> task_at(const Sentence& s, std::size_t first, std::size_t last,
+                            Certainty certainty) {
+  return Task{range_of(s, first, std::min(last, s.size())), certainty};
+}
 
 std::optional<Task> read_task(const Sentence& s, const Clause& clause,
                               const std::optional<Measure>& measure) {

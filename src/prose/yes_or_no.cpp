@@ -13,6 +13,7 @@ bool decides(const Sentence& s, const Clause& clause) {
   for (const std::string_view known : {"become", "becoming", "pass", "passing", "get", "qualify",
                                        "enter", "exit", "break", "go", "breakeven"})
     if (verb == known) return true;
+  if (verb == "be" && s.form(clause.verb + 1) == Form::ed) return true;  // "be certified"
   return (clause.action & (role::acquires | role::delivers)) != 0 ||
          (s.plays(clause.verb, role::reaches) && verb != "average");
 }

@@ -4,6 +4,7 @@
 #include "measure_words.h"
 #include "page.h"
 
+#include <okr/lint/task_words.h>
 #include <okr/report/explain.h>
 
 #include <fmt/format.h>
@@ -71,8 +72,9 @@ std::string_view name_of(prose::Certainty certainty) {
 
 std::string task_decision(const SentenceReading& reading) {
   const bool counts = reading.role == SentenceRole::key_result && reading.measure;
-  return fmt::format("a task, with {} confidence: \"{}\" names something to do or to make{}",
-                     name_of(reading.task->certainty), words_at(reading, reading.task->range),
+  const std::string_view words = words_at(reading, reading.task->range);
+  return fmt::format("a task, with {} confidence: \"{}\" {}{}", name_of(reading.task->certainty),
+                     words, lint::what_task_words_say(words),
                      counts ? ", and the number counts what is made" : "");
 }
 

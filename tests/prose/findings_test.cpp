@@ -15,6 +15,13 @@ TEST_CASE("totals that only grow are vanity, shares and habits of them are not")
   CHECK(vanity("Lift the download-to-order conversion from 2% to 4%") == "none");
   CHECK(vanity("40% of subscribers open every issue") == "none");
   CHECK(vanity("Reduce unsubscribed followers by 5%") == "none");
+  CHECK(vanity("Assets under management reach €3bn") == "none");
+  CHECK(vanity("Sales reach $2M") == "none");
+  CHECK(vanity("Grow social reach to 50,000") == "reach");
+  CHECK(vanity("Raise the share of traffic that converts from 2% to 3%") == "none");
+  CHECK(vanity("Conversion of sign-ups to paid from 4% to 6%") == "none");
+  CHECK(vanity("5,000 GitHub stars") == "stars");
+  CHECK(vanity("20,000 accounts created") == "accounts");
 }
 
 TEST_CASE("clicks, visits and calls are activity") {
@@ -31,6 +38,8 @@ TEST_CASE("a count of learning is learning, and no task") {
     CHECK_MESSAGE(key_result(s).learning, s);
     CHECK_MESSAGE(!key_result(s).task, s);
   }
+  CHECK(words("6 A/B tests concluded", key_result("6 A/B tests concluded").learning) == "tests");
+  CHECK_FALSE(key_result("6 load tests concluded").learning);
   CHECK_FALSE(key_result("Interview 5 candidates").learning);
 }
 
@@ -38,14 +47,20 @@ TEST_CASE("two measures in one sentence are several results") {
   const auto several = [](std::string_view s) { return words(s, key_result(s).several); };
   CHECK(several("Raise NPS from 40 to 50 and cut churn from 5% to 3%") == "and");
   CHECK(several("Increase bookings by 20% and reduce cancellations by 10%") == "and");
+  CHECK(several("CSAT above 90% and first response under 1 hour") == "and");
+  CHECK(several("NPS > 40; churn < 3%") == ";");
+  CHECK(several("Resolve 90% of tickets and reply within 1 hour") == "none");
   CHECK(several("Keep revenue between 30 and 50 million") == "none");
   CHECK(several("Raise sales and marketing NPS from 40 to 50") == "none");
 }
 
 TEST_CASE("done or not done is yes or no") {
-  for (const char* s : {"Win customer X", "Become carbon neutral", "Pass the SOC 2 audit"})
+  for (const char* s : {"Win customer X", "Become carbon neutral", "Pass the SOC 2 audit",
+                        "Obtain planning permission", "Achieve ISO 9001 certification",
+                        "Be certified to ISO 27001"})
     CHECK_MESSAGE(key_result(s).yes_or_no, s);
-  for (const char* s : {"Win more customers", "Win 5 customers", "Improve onboarding", "Ship v2"})
+  for (const char* s : {"Win more customers", "Win 5 customers", "Improve onboarding", "Ship v2",
+                        "Get board approval", "Close ticket #4521", "Get the new site live"})
     CHECK_MESSAGE(!key_result(s).yes_or_no, s);
 }
 
@@ -58,6 +73,10 @@ TEST_CASE("three steps in a row are a plan") {
 TEST_CASE("pay is found in any text, a sales promotion is none") {
   const auto pay = [](std::string_view s) { return words(s, find_pay_words(s)); };
   CHECK(pay("Counts towards the annual bonus") == "bonus");
+  CHECK(pay("Raise graduates' median salary from 30k to 40k") == "none");
+  CHECK(pay("Salary bands published") == "none");
+  CHECK(pay("Half of my salary hangs on this") == "salary");
+  CHECK(pay("Raise the salary of employees who reach it") == "salary");
   CHECK(pay("Needed for the performance rating") == "performance rating");
   CHECK(pay("Leads to a promotion for Dana") == "promotion");
   CHECK(pay("Run the spring promotion") == "none");

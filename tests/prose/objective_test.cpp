@@ -16,11 +16,24 @@ TEST_CASE("an objective that names a deliverable is a task, an aim is none") {
     CHECK_MESSAGE(!objective(s).task, s);
 }
 
+TEST_CASE("to set an example, to win trust and to move people names no deliverable") {
+  for (const char* s :
+       {"Set the standard for patient care", "Set new benchmarks in comfort",
+        "Rebuild confidence in our billing", "Restore trust after the outage",
+        "Move people to greener travel", "Move from projects to products", "Plan with confidence",
+        "Write history in rowing", "Design products that people love"})
+    CHECK_MESSAGE(!objective(s).task, s);
+  for (const char* s : {"Build a data warehouse", "Open a new office in Porto", "Design a new logo",
+                        "Set up a data lake", "Write a handbook"})
+    CHECK_MESSAGE(objective(s).task, s);
+}
+
 TEST_CASE("chasing a competitor is told from competition law and gender parity") {
   for (const char* s :
        {"Beat the competition", "Reach feature parity with our rival", "Catch up with the leader"})
     CHECK_MESSAGE(objective(s).competitor, s);
-  for (const char* s : {"Live up to gender parity", "Know competition law", "Lead our category"})
+  for (const char* s : {"Live up to gender parity", "Know competition law",
+                        "Win at learning competitions", "Lead our category"})
     CHECK_MESSAGE(!objective(s).competitor, s);
 }
 

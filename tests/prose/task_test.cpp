@@ -45,4 +45,15 @@ TEST_CASE("a means behind an effect, a verb in a name and what others do are no 
     CHECK_MESSAGE(task(s) == "none", s);
 }
 
+TEST_CASE("people served and shares of what others decide are effects, and no tasks") {
+  for (const char* s :
+       {"Half of our crews hold weekly retrospectives", "Restore service in under 10 minutes",
+        "Fill 60% of open roles internally", "Renew 90% of contracts", "Serve 10,000 meals",
+        "Vaccinate 5,000 children", "Train 300 farmers", "Ship orders in under 2 days"})
+    CHECK_MESSAGE(task(s) == "none", s);
+  for (const char* s : {"Train 30 employees", "Restore the backup server", "Renew the lease",
+                        "Fill the open designer role", "Ship the release in under 2 days"})
+    CHECK_MESSAGE(task(s) != "none", s);
+}
+
 }  // namespace okr::prose

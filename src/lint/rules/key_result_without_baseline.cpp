@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 
 namespace okr::lint::rules {
@@ -56,6 +57,34 @@ std::optional<Rewriting> whole_sentence(std::string_view title, const prose::Mea
   return Rewriting{{0, static_cast<std::uint32_t>(title.size())}, std::move(words)};
 }
 
+/// "60% of riders come back": what is counted stands behind the figure, and is told by a clause
+/// that fits behind no verb of ours; but where it stands today fits behind the sentence.
+std::optional<Rewriting> up_from(std::string_view title, const prose::Measure& measure) {
+  std::string_view end = title;
+  while (end.ends_with('.') || end.ends_with(' ')) end.remove_suffix(1);
+  const auto at = static_cast<std::uint32_t>(end.size());
+  const bool down = measure.direction == prose::Direction::decrease;
+  return Rewriting{{at, at}, down ? ", down from ___" : ", up from ___"};
+}
+
+bool begins_with_figure(std::string_view title, Range target) {
+  std::string_view lead = before(title, target.begin);
+  lead.remove_prefix(std::min(lead.find_first_not_of(' '), lead.size()));
+  for (const std::string_view bound : {"", "At least", "at least", "More than", "Over", ">", "≥"})
+    if (lead == bound) return true;
+  return false;
+}
+
+/// "Reduction in food waste of 20%": "raise reduction" would say something else.
+bool names_change(std::string_view metric) {
+  for (const std::string_view word : {"Reduction", "Increase", "Decrease", "Growth", "Improvement",
+                                      "Drop", "Decline", "Rise", "Cut"}) {
+    const std::string_view rest = metric.substr(std::min<std::size_t>(metric.size(), 1));
+    if (rest.starts_with(word.substr(1))) return true;
+  }
+  return false;
+}
+
 /// The sentence with blanks; nothing where the target is not in it.
 std::optional<Rewriting> with_blanks(const KeyResult& key_result) {
   if (!key_result.reading.measure) return std::nullopt;
@@ -63,6 +92,11 @@ std::optional<Rewriting> with_blanks(const KeyResult& key_result) {
   const std::string_view title = key_result.title.value;
   if (measure.relative) {
     Range range = measure.relative->range;
+    // "by 5 points to 60%" says where to get as well.
+    const std::size_t to = title.find(" to ", range.end);
+    const bool goes_on = to != std::string_view::npos && to + 4 < title.size() &&
+                         title[to + 4] >= '0' && title[to + 4] <= '9';
+    if (goes_on) return std::nullopt;
     if (const auto by = word_before(title, range.begin, "by")) {
       return Rewriting{{by->begin, range.end}, "from ___ to ___"};
     }
@@ -73,6 +107,9 @@ std::optional<Rewriting> with_blanks(const KeyResult& key_result) {
   if (const auto to = word_before(title, target.begin, "to")) {
     return Rewriting{{to->begin, to->begin}, "from ___ "};
   }
+  if (names_change(measure.metric)) return std::nullopt;
+  const bool follows = measure.metric_range.begin >= target.end;
+  if (follows && begins_with_figure(title, target)) return up_from(title, measure);
   return whole_sentence(title, measure, target);
 }
 

@@ -4,6 +4,8 @@
 #include "../rules.h"
 #include "../text_finding.h"
 
+#include <okr/lint/task_words.h>
+
 #include <fmt/format.h>
 
 namespace okr::lint::rules {
@@ -16,7 +18,7 @@ diag::Diagnostic finding(const model::KeyResult& key_result) {
   out.rule = "task-as-key-result";
   out.span = key_result.title.part(task.range);
   out.confidence = confidence_of(task.certainty);
-  out.message = fmt::format("'{}' names something to do or to make, not what it changes", words);
+  out.message = fmt::format("'{}' {}, not what it changes", words, what_task_words_say(words));
   out.help = fmt::format(
       "once {} is done, what will be different for the customer? Write that down:\n"
       "\"Raise ___ from ___ to ___\"; the task itself belongs under projects",

@@ -48,6 +48,11 @@ TEST_CASE("key-result-without-baseline writes the sentence with blanks") {
   CHECK(help_for("- Increase monthly active users by 20%\n") ==
         "\"Increase monthly active users from ___ to ___\"");
   CHECK(help_for("- Reach 1,000 daily users\n") == "\"Raise daily users from ___ to 1,000\"");
+  CHECK(help_for("- 60% of tickets are solved without a human\n") ==
+        "\"60% of tickets are solved without a human, up from ___\"");
+  for (const char* s :
+       {"- Increase renewal rate by 5 points to 60%\n", "- Reduction in food waste of 20%\n"})
+    CHECK(help_for(s) == "add baseline: ___, or say in the sentence from where to where");
   CHECK(help_for("- title: Raise NPS\n  target: 50\n") ==
         "add baseline: ___, or say in the sentence from where to where");
 }

@@ -50,6 +50,18 @@ TEST_CASE("task-as-key-result is silent where fields say how success is told") {
                     "- title: Launch the guide\n  metric: readers\n  baseline: 0\n  target: 500\n");
 }
 
+TEST_CASE("task-as-key-result tells what is done from what is to do") {
+  const auto message = [](std::string_view text) {
+    return test::of_rule(test::check_example(std::string(text)), "task-as-key-result")
+        .at(0)
+        .message;
+  };
+  CHECK(message("- The guide is published\n") ==
+        "'published' says that something is done, not what it changes");
+  CHECK(message("- Publish the guide\n") ==
+        "'Publish' names something to do or to make, not what it changes");
+}
+
 TEST_CASE("task-as-key-result asks what will be different, in the sentence's words") {
   const auto findings = test::of_rule(test::check_example("- Ship v2\n"), "task-as-key-result");
   REQUIRE(findings.size() == 1);
