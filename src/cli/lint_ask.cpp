@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "lint_ask.h"
 
+#include "answer_errors.h"
 #include "questions.h"
 #include "sentence_lines.h"
 
@@ -51,7 +52,8 @@ std::string place_of(const Question& question, const model::Workspace& workspace
 
 class Conversation {
  public:
-  Conversation(Env& env, const model::Workspace& workspace) : env_(env), workspace_(workspace) {}
+  Conversation(Env& env, const model::Workspace& workspace, const yaml::Limits& limits)
+      : env_(env), workspace_(workspace), limits_(limits) {}
 
   bool ended() const { return ended_; }
 
@@ -90,14 +92,25 @@ class Conversation {
       Typed typed = typed_line(env_);
       ended_ = typed.reply == Reply::end;
       if (typed.reply != Reply::value) return typed;
-      const auto problem = objection(question, words, typed.value, workspace_.config);
+      const auto problem = problem_with(question, words, typed.value);
       if (!problem) return typed;
       env_.err << "  " << *problem << '\n';
     }
   }
 
+  std::optional<std::string> problem_with(const Question& question, const std::string& words,
+                                          const std::string& answer) const {
+    if (auto problem = objection(question, words, answer, workspace_.config)) return problem;
+    const std::string next = filled(words, answer);
+    if (blanks_in(next) > 0) return std::nullopt;
+    const auto error = new_error(question, next, workspace_, limits_);
+    if (!error) return std::nullopt;
+    return fmt::format("that would be wrong: {}", text::escape_controls(*error));
+  }
+
   Env& env_;
   const model::Workspace& workspace_;
+  const yaml::Limits& limits_;
   bool ended_ = false;
 };
 
@@ -188,8 +201,11 @@ Asked Asker::ask(const Tree& tree, const lint::Report& report, const yaml::Limit
     return !asked_.emplace(question.finding->rule, question.title->value).second;
   });
   if (questions.empty()) return out;
-  if (is_first) session_.env.err << "\nEnter skips a question, Ctrl-D ends them.\n";
-  Conversation conversation(session_.env, tree.workspace);
+  if (is_first) {
+    session_.env.err << "\nEnter skips a question, Ctrl-D ends them and writes what was answered, "
+                        "Ctrl-C writes nothing.\n";
+  }
+  Conversation conversation(session_.env, tree.workspace, limits);
   const std::vector<Answer> answers = conversation.run(questions);
   ended_ = conversation.ended();
   make_changes(possible_changes(answers, tree, limits, out), tree, limits, out);

@@ -36,6 +36,40 @@ bool is_quantity(std::string_view answer, std::string_view currency, std::string
   return (rest.empty() || rest.starts_with(' ')) && rest.find_first_of("0123456789") == npos;
 }
 
+/// "NPS", not "31": what the first blank of `words` asks for is measured, not a value.
+bool is_bare_number(std::string_view answer, std::string_view currency, std::string_view unit) {
+  const auto read = prose::read_quantity(answer, currency, unit);
+  return read && read->size == answer.size();
+}
+
+/// "daily orders" of "400 daily orders", where the sentence has these words in front of the blank,
+/// and not as the unit of a number.
+std::string_view said_already(std::string_view sentence, std::string_view answer) {
+  const std::size_t digit = answer.find_last_of("0123456789");
+  if (digit == npos || answer.substr(digit + 1).find(' ') != 0) return {};
+  const std::string_view unit = answer.substr(digit + 2);
+  const std::size_t at = sentence.find(unit);
+  if (at == npos || at > sentence.find(blank) || sentence.find(unit, at + 1) != npos) return {};
+  const std::size_t before = sentence.substr(0, at).find_last_not_of(' ');
+  const bool is_unit = before != npos && sentence[before] >= '0' && sentence[before] <= '9';
+  return is_unit ? std::string_view() : unit;
+}
+
+/// "5%" or "$5" where the number that it is held against is a bare one.
+bool has_foreign_unit(const Question& question, std::string_view answer,
+                      std::string_view currency) {
+  if (!question.unit.empty() || question.finding->rule != "key-result-without-baseline" ||
+      blanks_in(question.words) > 1)
+    return false;
+  const auto read = prose::read_quantity(answer, currency, {});
+  if (!read) return false;
+  const std::string& unit = read->quantity.unit;
+  const bool is_currency = unit.size() == 3 && std::all_of(unit.begin(), unit.end(), [](char c) {
+                             return c >= 'A' && c <= 'Z';
+                           });
+  return unit == "%" || is_currency;
+}
+
 bool is_clean(std::string_view s) {
   return text::escape_controls(s) == s;
 }
@@ -141,6 +175,19 @@ std::optional<std::string> objection(const Question& question, std::string_view 
   if (wants_number(words) && !is_quantity(answer, config.currency, question.unit)) {
     return fmt::format("'{}' is no number; write one, with its unit, such as 30, 0.5% or $1.2M",
                        shown);
+  }
+  if (wants_number(words)) {
+    const std::string sentence = sentence_with(question, words);
+    const std::string_view unit = said_already(sentence, answer);
+    if (!unit.empty())
+      return fmt::format("the sentence says '{}' already; write the number alone", unit);
+    if (has_foreign_unit(question, answer, config.currency))
+      return fmt::format("the number to reach has no unit, and '{}' has one; write both alike",
+                         shown);
+  } else if (question.role == lint::SentenceRole::key_result &&
+             is_bare_number(answer, config.currency, question.unit)) {
+    return fmt::format(
+        "'{}' is a number; write what is counted or measured, such as the refund rate", shown);
   }
   const std::string next = filled(words, answer);
   if (blanks_in(next) > 0) return std::nullopt;

@@ -39,7 +39,12 @@ std::optional<diag::Severity> severity_of(const Settings& settings,
   if (!rule) return finding.severity;
   const RuleState& state = settings.state(finding.span.file, *rule);
   const bool own_word = finding.severity != diag::Severity::error;
-  if (state.severity && !state.severity_written && own_word) return finding.severity;
+  if (state.severity && !state.severity_written) {
+    if (own_word) return finding.severity;
+    // What is not nearly always right stops nobody, unless okr.yaml wants it to.
+    if (finding.confidence == diag::Confidence::low)
+      return std::min(*state.severity, diag::Severity::warning);
+  }
   return state.severity;
 }
 
@@ -47,13 +52,13 @@ void set_severities(const Settings& settings, Findings& findings) {
   Findings kept;
   kept.reserve(findings.size());
   for (diag::Diagnostic& finding : findings) {
-    const std::optional<diag::Severity> severity = severity_of(settings, finding);
-    if (!severity) continue;
-    finding.severity = *severity;
     // A finding is never surer than its rule.
     if (const Rule* rule = find_rule(finding.rule)) {
       finding.confidence = std::min(finding.confidence, rule->confidence);
     }
+    const std::optional<diag::Severity> severity = severity_of(settings, finding);
+    if (!severity) continue;
+    finding.severity = *severity;
     kept.push_back(std::move(finding));
   }
   findings = std::move(kept);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Check-ins and readings: one line each ("2026-10-05 0.46% 7/10 @sam note"), or a mapping.
+#include "checkin_line.h"
 #include "checkin_problems.h"
+#include "checkin_value.h"
 #include "entities.h"
 #include "row.h"
 #include "values.h"
@@ -17,101 +19,20 @@ using model::CheckIn;
 using model::CheckInValue;
 using model::Quantity;
 
-bool is_space(char c) {
-  return c == ' ' || c == '\t' || c == '\n';
-}
-
-// A line that is read word by word.
-struct Line {
-  std::string_view text;
-  std::size_t at = 0;
-
-  void skip_spaces() {
-    while (at < text.size() && is_space(text[at])) ++at;
-  }
-  std::size_t word_end() const {
-    std::size_t end = at;
-    while (end < text.size() && !is_space(text[end])) ++end;
-    return end;
-  }
-  std::string_view word() const { return text.substr(at, word_end() - at); }
-  std::string_view rest() const { return text.substr(at); }
-};
-
-// Values are kept in the key result's unit where they convert; where it has none, as written.
-CheckInValue level(Quantity quantity, std::string_view unit) {
-  if (!unit.empty() && quantity.unit != unit) {
-    if (const auto value = prose::convert(quantity, unit))
-      return Quantity{*value, std::string(unit)};
-  }
-  return quantity;
-}
-
-// "+3": a change, where the level reached is to stand.
-bool is_step(std::string_view word) {
-  return word.starts_with('+');
-}
-
-// "7/10" and no second one: how sure somebody is. Of what is measured in tenths it is the value.
-bool is_confidence_alone(const Line& line, const CheckInForm& form) {
-  if (!parse_confidence(line.word())) return false;
-  if (form.value == CheckInForm::Value::none) return true;
-  Line next{line.text, line.word_end()};
-  next.skip_spaces();
-  return form.value == CheckInForm::Value::level && !form.unit.empty() && form.unit != "/10" &&
-         !parse_confidence(next.word());
-}
-
-// A unit apart from its number is taken only where it is the key result's: "4 weeks of silence"
-// begins with the value 4 and a note.
-std::size_t value_size(const Line& line, const prose::ReadQuantity& read, std::string_view unit) {
-  const std::size_t word = line.word().size();
-  if (read.size <= word || read.quantity.unit.empty()) return read.size;
-  return !unit.empty() && prose::same_unit(read.quantity.unit, unit) ? read.size : word;
-}
-
-std::optional<Quantity> take_level(Reader& in, Line& line, std::string_view unit) {
-  const auto read = prose::read_quantity(line.rest(), in.config.currency, unit);
-  if (!read) return std::nullopt;
-  const std::size_t size = value_size(line, *read, unit);
-  const bool ends_a_word =
-      line.at + size == line.text.size() || is_space(line.text[line.at + size]);
-  if (!ends_a_word) return std::nullopt;
-  auto quantity = size == read->size ? std::optional(read->quantity)
-                                     : prose::parse_quantity(line.word(), in.config.currency, unit);
-  if (quantity) line.at += size;
-  return quantity;
-}
-
-void take_value(Reader& in, Line& line, const Places& places, const CheckInForm& form,
-                CheckIn& into) {
-  const std::string_view word = line.word();
-  const std::size_t begin = line.at;
-  if (word.empty() || word.starts_with('@') || is_confidence_alone(line, form)) return;
-  if (form.value == CheckInForm::Value::answer) {
-    line.at = line.word_end();
-    into.value_written = true;
-    const text::Span span = places.part(begin, line.at);
-    if (word != "done" && word != "open") return report_bad_value(in, form, word, span);
-    into.value = model::Spanned<CheckInValue>{word == "done", span};
-    return;
-  }
-  if (auto quantity = take_level(in, line, form.unit)) {
-    into.value_written = true;
-    if (is_step(word)) return report_step(in, word, places.part(begin, line.at));
-    into.value = model::Spanned<CheckInValue>{level(std::move(*quantity), form.unit),
-                                              places.part(begin, line.at)};
-  } else if (form.value != CheckInForm::Value::none) {
-    line.at = line.word_end();
-    into.value_written = true;
-    report_bad_value(in, form, word, places.part(begin, line.at));
-  }
+// What was meant as a confidence would else be a note without a word.
+void take_slip_of_confidence(Reader& in, Line& line, const Places& places) {
+  const std::string_view spaced = spaced_confidence(line.rest());
+  const std::string_view slip =
+      !spaced.empty() || !is_percentage(line.rest()) ? spaced : line.rest();
+  if (slip.empty()) return;
+  report_slip_of_confidence(in, slip, places.part(line.at, line.at + slip.size()));
+  line.at += slip.size();
 }
 
 void take_confidence(Reader& in, Line& line, const Places& places, CheckIn& into) {
   const std::string_view word = line.word();
   const auto number = parse_confidence(word);
-  if (!number) return;
+  if (!number) return take_slip_of_confidence(in, line, places);
   const text::Span span = places.part(line.at, line.word_end());
   if (*number < 0 || *number > 10) report_bad_confidence(in, word, span);
   into.confidence = model::Spanned<double>{*number, span};
@@ -278,6 +199,10 @@ std::vector<CheckIn> read_checkins(Reader& in, const yaml::Value& list, const Ch
     in.report("wrong-type", list.span(),
               fmt::format("'{}' must be a list, not {}", form.key, shown(list)),
               "begin each line with '- ', " + std::string(example_line));
+    // It may well be the latest one: nobody shall say that there is none.
+    checkins.emplace_back();
+    checkins.back().span = list.span();
+    checkins.back().value_written = true;
     return checkins;
   }
   checkins.reserve(item_count(list));

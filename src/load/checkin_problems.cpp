@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "checkin_problems.h"
 
+#include "values.h"
+
 #include <okr/model/period.h>
 
 #include <fmt/format.h>
@@ -35,6 +37,24 @@ void report_bad_value(Reader& in, const CheckInForm& form, std::string_view word
       fmt::format("the first word after the day is the value, and {} is no number", quoted(word)),
       is_answer ? "write the value reached, or say 'kind: binary' for a yes-or-no key result"
                 : "write the value reached before the note, " + std::string(example_line));
+}
+
+void report_doubtful_group(Reader& in, std::string_view words, text::Span span) {
+  std::string number(words);
+  std::erase(number, ' ');
+  in.report("bad-quantity", span,
+            fmt::format("{} can be one number, or a number and a note", quoted(words)),
+            fmt::format("write {} where it is one, or begin the note with a word", number));
+}
+
+void report_slip_of_confidence(Reader& in, std::string_view words, text::Span span) {
+  const bool is_percentage = words.ends_with('%');
+  const double tenths =
+      parse_number(words.substr(0, words.find_first_not_of("0123456789"))).value_or(0) /
+      (is_percentage ? 10 : 1);
+  in.report("bad-quantity", span,
+            fmt::format("{} reads as a note: confidence is written as N/10", quoted(words)),
+            fmt::format("write {}/10, or a note with words", tenths));
 }
 
 void report_step(Reader& in, std::string_view word, text::Span span) {

@@ -16,6 +16,10 @@ inline constexpr std::string_view example_line =
 /// False where neither is it, and nothing is said.
 bool report_slip_of_day(Reader& in, std::string_view word, std::string_view next, text::Span span);
 void report_bad_value(Reader& in, const CheckInForm& form, std::string_view word, text::Span span);
+/// "6 000 orders came": 6000, or 6 and a note?
+void report_doubtful_group(Reader& in, std::string_view words, text::Span span);
+/// "5 / 10" or "50%" where the confidence stands
+void report_slip_of_confidence(Reader& in, std::string_view words, text::Span span);
 /// "+3"
 void report_step(Reader& in, std::string_view word, text::Span span);
 void report_two_values(Reader& in, const yaml::Value& value, const yaml::Value& done);

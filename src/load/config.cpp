@@ -221,8 +221,14 @@ bool is_read_whole(const yaml::Parsed& parsed) {
   const auto is_slip = [](const diag::Diagnostic& problem) {
     return problem.rule == "file-syntax";
   };
-  return parsed.unread.empty() &&
-         std::none_of(parsed.problems.begin(), parsed.problems.end(), is_slip);
+  // A comma in a name takes nothing but that name away, and is a warning: not to use the file would
+  // need an error that says so.
+  const auto is_warning = [](const diag::Diagnostic& problem) {
+    return problem.rule == "text-lost" || problem.rule == "mixed-line-endings";
+  };
+  if (std::any_of(parsed.problems.begin(), parsed.problems.end(), is_slip)) return false;
+  return parsed.unread.empty() ||
+         std::all_of(parsed.problems.begin(), parsed.problems.end(), is_warning);
 }
 
 }  // namespace

@@ -164,7 +164,9 @@ std::optional<KeyResult> read_body(Reader& in, const yaml::Value& value) {
       report_checkbox(in, Entity::key_result, kr.title.span);
       return std::nullopt;
     }
-    kr.unread_parts = has_unread_lines(in, value) || in.unread_values != before;
+    // Of what has no sentence, its absence is all that is said.
+    kr.unread_parts =
+        has_unread_lines(in, value) || in.unread_values != before || kr.title.value.empty();
   } else if (is_checkbox(text::slice(in.source, value.span()))) {
     report_checkbox(in, Entity::key_result, value.span());
     return std::nullopt;

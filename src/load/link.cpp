@@ -2,6 +2,7 @@
 // References over all files: resolved, or reported with what comes nearest.
 #include "linking.h"
 #include "reader.h"
+#include "reference_hints.h"
 
 #include <okr/load/load.h>
 #include <okr/text/nearest.h>
@@ -78,6 +79,14 @@ std::vector<std::string_view> ids_of(const std::vector<model::KeyResult>& key_re
   return ids;
 }
 
+std::string objective_meant(Linker& linker, const Found& found, const Standpoint& from) {
+  if (linker.comparisons > most_comparisons) return {};
+  linker.comparisons += linker.workspace.objectives.size();
+  const std::string elsewhere = in_another_team(linker.workspace, linker.index, found.part, from);
+  if (!elsewhere.empty()) return fmt::format(" (did you mean '{}'?)", elsewhere);
+  return linker.suggestion(found.part, [&] { return others_of(linker.index, found.team, from); });
+}
+
 std::string reason(Linker& linker, const Found& found, const Standpoint& from) {
   const ReferenceIndex& index = linker.index;
   switch (found.what) {
@@ -85,15 +94,13 @@ std::string reason(Linker& linker, const Found& found, const Standpoint& from) {
       return fmt::format("there is no team, person or objective of this file {}{}",
                          quoted(found.part), linker.suggestion(found.part, [&] {
                            auto known = index.team_names();
-                           const auto own = index.objectives_of(from.team);
+                           const auto own = others_of(index, from.team, from);
                            known.insert(known.end(), own.begin(), own.end());
                            return known;
                          }));
     case What::no_objective:
       return fmt::format("{} has no objective {}{}", found.team.empty() ? "this file" : found.team,
-                         quoted(found.part), linker.suggestion(found.part, [&] {
-                           return index.objectives_of(found.team);
-                         }));
+                         quoted(found.part), objective_meant(linker, found, from));
     case What::other_period: {
       const Objective& other = linker.workspace.objectives[found.objective];
       return fmt::format("{} has {} in another period than is meant here (did you mean '{}'?)",
@@ -114,7 +121,8 @@ std::string reason(Linker& linker, const Found& found, const Standpoint& from) {
   return {};
 }
 
-void report_malformed(Linker& linker, const Reference& reference, const Found& found) {
+void report_malformed(Linker& linker, const Reference& reference, const Found& found,
+                      const Standpoint& from) {
   std::string message =
       fmt::format("{} cannot be read as a reference: parts are ids with '/' between them",
                   quoted(*reference.text));
@@ -124,6 +132,10 @@ void report_malformed(Linker& linker, const Reference& reference, const Found& f
   } else if (linker.index.is_team_or_person(*reference.text)) {
     message = fmt::format("{} is a team or person: a reference goes on to one of its objectives",
                           quoted(*reference.text));
+  } else if (const std::string meant = in_lower_case(linker.index, *reference.text, from);
+             !meant.empty()) {
+    message = fmt::format("{} has capital letters, and ids have none (did you mean '{}'?)",
+                          quoted(*reference.text), meant);
   }
   linker.problems.push_back(make_problem(
       "bad-reference", reference.text.span, std::move(message),
@@ -162,7 +174,7 @@ void link(Linker& linker, std::string_view rule, Reference& reference, const Sta
     case Reference::Outcome::key_result:
       return note_referred(linker, reference);
     case Reference::Outcome::malformed:
-      return report_malformed(linker, reference, found);
+      return report_malformed(linker, reference, found, from);
     case Reference::Outcome::unknown:
       // Files alone may well refer to others that were not named.
       if (linker.workspace.has_config) return report_unknown(linker, rule, reference, found, from);
@@ -174,7 +186,7 @@ void link(Linker& linker, std::string_view rule, Reference& reference, const Sta
 }
 
 Standpoint standpoint_of(const Objective& objective) {
-  return {objective.period, objective.range, objective.team};
+  return {objective.period, objective.range, objective.team, objective.id};
 }
 
 void link_carried(Linker& linker, Reference& reference, std::uint32_t self) {

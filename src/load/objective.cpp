@@ -146,12 +146,12 @@ std::optional<Objective> read_objective(Reader& in, const yaml::Value& value) {
   objective.file = value.span().file;
   const std::size_t before = in.unread_values;
   read_fields<Objective>(in, Entity::objective, rows, value, objective);
-  if (is_checkbox(objective.title.value))
-    report_checkbox(in, Entity::objective, objective.title.span);
-  objective.unread_parts = has_unread_lines(in, value) || in.unread_values != before;
+  const bool is_task = is_checkbox(objective.title.value);
+  if (is_task) report_checkbox(in, Entity::objective, objective.title.span);
+  objective.unread_parts = is_task || has_unread_lines(in, value) || in.unread_values != before;
   if (!objective.id_written)
     objective.id_span = objective.title.value.empty() ? value.span() : objective.title.span;
-  if (in.config.english)
+  if (in.config.english && !is_task)
     objective.reading =
         prose::read_objective(objective.title.value, in.config.words, in.config.currency);
   check_repeated_ids(in, objective.key_results);

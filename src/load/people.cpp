@@ -14,10 +14,17 @@ namespace {
 using model::Word;
 using model::Workspace;
 
+// Who is missing in okr.yaml may stand in a line that could not be read.
+bool has_unread_config(const Workspace& workspace) {
+  return workspace.config_file && *workspace.config_file < workspace.files.size() &&
+         !workspace.files[*workspace.config_file].unread.empty();
+}
+
 // What okr.yaml knows. Without teams, or without people, any word is right.
 struct Names {
   explicit Names(const Workspace& workspace)
       : knows_teams(!workspace.config.teams.empty()), knows_people(workspace.config.has_people) {
+    if (has_unread_config(workspace)) knows_teams = knows_people = false;
     for (const model::Team& team : workspace.config.teams) {
       team_list.push_back(*team.id);
       teams.insert(*team.id);

@@ -18,6 +18,8 @@ constexpr std::size_t longest_quote = 60;
 
 constexpr std::array<std::string_view, 3> derived = {"current", "progress", "updated"};
 constexpr std::array<std::string_view, 4> to_dos = {"tasks", "todo", "todos", "subtasks"};
+constexpr std::array<std::string_view, 6> other_titles = {"name",        "text",      "sentence",
+                                                          "description", "objective", "key_result"};
 
 template <std::size_t N>
 bool holds(const std::array<std::string_view, N>& words, std::string_view word) {
@@ -40,6 +42,14 @@ std::string listed(const std::vector<Field>& fields) {
     list += field.key;
   }
   return list;
+}
+
+/// "name: Raise NPS from 31 to 50" where no title stands.
+bool is_title(const std::vector<Field>& fields, const yaml::Value& mapping,
+              const yaml::Value& key) {
+  return holds(other_titles, key.text()) && !mapping.find("title") &&
+         std::any_of(fields.begin(), fields.end(),
+                     [](const Field& field) { return field.key == "title"; });
 }
 
 bool report_derived_field(Reader& in, Entity entity, const yaml::Value& key) {
@@ -158,14 +168,15 @@ void report_empty(Reader& in, const Field& field, text::Span span) {
             fmt::format("write one, or remove the line; {}", example_of(field)));
 }
 
-std::optional<std::size_t> report_unknown_key(Reader& in, Entity entity, const yaml::Value& key,
+std::optional<std::size_t> report_unknown_key(Reader& in, Entity entity, const yaml::Value& mapping,
+                                              const yaml::Value& key,
                                               const std::vector<Field>& fields) {
   if (report_derived_field(in, entity, key) || report_nested_tasks(in, entity, key))
     return std::nullopt;
   std::vector<std::string_view> known;
   known.reserve(fields.size());
   for (const Field& field : fields) known.push_back(field.key);
-  const auto near = text::nearest(key.text(), known);
+  const auto near = is_title(fields, mapping, key) ? "title" : text::nearest(key.text(), known);
   const auto field = std::find_if(fields.begin(), fields.end(),
                                   [&](const Field& f) { return near && f.key == *near; });
   const bool found = field != fields.end();

@@ -49,7 +49,8 @@ void report_missing(Reader& in, Entity entity, const Field& field, const yaml::V
 /// Says nothing where the value may stand in lines that could not be read.
 void report_empty(Reader& in, const Field& field, text::Span span);
 /// The number of the field that was meant, if one comes near.
-std::optional<std::size_t> report_unknown_key(Reader& in, Entity entity, const yaml::Value& key,
+std::optional<std::size_t> report_unknown_key(Reader& in, Entity entity, const yaml::Value& mapping,
+                                              const yaml::Value& key,
                                               const std::vector<Field>& fields);
 /// A list's item, or a mapping's value, that is no mapping of `entity`.
 void report_not_a(Reader& in, Entity entity, const yaml::Value& value);

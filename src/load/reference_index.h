@@ -18,6 +18,7 @@ struct Standpoint {
   std::string_view period;
   std::optional<model::DateRange> range;
   std::string_view team;
+  std::string_view self = {};  ///< the objective that it stands in
 };
 
 /// What a reference means, or what in it means nothing.

@@ -66,12 +66,14 @@ template <class T>
 void read_fields(Reader& in, Entity entity, std::span<const Row<T>> rows,
                  const yaml::Value& mapping, T& into) {
   std::bitset<64> seen;
+  std::bitset<64> meant;  ///< by a key that is written wrong
   const std::uint32_t limit = in.limit;
   for_each_entry(mapping, [&](const yaml::Value& key, const yaml::Value& value) {
     const auto row = std::find_if(rows.begin(), rows.end(),
                                   [&](const Row<T>& r) { return r.field.key == key.text(); });
     if (row == rows.end()) {
-      if (const auto meant = report_unknown_key(in, entity, key, fields_in(rows))) seen.set(*meant);
+      if (const auto field = report_unknown_key(in, entity, mapping, key, fields_in(rows)))
+        meant.set(*field);
       return;
     }
     const auto number = static_cast<std::size_t>(row - rows.begin());
@@ -86,7 +88,7 @@ void read_fields(Reader& in, Entity entity, std::span<const Row<T>> rows,
   });
   in.limit = limit;
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (rows[i].field.required && !seen[i] && !has_unread_lines(in, mapping))
+    if (rows[i].field.required && !seen[i] && !meant[i] && !has_unread_lines(in, mapping))
       report_missing(in, entity, rows[i].field, mapping);
   }
 }

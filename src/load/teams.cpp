@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 namespace okr::load {
@@ -101,12 +102,28 @@ void read_map(Reader& in, const Field& field, const std::array<Row<T>, N>& rows,
   in.limit = limit;
 }
 
+// A team whose parent could not be read is no second root for that.
+void put_below_root(std::vector<Team>& teams, const std::vector<std::size_t>& unread) {
+  const auto is_root = [&](const Team& team) {
+    const auto number = static_cast<std::size_t>(&team - teams.data());
+    return !team.parent && std::find(unread.begin(), unread.end(), number) == unread.end();
+  };
+  const auto root = std::find_if(teams.begin(), teams.end(), is_root);
+  if (root == teams.end()) return;
+  const model::Word parent = root->id;
+  for (const std::size_t number : unread) teams[number].parent = parent;
+}
+
 }  // namespace
 
 std::vector<Team> read_teams(Reader& in, const Field& field, const yaml::Value& value) {
   std::vector<Team> teams;
+  std::vector<std::size_t> unread;
   read_map(in, field, team_rows, value,
-           [&](const model::Word& id, const yaml::Value&, ReadTeam read) {
+           [&](const model::Word& id, const yaml::Value& written, ReadTeam read) {
+             const bool is_read =
+                 written.kind() == yaml::Kind::mapping || written.kind() == yaml::Kind::null;
+             if (!is_read) unread.push_back(teams.size());
              Team team;
              team.id = id;
              team.name = read.name.value_or(id);
@@ -119,6 +136,7 @@ std::vector<Team> read_teams(Reader& in, const Field& field, const yaml::Value& 
              team.until = std::move(read.until);
              teams.push_back(std::move(team));
            });
+  put_below_root(teams, unread);
   return teams;
 }
 

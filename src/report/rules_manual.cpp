@@ -108,6 +108,11 @@ has what makes a file wrong,
 the default, adds what makes OKRs good, and
 .Cm strict
 the fine points.
+An error that is found with low confidence is only a warning, so that an error is right nearly
+always; one that
+.Pa okr.yaml
+asks for stays an error.
+.Pp
 In
 .Pa okr.yaml
 every rule takes another severity, for all files or some, and where it has settings, other numbers:

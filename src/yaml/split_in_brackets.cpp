@@ -124,6 +124,17 @@ Problem explain_run(std::string_view bytes, const Tree& tree, std::uint32_t mapp
                       : no_value(bytes, tree, mapping, run);
 }
 
+/// What is left of a name is as good for all else, so that only the rest of it is passed over.
+bool is_part_of_name(const Tree& tree, const Bare& run) {
+  if (run.before == 0 || tree.nodes[run.before].kind != Kind::scalar) return false;
+  return Value(tree, run.before_key).text() == "name" && !is_key_without_space(tree, run.first);
+}
+
+text::Span cut_off(std::string_view bytes, const Tree& tree, const Bare& run) {
+  const std::size_t comma = bytes.find(',', tree.nodes[run.before].end);
+  return {tree.file, static_cast<std::uint32_t>(comma), tree.nodes[run.last].end};
+}
+
 }  // namespace
 
 std::vector<Problem> split_in_brackets(std::string_view bytes, const Tree& tree) {
@@ -135,6 +146,10 @@ std::vector<Problem> split_in_brackets(std::string_view bytes, const Tree& tree)
     const std::vector<Bare> runs = bare_runs(tree, i);
     for (const Bare& run : runs) {
       out.push_back(explain_run(bytes, tree, i, runs, run));
+      if (is_part_of_name(tree, run)) {
+        out.back().unread = {cut_off(bytes, tree, run)};
+        continue;
+      }
       if (page.lines.empty()) page = read_page(bytes, tree.file);
       out.back().unread =
           lines_to_pass_over(page.lines, line_of(page.lines, node.begin), tree.file);

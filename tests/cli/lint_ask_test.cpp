@@ -40,7 +40,7 @@ TEST_CASE("a missing baseline is asked for and written, and its finding is gone"
   const test::Ran ran = shop.lint("30\n");
   CHECK(shop.now() == file_with("      - Raise NPS from 30 to 50   # by poll\n"));
   CHECK(ran.err == R"(
-Enter skips a question, Ctrl-D ends them.
+Enter skips a question, Ctrl-D ends them and writes what was answered, Ctrl-C writes nothing.
 
 okrs/2026-Q4/shop.yaml:8:22: say where it stands today
   Raise NPS from ___ to 50
@@ -85,6 +85,37 @@ TEST_CASE("an answer is text: what YAML would take for more is put in quotes") {
   shop.lint("time to value: all #cooks\n5 days\n3 days\n");
   CHECK(shop.now() == file_with("      - \"Improve onboarding so that time to value: all #cooks "
                                 "goes from 5 days to 3 days\"\n"));
+}
+
+TEST_CASE("an answer that makes another error is asked for again") {
+  const Shop shop(file_with("      - Raise NPS to 50\n      - Raise daily orders to 1,000\n"));
+  const test::Ran ran = shop.lint("60\n50\n30\n5%\n400\n");
+  CHECK(shop.now() == file_with("      - Raise NPS from 30 to 50\n"
+                                "      - Raise daily orders from 400 to 1,000\n"));
+  CHECK(ran.err.find("that would be wrong: ") != std::string::npos);
+  CHECK(ran.err.find("the number to reach has no unit, and '5%' has one; write both alike") !=
+        std::string::npos);
+}
+
+TEST_CASE("what the sentence says is not written twice, and a metric is no number") {
+  const Shop shop(file_with("      - Raise daily orders to 1,000\n      - Improve onboarding\n"));
+  const test::Ran ran = shop.lint("400 daily orders\n400\n5\ntime to value\n5 days\n3 days\n");
+  CHECK(ran.err.find("the sentence says 'daily orders' already; write the number alone") !=
+        std::string::npos);
+  CHECK(ran.err.find("'5' is a number; write what is counted or measured") != std::string::npos);
+  CHECK(shop.now() ==
+        file_with("      - Raise daily orders from 400 to 1,000\n"
+                  "      - Improve onboarding so that time to value goes from 5 days to 3 days\n"));
+}
+
+TEST_CASE("of what the fields say nothing is asked") {
+  const Shop shop(
+      file_with("      - title: Raise CES\n        baseline: 30\n"
+                "      - title: Better support\n        metric: CES\n"));
+  shop.lint("20\n45\n30\n45\n");
+  CHECK(shop.now() == file_with("      - title: Raise CES to 45\n        baseline: 30\n"
+                                "      - title: Better support so that CES goes from 30 to 45\n"
+                                "        metric: CES\n"));
 }
 
 TEST_CASE("control characters and blanks are no answer") {

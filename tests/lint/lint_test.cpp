@@ -69,6 +69,15 @@ TEST_CASE("a finding that calls itself a warning is one, unless okr.yaml sets th
   CHECK(severities(w) == std::pair(Severity::error, Severity::error));
 }
 
+TEST_CASE("a finding of low confidence is a warning, unless okr.yaml says that it is an error") {
+  model::Workspace w = workspace();
+  diag::Diagnostic unsure = finding("task-as-key-result", 1, 4);
+  unsure.confidence = diag::Confidence::low;
+  CHECK(lint(w, {unsure}).diagnostics.at(0).severity == Severity::warning);
+  w.config.lint.rules = {{{"task-as-key-result", {}}, model::Word{"error", {}}, {}}};
+  CHECK(lint(w, {unsure}).diagnostics.at(0).severity == Severity::error);
+}
+
 TEST_CASE("equal findings are reported once") {
   CHECK(rules_of(lint(workspace(), {finding("bad-date", 1, 2), finding("bad-date", 1, 2)})) ==
         Rules{"bad-date"});

@@ -45,6 +45,31 @@ const std::vector<Case>& slips_in_values() {
        "  - 2026-10-05 50%",
        {"bad-quantity [50%] a yes-or-no key result is checked in with 'done' or 'open', not '50%' "
         "| for example: - 2026-10-05 open 7/10"}},
+      {"title: Raise orders from 1 000 to 5 000\n"
+       "checkins:\n"
+       "  - 2026-10-05 6 000 came",
+       {"bad-quantity [6 000] '6 000' can be one number, or a number and a note | write 6000 where "
+        "it is one, or begin the note with a word"}},
+      {"title: Raise NPS from 30 to 50\n"
+       "checkins:\n"
+       "  - 2026-10-05 34 5 / 10 so so",
+       {"bad-quantity [5 / 10] '5 / 10' reads as a note: confidence is written as N/10 | write "
+        "5/10, or a note with words"}},
+      {"title: Raise NPS from 30 to 50\n"
+       "checkins:\n"
+       "  - 2026-10-05 34 50%",
+       {"bad-quantity [50%] '50%' reads as a note: confidence is written as N/10 | write 5/10, or "
+        "a note with words"}},
+      {"title: Raise NPS from 30 to 50\n"
+       "checkins:\n"
+       "  - 2026-10-05 34 50% of them answered",
+       {}},
+      {"title: Raise NPS from 30 to 50\n"
+       "checkins:\n"
+       "  - 2026-10-05 7/10",
+       {"checkin-without-value [2026-10-05] no value stands here, only the confidence: it was left "
+        "out, or a merge has lost it | write the level reached after the day, for example: - "
+        "2026-10-05 0.46% 7/10 Fewer returns"}},
       {"title: Raise NPS from 30 to 50\n"
        "checkins:\n"
        "  - 2026-10-05 34 11/10",

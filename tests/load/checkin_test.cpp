@@ -49,6 +49,13 @@ TEST_CASE("a bare number and a unit that converts are taken in the key result's 
   CHECK(read(refunds, "2026-10-05 $46") == "46 USD|-|-|-");
 }
 
+TEST_CASE("a space in front of three digits belongs to the number where no note follows") {
+  CHECK(read(customers, "2026-10-05 6 000 7/10 @sam Good") == "6000 customers|7|sam|Good");
+  CHECK(read(customers, "2026-10-05 1 006 000") == "1006000 customers|-|-|-");
+  CHECK(read(customers, "2026-10-05 6 000 customers so far") == "6000 customers|-|-|so far");
+  CHECK(read(customers, "2026-10-05 6 00 left") == "6 customers|-|-|00 left");
+}
+
 TEST_CASE("a unit word is taken only where it is the key result's") {
   CHECK(read(customers, "2026-10-05 4 customers so far") == "4 customers|-|-|so far");
   CHECK(read(customers, "2026-10-05 4 weeks of silence") == "4 customers|-|-|weeks of silence");

@@ -182,6 +182,12 @@ void check(const std::vector<Case>& cases) {
 
 }  // namespace
 
+TEST_CASE("a team that is no mapping is no second root") {
+  CHECK(load_okr_yaml("okr: 1\nteams:\n  a: A\n  b: {name: B}\n").problems() ==
+        Lines{"wrong-type [A] a team is written as keys with values, not as 'A' | for example: "
+              "{name: Product, level: department}"});
+}
+
 TEST_CASE("what cannot be read at the top of okr.yaml is named with the way out") {
   check(slips_at_the_top());
 }

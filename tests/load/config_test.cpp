@@ -78,6 +78,10 @@ TEST_CASE("an okr.yaml of a later version, or that is no mapping, cannot be used
   CHECK(!load_okr_yaml("okr: 1\nteams:\n  shop {name: Shop}\n").loaded.usable);
   CHECK(load_okr_yaml("okr: 1\nteams: [shop]\n").loaded.usable);
   CHECK(load_okr_yaml("okr: 1\ncurency: EUR\n").loaded.usable);
+  const Config comma = load_okr_yaml("okr: 1\nteams: {a: {name: A, B, lead: li}}\n");
+  CHECK(comma.loaded.usable);
+  CHECK(*comma.loaded.config.teams.at(0).name == "A");
+  CHECK(**comma.loaded.config.teams.at(0).lead == "li");
 }
 
 TEST_CASE("a language is a tag in any case; en is English wherever it is spoken") {

@@ -205,6 +205,23 @@ TEST_CASE("what is missing may stand in lines that could not be read") {
   CHECK(unknown == 1);
 }
 
+TEST_CASE("an objective of another team is suggested, and never the one that asks") {
+  const Linked linked = link_texts(
+      {{"okr.yaml", "okr: 1\nteams: {a: {}, b: {parent: a}, c: {parent: a}}\n"},
+       {"a.yaml", file_of("2026", "a", "loved", "")},
+       {"b.yaml", file_of("2026", "b", "trusted", "    aligned_to: [loved, A/loved, trusted2]\n")},
+       {"c.yaml", file_of("2026", "c", "loved", "")}});
+  std::vector<std::string> messages;
+  for (const diag::Diagnostic& problem : linked.found) {
+    if (problem.rule == "unknown-alignment" || problem.rule == "bad-reference")
+      messages.push_back(problem.message);
+  }
+  CHECK(messages ==
+        Lines{"'loved' leads nowhere: b has no objective 'loved' (did you mean 'a/loved'?)",
+              "'A/loved' has capital letters, and ids have none (did you mean 'a/loved'?)",
+              "'trusted2' leads nowhere: b has no objective 'trusted2'"});
+}
+
 TEST_CASE("thousands of objectives and mistaken references are all linked") {
   std::string text = "period: 2026\nteam: a\nobjectives:\n";
   for (int i = 0; i < 8000; ++i) {

@@ -54,6 +54,14 @@ const std::vector<Case>& cases() {
        "churn from 5% to 3%}]",
        {"duplicate-id [a] two key results of this objective have the id 'a' | give one of them "
         "another id <- [a] the other one"}},
+      {"name: Home cooks trust us",
+       {"unknown-key [name] an objective has no field 'name' (did you mean 'title'?) | for "
+        "example: "
+        "title: Home cooks trust us as the place to buy cookware"}},
+      {"title: T\nname: Home cooks trust us",
+       {"unknown-key [name] an objective has no field 'name' | its fields are: id, title, why, "
+        "customer, owner, aligned_to, due, commitment, labels, links, guardrails, changes, "
+        "dropped, reason, carried_from, review, key_results"}},
       {"title: T\nkey_results: Raise NPS",
        {"wrong-type [Raise NPS] 'key_results' must be a list, not 'Raise NPS' | for example: "
         "key_results: [Lower the refund rate from 0.5% to 0.2%]"}},

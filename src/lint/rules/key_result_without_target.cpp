@@ -35,8 +35,24 @@ bool begins_at_its_target(const model::Measure& measure) {
          **measure.baseline == **measure.target;
 }
 
-diag::Diagnostic unmeasured(const KeyResult& key_result) {
-  constexpr std::string_view blanks = " so that ___ goes from ___ to ___";
+/// Whether the sentence names a metric that a figure can follow: "Raise CES", not "Better support".
+bool moves_a_metric(const model::Config& config, const model::Text& title) {
+  const auto reading = prose::read_key_result(title.value + " to 2", config.words, config.currency);
+  const auto& said = reading.measure;
+  return said && !said->metric.empty() && said->direction_range.begin < said->direction_range.end;
+}
+
+/// What is missing beside the fields that are written.
+std::string blanks_for(const model::Config& config, const KeyResult& key_result) {
+  const bool has_metric = static_cast<bool>(key_result.metric);
+  if (key_result.baseline && !has_metric && moves_a_metric(config, key_result.title))
+    return " to ___";
+  return fmt::format(" so that {} goes {}to ___", has_metric ? **key_result.metric : "___",
+                     key_result.baseline ? "" : "from ___ ");
+}
+
+diag::Diagnostic unmeasured(const model::Config& config, const KeyResult& key_result) {
+  const std::string blanks = blanks_for(config, key_result);
   const model::Text& title = key_result.title;
   const auto end = static_cast<std::uint32_t>(title.value.size());
   diag::Diagnostic out;
@@ -45,8 +61,10 @@ diag::Diagnostic unmeasured(const KeyResult& key_result) {
   out.message = "nothing here tells when it is reached: there is no number, bound or milestone";
   out.help = fmt::format("\"{}\", or kind: binary where it is done or not",
                          rewritten(title, {end, end}, blanks));
-  out.fixes.push_back(blank_to_fill(title, {end, end}, std::string(blanks),
-                                    "say which number changes, and from where to where"));
+  out.fixes.push_back(blank_to_fill(title, {end, end}, blanks,
+                                    key_result.baseline
+                                        ? "say which number it is to reach"
+                                        : "say which number changes, and from where to where"));
   return out;
 }
 
@@ -75,8 +93,9 @@ void check(const Context& context, Findings& findings) {
     const KeyResult& key_result = node.key_result;
     if (key_result.unread_parts || model::is_fed(context.workspace, node.index)) return;
     if (!can_be_told(key_result.measure)) {
-      findings.push_back(is_open_ended(key_result.measure) ? open_ended(key_result)
-                                                           : unmeasured(key_result));
+      findings.push_back(is_open_ended(key_result.measure)
+                             ? open_ended(key_result)
+                             : unmeasured(context.workspace.config, key_result));
     } else if (begins_at_its_target(key_result.measure)) {
       findings.push_back(standing_still(key_result));
     }

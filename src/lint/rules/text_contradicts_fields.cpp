@@ -145,6 +145,22 @@ void compare_all(const KeyResult& key_result, Findings& out) {
   compare_direction(key_result, out);
 }
 
+/// `kind: binary` beside a number to reach: in a field, or from one to another in the sentence.
+void compare_kind(const KeyResult& key_result, Findings& out) {
+  if (!key_result.kind || **key_result.kind != model::Kind::binary) return;
+  const auto& said = key_result.reading.measure;
+  const bool is_said = said && said->baseline && said->target;
+  const model::WrittenQuantity& field = key_result.target ? key_result.target : key_result.baseline;
+  if (!is_said && !field) return;
+  diag::Diagnostic found =
+      finding(rules::text_contradicts_fields,
+              is_said ? key_result.title.part(said->target->range) : field->span,
+              "`kind` says done or not, and a number says how far: which one is it?",
+              "leave `kind` out where it is measured, or the numbers where it is done or not");
+  found.related.push_back({"`kind` is here", key_result.kind->span});
+  out.push_back(std::move(found));
+}
+
 void check_kpi_checkins(const KeyResult& key_result, Findings& out) {
   if (!key_result.kpi) return;
   for (const model::CheckIn& checkin : key_result.checkins) {
@@ -167,6 +183,7 @@ void check(const Context& context, Findings& out) {
   if (!context.workspace.config.english) return;
   each_key_result(context, [&](KeyResultNode node) {
     if (node.key_result.reading.measure) compare_all(node.key_result, out);
+    compare_kind(node.key_result, out);
     check_kpi_checkins(node.key_result, out);
   });
 }

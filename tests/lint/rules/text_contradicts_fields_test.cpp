@@ -12,6 +12,15 @@ TEST_CASE("text-contradicts-fields fires at each figure that a field gives other
   check_spans("text-contradicts-fields", "- {title: Satisfaction is at least «80%», min: 70%}\n");
 }
 
+TEST_CASE("text-contradicts-fields fires where a number is to be done or not") {
+  check_spans("text-contradicts-fields",
+              "- {title: Raise NPS from 31 to «50», kind: binary, confidence: 5}\n");
+  check_spans("text-contradicts-fields",
+              "- {title: Win the fair, kind: binary, target: «50», confidence: 5}\n");
+  check_spans("text-contradicts-fields",
+              "- {title: Win 2 fairs by May, kind: binary, confidence: 5}\n");
+}
+
 TEST_CASE("text-contradicts-fields shows the field as well") {
   const auto found = okr::test::of_rule(
       okr::test::check_example("- {title: Raise the repeat rate from 5% to 15%, target: 20%}\n"),
