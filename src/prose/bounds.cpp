@@ -59,10 +59,22 @@ bool denies_crossing(const Sentence& s, std::size_t first) {
   return false;
 }
 
+// "Nobody waits longer than 5 minutes", "We never lose more than 5": what would cross the bound
+// does not happen. "No defect in more than 3 files" says how many files.
+bool denies_what_is_beyond(const Sentence& s, std::size_t first) {
+  if (first == 0 || s.plays(first - 1, role::preposition)) return false;
+  const std::string_view start = s.word(0);
+  if (start == "nobody" || start == "none" || (start == "no" && first > 1)) return true;
+  for (std::size_t back = 1; back < 5 && back <= first && s.is_word(first - back); ++back)
+    if (denies(s.word(first - back))) return true;
+  return false;
+}
+
 BoundWords with_denial(const Sentence& s, Bound bound, std::size_t first) {
   if (bound != Bound::none && first > 0 && denies(s.word(first - 1)))
     return {opposite(bound), first - 1};
   if (bound != Bound::none && denies_crossing(s, first)) return {opposite(bound), first, true};
+  if (bound != Bound::none && denies_what_is_beyond(s, first)) return {opposite(bound), first};
   return {bound, first};
 }
 

@@ -83,12 +83,29 @@ bool is_day_of_month(const Sentence& s, const Amount& a) {
   return is_month(s, a.token + 1) || (a.token > 0 && is_month(s, a.token - 1));
 }
 
+bool can_be_year(const Amount& a) {
+  return a.plain && a.value >= 1990 && a.value <= 2060 && a.unit.empty();
+}
+
+// "from 1500 to 2000", "to 1999 from 2500": the other figure is no year, so this one is a level
+// too.
+bool pairs_with_a_level(const Sentence& s, const Amount& a) {
+  constexpr std::size_t near = 8;
+  const std::string_view word = before(s, a);
+  if (word != "from" && word != "to") return false;
+  const std::string_view other = word == "to" ? "from" : "to";
+  return std::any_of(s.amounts.begin(), s.amounts.end(), [&](const Amount& b) {
+    const std::size_t gap = b.token > a.token ? b.token - a.token : a.token - b.token;
+    return b.token > 0 && before(s, b) == other && gap <= near && b.unit.empty() && !can_be_year(b);
+  });
+}
+
 bool is_year(const Sentence& s, const Amount& a) {
-  if (!a.plain || a.value < 1990 || a.value > 2060 || !a.unit.empty()) return false;
+  if (!can_be_year(a)) return false;
   if (beside_arrow(s, a) || a.signed_plus || a.bound != Bound::none) return false;
-  const bool counted = next_is_plural(s, a) && a.token > 0 && !s.tokens[a.last_token].capital &&
-                       (s.plays(a.token - 1, role::verb) || before(s, a) == "to");
-  return !counted;
+  const bool led = a.token == 0 || s.plays(a.token - 1, role::verb) || before(s, a) == "to";
+  const bool counted = next_is_plural(s, a) && led && !s.tokens[a.last_token].capital;
+  return !counted && !pairs_with_a_level(s, a);
 }
 
 // The digit of "2026-Q4", "2026-H1", "2026-T2"
