@@ -202,8 +202,8 @@ Asked Asker::ask(const Tree& tree, const lint::Report& report, const yaml::Limit
   });
   if (questions.empty()) return out;
   if (is_first) {
-    session_.env.err << "\nEnter skips a question, Ctrl-D ends them and writes what was answered, "
-                        "Ctrl-C writes nothing.\n";
+    session_.env.err
+        << "\nEnter skips, Ctrl-D ends and writes what was answered, Ctrl-C writes nothing.\n";
   }
   Conversation conversation(session_.env, tree.workspace, limits);
   const std::vector<Answer> answers = conversation.run(questions);

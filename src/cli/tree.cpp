@@ -125,6 +125,15 @@ void place_config(Tree& tree, std::vector<FileToRead>& files, ReadConfig config,
   slot->read = std::move(config.file);
 }
 
+/// Growing by doubling would hold everything twice for a moment.
+void make_room(model::Workspace& workspace, const std::vector<ReadFile>& files) {
+  std::size_t objectives = 0;
+  for (const ReadFile& file : files) objectives += file.loaded.objectives.size();
+  workspace.objectives.reserve(objectives);
+  workspace.sources.reserve(files.size());
+  workspace.files.reserve(files.size());
+}
+
 /// okr.yaml is looked for above the file that standard input stands for, too.
 std::vector<std::string> paths_to_start_from(const TreeRequest& request) {
   return request.from_stdin ? std::vector{*request.from_stdin} : request.paths;
@@ -176,6 +185,7 @@ Result<Tree> load_tree(const Session& session, const TreeRequest& request) {
       read_files(session.env, tree.place, std::move(files), tree.workspace.config, request.limits);
   if (!read) return read.error();
   tree.bytes = read->bytes;
+  make_room(tree.workspace, read->files);
   for (ReadFile& file : read->files) {
     tree.workspace.sources.push_back(std::move(file.source));
     load::add_file(tree.workspace, std::move(file.loaded), tree.problems);

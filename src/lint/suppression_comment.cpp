@@ -107,7 +107,7 @@ std::optional<Error> read_until(Reader& reader, SuppressionComment& out) {
   const std::optional<model::Date> date = model::parse_date(day);
   if (!date)
     return Error{fmt::format("until must be a day like 2026-12-31, not '{}'", day.substr(0, 20))};
-  out.until = {*date, reader.place(begin, reader.at)};
+  out.until = model::Spanned<model::Date>{*date, reader.place(begin, reader.at)};
   return std::nullopt;
 }
 

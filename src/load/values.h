@@ -76,8 +76,10 @@ template <auto member>
 constexpr auto as_number = [](Reader& in, const Field& field, const yaml::Value& value,
                               auto& into) { into.*member = read_number(in, field, value); };
 template <auto member>
-constexpr auto as_quantity = [](Reader& in, const Field& field, const yaml::Value& value,
-                                auto& into) { into.*member = read_quantity(in, field, value); };
+constexpr auto as_quantity =
+    [](Reader& in, const Field& field, const yaml::Value& value, auto& into) {
+      if (auto quantity = read_quantity(in, field, value)) into.*member = std::move(*quantity);
+    };
 template <auto member>
 constexpr auto as_confidence = [](Reader& in, const Field& field, const yaml::Value& value,
                                   auto& into) { into.*member = read_confidence(in, field, value); };

@@ -40,7 +40,7 @@ TEST_CASE("a missing baseline is asked for and written, and its finding is gone"
   const test::Ran ran = shop.lint("30\n");
   CHECK(shop.now() == file_with("      - Raise NPS from 30 to 50   # by poll\n"));
   CHECK(ran.err == R"(
-Enter skips a question, Ctrl-D ends them and writes what was answered, Ctrl-C writes nothing.
+Enter skips, Ctrl-D ends and writes what was answered, Ctrl-C writes nothing.
 
 okrs/2026-Q4/shop.yaml:8:22: say where it stands today
   Raise NPS from ___ to 50

@@ -99,7 +99,8 @@ TEST_CASE("within one key result a task is not also unmeasured; in the next one 
   objective.key_results.resize(2);
   objective.key_results[0].span = {0, 10, 40};
   objective.key_results[1].span = {0, 50, 80};
-  objective.dropped.emplace();  // so that nothing but what is handed in is found
+  objective.dropped =
+      model::Spanned<model::Date>{};  // so that nothing but what is handed in is found
   objective.dropped->value = model::Date() - std::chrono::days(1);
   const std::vector<diag::Diagnostic> found = {finding("task-as-key-result", 10, 15),
                                                finding("key-result-without-target", 10, 40),
@@ -123,7 +124,8 @@ TEST_CASE("a finding names the innermost thing around it, its team and owners") 
   objective.team = "product";
   objective.period = "2026-Q4";
   objective.owners = {{"dana", {}}};
-  objective.dropped.emplace();  // so that nothing but what is handed in is found
+  objective.dropped =
+      model::Spanned<model::Date>{};  // so that nothing but what is handed in is found
   objective.key_results.resize(1);
   objective.key_results[0].span = {0, 40, 60};
   objective.key_results[0].id = "nps";
@@ -147,7 +149,7 @@ TEST_CASE("KPIs and projects are named by their ids") {
   w.kpis[0].span = {0, 10, 20};
   w.kpis[0].id = "nps";
   w.kpis[0].owner = model::Word{"ines", {}};
-  w.kpis[0].min.emplace();
+  w.kpis[0].min = model::Spanned<model::Quantity>{};
   w.projects.resize(1);
   w.projects[0].span = {0, 30, 40};
   w.projects[0].id = "guide";

@@ -89,7 +89,7 @@ TEST_CASE("what was dropped is dropped from that day on") {
   Objective o;
   const Date day = *parse_date("2026-11-02");
   CHECK(!is_dropped(o, day));
-  o.dropped = {day, {}};
+  o.dropped = Spanned<Date>{day, {}};
   CHECK(is_dropped(o, day));
   CHECK(!is_dropped(o, day - std::chrono::days(1)));
 }
@@ -98,7 +98,7 @@ TEST_CASE("a key result's own start and due win over the period") {
   const Objective o = objective("trusted", "product", "2026-Q4");
   KeyResult kr;
   CHECK(range_of(o, kr) == o.range);
-  kr.start = {*parse_date("2026-11-01"), {}};
+  kr.start = Spanned<Date>{*parse_date("2026-11-01"), {}};
   CHECK(range_of(o, kr) == DateRange{*parse_date("2026-11-01"), *parse_date("2026-12-31")});
   CHECK(range_of(objective("x", "product", ""), kr) == std::nullopt);
 }
@@ -108,7 +108,7 @@ TEST_CASE("the first alignment contributes, further ones where a weight is writt
   o.aligned_to = {alignment(0, {}), alignment(0, 1)};
   CHECK(contributes(o, 0));
   CHECK(!contributes(o, 1));
-  o.aligned_to[1].weight = {2.0, {}};
+  o.aligned_to[1].weight = Spanned<double>{2.0, {}};
   CHECK(contributes(o, 1));
   o.aligned_to[0].contributes = false;
   CHECK(!contributes(o, 0));

@@ -38,13 +38,13 @@ struct Text {
 using CheckInValue = std::variant<Quantity, bool>;
 
 struct CheckIn {
-  text::Span span;             ///< the whole entry, without its dash
-  Maybe<Date> date;            ///< absent: could not be read
-  Maybe<CheckInValue> value;   ///< in the key result's unit where it converts
-  bool value_written = false;  ///< something stands there, readable or not
-  Maybe<double> confidence;    ///< N of N/10 as written, also out of range
-  Rare<Word> by;
+  text::Span span;                 ///< the whole entry, without its dash
   std::optional<text::Span> note;  ///< absent where none is written
+  bool value_written = false;      ///< something stands there, readable or not
+  Maybe<Date> date;                ///< absent: could not be read
+  Maybe<CheckInValue> value;       ///< in the key result's unit where it converts
+  Maybe<double> confidence;        ///< N of N/10 as written, also out of range
+  Rare<Word> by;
 };
 
 struct Change {
