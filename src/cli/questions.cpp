@@ -64,10 +64,7 @@ bool has_foreign_unit(const Question& question, std::string_view answer,
   const auto read = prose::read_quantity(answer, currency, {});
   if (!read) return false;
   const std::string& unit = read->quantity.unit;
-  const bool is_currency = unit.size() == 3 && std::all_of(unit.begin(), unit.end(), [](char c) {
-                             return c >= 'A' && c <= 'Z';
-                           });
-  return unit == "%" || is_currency;
+  return unit == "%" || prose::is_money(unit);
 }
 
 bool is_clean(std::string_view s) {

@@ -11,13 +11,6 @@
 namespace okr::edit {
 namespace {
 
-std::string reworded(const model::Text& title, prose::Range range, std::string_view words) {
-  std::string out = title.value.substr(0, range.begin);
-  out += words;
-  out += title.value.substr(range.end);
-  return out;
-}
-
 /// As a title is loaded: on one line, without spaces at its end.
 std::string as_title(std::string_view text) {
   std::string out(text);
@@ -35,7 +28,7 @@ bool says(const yaml::Parsed& parsed, std::uint32_t begin, std::string_view sent
   });
 }
 
-Result<Fixed> with_edit(const text::Source& source, text::Edit edit, const yaml::Limits& limits) {
+Fixed with_edit(const text::Source& source, text::Edit edit, const yaml::Limits& limits) {
   const std::uint32_t file = edit.span.file;
   diag::Diagnostic holder;
   holder.span = edit.span;
@@ -60,13 +53,13 @@ std::optional<prose::Range> range_in(const model::Text& title, text::Span place)
 Result<std::string> reword_title(const text::Source& source, const model::Text& title,
                                  prose::Range range, std::string_view words,
                                  const yaml::Limits& limits) {
-  const std::string sentence = reworded(title, range, words);
+  const std::string sentence = model::reworded(title, range, words);
   for (const text::Edit& edit : {text::Edit{title.part(range), std::string(words)},
                                  text::Edit{title.span, in_quotes(sentence)}}) {
-    Result<Fixed> fixed = with_edit(source, edit, limits);
-    if (!fixed || fixed->applied == 0) continue;
-    const yaml::Parsed parsed = yaml::parse({source.path, fixed->bytes}, title.span.file, limits);
-    if (says(parsed, title.span.begin, as_title(sentence))) return std::move(fixed->bytes);
+    Fixed fixed = with_edit(source, edit, limits);
+    if (fixed.applied == 0) continue;
+    const yaml::Parsed parsed = yaml::parse({source.path, fixed.bytes}, title.span.file, limits);
+    if (says(parsed, title.span.begin, as_title(sentence))) return std::move(fixed.bytes);
   }
   return Error{"this title can only be changed by hand"};
 }

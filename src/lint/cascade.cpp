@@ -23,16 +23,6 @@ std::vector<const model::Team*> teams_of(const model::Config& config, std::strin
   return out;
 }
 
-std::vector<const model::Team*> up_from(const model::Config& config, const model::Team& team) {
-  std::vector<const model::Team*> out;
-  const model::Team* at = &team;
-  while (at && out.size() < config.teams.size()) {
-    out.push_back(at);
-    at = at->parent ? model::find_team_by_any_name(config, **at->parent) : nullptr;
-  }
-  return out;
-}
-
 std::string_view present_id(const model::Config& config, std::string_view id) {
   const model::Team* team = model::find_team_by_any_name(config, id);
   return team ? std::string_view(team->id.value) : id;

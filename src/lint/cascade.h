@@ -14,9 +14,6 @@ namespace okr::lint {
 /// The team with that id; or, for a person, the teams they lead or belong to.
 std::vector<const model::Team*> teams_of(const model::Config& config, std::string_view id);
 
-/// The team and the teams above it, from the bottom up.
-std::vector<const model::Team*> up_from(const model::Config& config, const model::Team& team);
-
 /// The team's present id where `id` is one that it formerly had; else `id` itself.
 std::string_view present_id(const model::Config& config, std::string_view id);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "named_time.h"
 
+#include <okr/text/ascii.h>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -38,8 +40,8 @@ struct Named {
 std::vector<std::string> words_in(std::string_view text) {
   std::vector<std::string> out(1);
   for (char c : text) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    const bool digit = c >= '0' && c <= '9';
+    c = text::to_lower(c);
+    const bool digit = text::is_digit(c);
     const bool letter = c >= 'a' && c <= 'z';
     if (digit || letter || c == '-' || c == '/') {
       out.back() += c;

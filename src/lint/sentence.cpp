@@ -57,11 +57,6 @@ bool is_blank(std::string_view s) {
   return s.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
-prose::ObjectiveReading read_as_objective(std::string_view text, const model::Config& config) {
-  if (!config.english) return {};
-  return prose::read_objective(text, config.words, config.currency);
-}
-
 }  // namespace
 
 SentenceReader::SentenceReader(const model::Config& config, SentenceRole role) : role_(role) {
@@ -84,11 +79,11 @@ SentenceReading SentenceReader::read(std::string sentence) {
     out.task = key_result.reading.task;
     out.yes_or_no = key_result.reading.yes_or_no;
   } else {
-    prose::ObjectiveReading reading = read_as_objective(out.text, workspace_.config);
-    out.task = reading.task;
-    out.numbers = std::move(reading.numbers);
-    if (out.numbers.empty()) out.measure.reset();
     workspace_ = load::with_sentence(std::move(workspace_), out.text, role_);
+    const prose::ObjectiveReading& reading = workspace_.objectives.front().reading;
+    out.task = reading.task;
+    out.numbers = reading.numbers;
+    if (out.numbers.empty()) out.measure.reset();
   }
   // A rule that needs a date does not judge a sentence alone, so any day will do.
   out.findings = of_sentence(run(workspace_, settings_, {}, {}).diagnostics);

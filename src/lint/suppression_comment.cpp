@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "suppression_comment.h"
 
+#include <okr/text/ascii.h>
 #include <okr/text/nearest.h>
 
 #include <fmt/format.h>
@@ -53,9 +54,7 @@ struct Reader {
 
 /// "okr:", also in capitals.
 bool is_okr(std::string_view word) {
-  constexpr std::string_view okr = "okr:";
-  return std::equal(word.begin(), word.end(), okr.begin(), okr.end(),
-                    [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; });
+  return text::to_lower(word) == "okr:";
 }
 
 bool take_greeting(Reader& reader) {

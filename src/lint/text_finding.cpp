@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "text_finding.h"
 
+#include <okr/text/ascii.h>
 #include <okr/text/utf8.h>
 
 #include <fmt/format.h>
@@ -41,7 +42,7 @@ std::string spoken(std::string_view sentence) {
   for (const char c : sentence) {
     const bool space = c == ' ' || c == '\t';
     if (space && (out.empty() || out.back() == ' ')) continue;
-    out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    out += text::to_lower(c);
   }
   while (!out.empty() && (out.back() == ' ' || out.back() == '.')) out.pop_back();
   return out;
@@ -49,13 +50,6 @@ std::string spoken(std::string_view sentence) {
 
 text::Span words_of(const model::Text& title) {
   return title.part({0, static_cast<std::uint32_t>(title.value.size())});
-}
-
-std::string rewritten(const model::Text& title, prose::Range range, std::string_view replacement) {
-  std::string out = title.value.substr(0, range.begin);
-  out += replacement;
-  out += title.value.substr(range.end);
-  return out;
 }
 
 diag::Fix blank_to_fill(const model::Text& title, prose::Range range, std::string replacement,

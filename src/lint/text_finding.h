@@ -23,10 +23,8 @@ std::string spoken(std::string_view sentence);
 /// The place of the whole title, without quotes around it.
 text::Span words_of(const model::Text& title);
 
-/// The title with `replacement` for bytes `range` of it, as a sentence to show.
-std::string rewritten(const model::Text& title, prose::Range range, std::string_view replacement);
-
-/// The fix that does so in the file; the replacement holds blanks: ___.
+/// The fix that puts `replacement` for bytes `range` of the title in the file; the replacement
+/// holds blanks: ___.
 diag::Fix blank_to_fill(const model::Text& title, prose::Range range, std::string replacement,
                         std::string message);
 

@@ -3,6 +3,8 @@
 
 #include "text_finding.h"
 
+#include <okr/text/ascii.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -11,10 +13,6 @@
 
 namespace okr::lint {
 namespace {
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 /// The number as it is written, without scale and unit, and what one more in its last digit adds.
 struct Digits {
@@ -30,12 +28,12 @@ std::optional<Digits> digits_in(std::string_view words) {
   bool decimals = false;
   for (std::size_t i = first; i < words.size(); ++i) {
     const char c = words[i];
-    if (is_digit(c)) {
+    if (text::is_digit(c)) {
       out.value = out.value * 10 + (c - '0');
       if (decimals) out.step /= 10;
       continue;
     }
-    if ((c != '.' && c != ',') || i + 1 >= words.size() || !is_digit(words[i + 1])) break;
+    if ((c != '.' && c != ',') || i + 1 >= words.size() || !text::is_digit(words[i + 1])) break;
     const std::size_t end = std::min(words.find_first_not_of("0123456789", i + 1), words.size());
     decimals = decimals || c == '.' || end - i != 4;
   }

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "checkin_line.h"
 
+#include <okr/text/ascii.h>
+
 #include <algorithm>
 
 namespace okr::load {
 namespace {
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 std::size_t digits_at(std::string_view text, std::size_t at) {
   std::size_t end = at;
-  while (end < text.size() && is_digit(text[end])) ++end;
+  while (end < text.size() && text::is_digit(text[end])) ++end;
   return end - at;
 }
 

@@ -5,6 +5,7 @@
 #include "values.h"
 
 #include <okr/load/load.h>
+#include <okr/text/ascii.h>
 
 #include <fmt/format.h>
 
@@ -34,13 +35,6 @@ void read_organization(Reader& in, const Field& field, const yaml::Value& value,
   if (auto name = read_word(in, field, value)) into.config.organization = std::move(name->value);
 }
 
-std::string in_lower_case(std::string text) {
-  for (char& c : text) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return text;
-}
-
 // "en", "gsw", "de-ch", "zh_hant": a language of two or three letters, and what narrows it down.
 bool is_language_tag(std::string_view tag) {
   const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
@@ -54,7 +48,7 @@ bool is_language_tag(std::string_view tag) {
 void read_language(Reader& in, const Field& field, const yaml::Value& value, ReadConfig& into) {
   const auto language = read_word(in, field, value);
   if (!language) return;
-  const std::string tag = in_lower_case(**language);
+  const std::string tag = text::to_lower(**language);
   into.config.english = tag == "en" || tag.starts_with("en-") || tag.starts_with("en_");
   if (is_language_tag(tag)) return;
   in.report("bad-value", language->span,
@@ -68,9 +62,7 @@ void read_currency(Reader& in, const Field& field, const yaml::Value& value, Rea
   const auto currency = read_word(in, field, value);
   if (!currency) return;
   const std::string& code = **currency;
-  const bool fits = code.size() == 3 && std::all_of(code.begin(), code.end(),
-                                                    [](char c) { return c >= 'A' && c <= 'Z'; });
-  if (fits) {
+  if (prose::is_money(code)) {
     into.config.currency = code;
     return;
   }
@@ -152,7 +144,7 @@ void read_lint_settings(Reader& in, const Field&, const yaml::Value& value, Read
 
 std::vector<std::string> in_lower_case(const std::vector<model::Word>& words) {
   std::vector<std::string> out;
-  for (const model::Word& word : words) out.push_back(in_lower_case(*word));
+  for (const model::Word& word : words) out.push_back(text::to_lower(*word));
   return out;
 }
 

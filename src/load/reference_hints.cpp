@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "reference_hints.h"
 
+#include <okr/text/ascii.h>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -17,12 +19,10 @@ bool leads_somewhere(const ReferenceIndex& index, std::string_view reference,
 /// The teams above `team`, the nearest first.
 std::vector<std::string_view> teams_above(const model::Config& config, std::string_view team) {
   std::vector<std::string_view> out;
-  const model::Team* at = model::find_team_by_any_name(config, team);
-  // Parents may be each other's by mistake.
-  while (at != nullptr && at->parent && out.size() < config.teams.size()) {
-    at = model::find_team_by_any_name(config, **at->parent);
-    if (at != nullptr) out.push_back(*at->id);
-  }
+  const model::Team* const own = model::find_team_by_any_name(config, team);
+  if (own == nullptr) return out;
+  for (const model::Team* above : model::up_from(config, *own))
+    if (above != own) out.push_back(*above->id);
   return out;
 }
 
@@ -44,10 +44,7 @@ std::string in_another_team(const model::Workspace& workspace, const ReferenceIn
 
 std::string in_lower_case(const ReferenceIndex& index, std::string_view reference,
                           const Standpoint& from) {
-  std::string out(reference);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
+  std::string out = text::to_lower(reference);
   return out != reference && leads_somewhere(index, out, from) ? out : std::string();
 }
 

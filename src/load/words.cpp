@@ -42,17 +42,21 @@ bool is_written_as_date(std::string_view text) {
          text.find_first_not_of("0123456789-") == npos;
 }
 
+// Whether a text with words in it stands there; else that is reported.
+bool has_words(Reader& in, const Field& field, const yaml::Value& value) {
+  const bool is_text = value.kind() == yaml::Kind::scalar;
+  if (!is_text) report_wrong_type(in, field, value);
+  if (is_text && trimmed(value.text()).empty()) {
+    report_empty(in, field, value.span());
+    return false;
+  }
+  return is_text;
+}
+
 }  // namespace
 
 std::optional<model::Text> read_text(Reader& in, const Field& field, const yaml::Value& value) {
-  if (value.kind() != yaml::Kind::scalar) {
-    report_wrong_type(in, field, value);
-    return std::nullopt;
-  }
-  if (trimmed(value.text()).empty()) {
-    report_empty(in, field, value.span());
-    return std::nullopt;
-  }
+  if (!has_words(in, field, value)) return std::nullopt;
   model::Text text{std::string(value.text()), value.span(), Places(in.source, value).steps()};
   std::replace(text.value.begin(), text.value.end(), '\n', ' ');
   while (text.value.ends_with(' ')) text.value.pop_back();
@@ -60,14 +64,7 @@ std::optional<model::Text> read_text(Reader& in, const Field& field, const yaml:
 }
 
 std::optional<model::Word> read_word(Reader& in, const Field& field, const yaml::Value& value) {
-  if (value.kind() != yaml::Kind::scalar) {
-    report_wrong_type(in, field, value);
-    return std::nullopt;
-  }
-  if (trimmed(value.text()).empty()) {
-    report_empty(in, field, value.span());
-    return std::nullopt;
-  }
+  if (!has_words(in, field, value)) return std::nullopt;
   return model::Word{std::string(trimmed(value.text())), value.span()};
 }
 

@@ -69,6 +69,16 @@ const Team* find_team_by_any_name(const Config& config, std::string_view id) {
   return found == config.teams.end() ? nullptr : &*found;
 }
 
+std::vector<const Team*> up_from(const Config& config, const Team& team) {
+  std::vector<const Team*> out;
+  const Team* at = &team;
+  while (at != nullptr && std::find(out.begin(), out.end(), at) == out.end()) {
+    out.push_back(at);
+    at = at->parent ? find_team_by_any_name(config, **at->parent) : nullptr;
+  }
+  return out;
+}
+
 const Person* find_person(const Config& config, std::string_view id) {
   return find_by_id(config.people, id);
 }

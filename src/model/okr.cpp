@@ -26,4 +26,11 @@ text::Span Text::part(prose::Range range) const {
   return {span.file, begin, std::clamp(last + 1, begin, std::max(begin, span.end))};
 }
 
+std::string reworded(const Text& text, prose::Range range, std::string_view words) {
+  std::string out = text.value.substr(0, range.begin);
+  out += words;
+  out += text.value.substr(range.end);
+  return out;
+}
+
 }  // namespace okr::model

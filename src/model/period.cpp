@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Periods by their written form: a year, alone or cut into halves, thirds, quarters or months.
 #include <okr/model/period.h>
+#include <okr/text/ascii.h>
 
 #include <fmt/format.h>
 
@@ -29,17 +30,13 @@ constexpr std::array<std::string_view, 12> month_names = {
     "January", "February", "March",     "April",   "May",      "June",
     "July",    "August",   "September", "October", "November", "December"};
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 char upper(char c) {
   return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
 }
 
 std::size_t digits_at(std::string_view s, std::size_t at) {
   std::size_t n = 0;
-  while (at + n < s.size() && is_digit(s[at + n])) ++n;
+  while (at + n < s.size() && text::is_digit(s[at + n])) ++n;
   return n;
 }
 
@@ -62,9 +59,9 @@ std::optional<Written> parse_form(std::string_view s) {
   for (const char c : s.substr(0, 4)) out.year = out.year * 10 + (c - '0');
   s.remove_prefix(4);
   if (s.empty()) return out;
-  if (s.size() != 3 || s[0] != '-' || !is_digit(s[2])) return std::nullopt;
+  if (s.size() != 3 || s[0] != '-' || !text::is_digit(s[2])) return std::nullopt;
   out.number = s[2] - '0';
-  if (is_digit(s[1])) {
+  if (text::is_digit(s[1])) {
     out.part = 'M';
     out.number += 10 * (s[1] - '0');
   } else if (find_part(s[1]) != nullptr && s[1] != 'M') {
@@ -93,7 +90,7 @@ std::optional<std::string> guess(std::string_view s) {
   }
   for (std::size_t at = 0; at < s.size();) {
     const std::size_t n = digits_at(s, at);
-    const bool after_letter = !rest.empty() && !is_digit(rest.back());
+    const bool after_letter = !rest.empty() && !text::is_digit(rest.back());
     if (n == 0) {
       const char c = upper(s[at++]);
       if (c == '-' || c == ' ' || c == '/' || c == '_' || c == '.') continue;
@@ -111,7 +108,7 @@ std::optional<std::string> guess(std::string_view s) {
       return std::nullopt;
     }
   }
-  if (rest.size() == 1 && is_digit(rest[0])) rest.insert(rest.begin(), '0');
+  if (rest.size() == 1 && text::is_digit(rest[0])) rest.insert(rest.begin(), '0');
   std::string text = (out.fiscal ? "FY" : "") + year;
   if (!rest.empty()) text += "-" + rest;
   const auto form = parse_form(text);
@@ -182,13 +179,13 @@ bool looks_like_period(std::string_view s) {
   if (digits == s.size()) return digits == 4 || (fiscal && digits == 2);
   if ((digits != 4 && digits != 2) || s[digits] != '-') return false;
   s.remove_prefix(digits + 1);
-  if (!s.empty() && !is_digit(s[0])) {
+  if (!s.empty() && !text::is_digit(s[0])) {
     const char letter = upper(s[0]);
     return (letter == 'H' || letter == 'T' || letter == 'Q') && s.size() > 1 &&
            digits_at(s, 1) == s.size() - 1;
   }
   return digits == 4 && !s.empty() &&
-         std::all_of(s.begin(), s.end(), [](char c) { return is_digit(c) || c == '-'; });
+         std::all_of(s.begin(), s.end(), [](char c) { return text::is_digit(c) || c == '-'; });
 }
 
 Result<DateRange> parse_period(std::string_view s, const FiscalYear& fiscal) {

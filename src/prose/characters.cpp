@@ -56,12 +56,6 @@ bool is_letter_above_ascii(char32_t c) {
   return after == no_letters.begin() || c > std::prev(after)->last;
 }
 
-std::string to_lower(std::string_view s) {
-  std::string lower(s);
-  for (char& c : lower) c = to_lower(c);
-  return lower;
-}
-
 std::size_t skip_spaces(std::string_view s, std::size_t at) {
   for (auto c = character_at(s, at); c.size != 0 && is_space(c.value); c = character_at(s, at))
     at += c.size;

@@ -3,6 +3,7 @@
 // are one character each and belong to no class.
 #pragma once
 
+#include <okr/text/ascii.h>
 #include <okr/text/utf8.h>
 
 #include <cstddef>
@@ -49,10 +50,7 @@ inline bool is_letter(char32_t c) {
   return c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : is_letter_above_ascii(c);
 }
 
-inline char to_lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-std::string to_lower(std::string_view s);
+using text::to_lower;
 std::size_t skip_spaces(std::string_view s, std::size_t at);
 /// Where the run of letters that starts at `at` ends.
 std::size_t end_of_letters(std::string_view s, std::size_t at);

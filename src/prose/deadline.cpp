@@ -3,6 +3,8 @@
 #include "measure.h"
 #include "units.h"
 
+#include <okr/text/ascii.h>
+
 #include <algorithm>
 
 namespace okr::prose {
@@ -62,16 +64,12 @@ bool is_year_number(const Sentence& s, std::size_t i) {
   return a.use == Use::name && a.plain && a.value >= 1990 && a.value <= 2060;
 }
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 // 30.06.2026, 30/6/2026
 bool is_written_date(std::string_view word) {
-  if (word.size() < 8 || word.size() > 10 || !is_digit(word[0])) return false;
+  if (word.size() < 8 || word.size() > 10 || !text::is_digit(word[0])) return false;
   const auto marks =
       std::count(word.begin(), word.end(), '.') + std::count(word.begin(), word.end(), '/');
-  const auto digits = std::count_if(word.begin(), word.end(), is_digit);
+  const auto digits = std::count_if(word.begin(), word.end(), text::is_digit);
   return marks == 2 && marks + digits == static_cast<std::ptrdiff_t>(word.size()) &&
          word.substr(word.size() - 4).starts_with("20");
 }
@@ -80,10 +78,11 @@ bool is_written_date(std::string_view word) {
 bool is_dated_word(const Sentence& s, std::size_t i) {
   const std::string_view word = s.word(i);
   if (!s.is_word(i) || word.size() < 2) return false;
-  if ((word[0] == 'q' || word[0] == 'h') && is_digit(word[1])) return true;
-  if (word.starts_with("fy") && (word.size() == 2 || is_digit(word[2]))) return true;
+  if ((word[0] == 'q' || word[0] == 'h') && text::is_digit(word[1])) return true;
+  if (word.starts_with("fy") && (word.size() == 2 || text::is_digit(word[2]))) return true;
   if (is_written_date(word)) return true;
-  if (word.starts_with("20") && word.size() >= 6 && is_digit(word[2]) && is_digit(word[3]))
+  if (word.starts_with("20") && word.size() >= 6 && text::is_digit(word[2]) &&
+      text::is_digit(word[3]))
     return true;
   for (const std::string_view known :
        {"eoq", "eoy", "eom", "eod", "year-end", "quarter-end", "month-end", "christmas"})
@@ -133,7 +132,7 @@ std::size_t end_of_time(const Sentence& s, std::size_t i) {
                       s.plays(k, role::period) ||
                       (s.is_number(k) && s.amount_at(k).use == Use::name) ||
                       ((s.word(k) == "of" || s.is_mark(k, ',')) && (is_time_anchor(s, k + 1)));
-    const bool ordinal = s.is_word(k) && is_digit(s.word(k)[0]);
+    const bool ordinal = s.is_word(k) && text::is_digit(s.word(k)[0]);
     if (!more && !ordinal) break;
     ++k;
   }

@@ -3,14 +3,12 @@
 // "KR 1.2: Raise …". It is no part of what is measured.
 #include "sentence.h"
 
+#include <okr/text/ascii.h>
+
 #include <algorithm>
 
 namespace okr::prose {
 namespace {
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 // "KR", "KR3", "O2", "KR1.2"
 bool is_key(const Sentence& s, std::size_t i) {
@@ -19,7 +17,7 @@ bool is_key(const Sentence& s, std::size_t i) {
   const std::size_t letters = word.starts_with("kr") ? 2 : word.starts_with("o") ? 1 : 0;
   if (letters == 0) return false;
   return std::all_of(word.begin() + static_cast<std::ptrdiff_t>(letters), word.end(),
-                     [](char c) { return is_digit(c) || c == '.'; });
+                     [](char c) { return text::is_digit(c) || c == '.'; });
 }
 
 bool is_plain_number(const Sentence& s, std::size_t i) {

@@ -3,6 +3,8 @@
 // teams.
 #include "sentence.h"
 
+#include <okr/text/ascii.h>
+
 #include <algorithm>
 #include <array>
 
@@ -140,9 +142,8 @@ bool is_definite(const Sentence& s, const Amount& a) {
 bool is_spelt_as_a_brand(const Sentence& s, const Token& word) {
   const std::string_view text = s.text.substr(word.begin, word.end - word.begin);
   const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
-  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
   return is_small(text.front()) && is_small(text.back()) &&
-         std::any_of(text.begin(), text.end(), is_capital);
+         std::any_of(text.begin(), text.end(), okr::text::is_capital);
 }
 
 // "Kubernetes 1.30", "ISO 27001", "Widget 3": a capitalised word that is no measure, and a number

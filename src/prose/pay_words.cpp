@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Words that tie OKRs to pay: they are for learning, and grades that cost money teach nobody.
+#include "characters.h"
 #include "phrases.h"
 
 #include <algorithm>
@@ -24,14 +25,10 @@ constexpr std::array<std::string_view, 8> stems = {
     "appraisal", "bonus", "merit", "pay r", "performance rat", "promot", "salar", "variable pay",
 };
 
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 bool stands_at(std::string_view text, std::size_t at, std::string_view stem) {
   if (text.size() - at < stem.size()) return false;
   for (std::size_t i = 0; i < stem.size(); ++i) {
-    const char c = lower(text[at + i]);
+    const char c = to_lower(text[at + i]);
     const bool break_of_line = stem[i] == ' ' && (c == '\n' || c == '\t');
     if (c != stem[i] && !break_of_line) return false;
   }
@@ -57,7 +54,7 @@ constexpr Openings openings = [] {
 bool may_speak_of_pay(std::string_view text) {
   for (std::size_t at = 0; at + 1 < text.size(); ++at) {
     const std::uint32_t seconds = openings[static_cast<unsigned char>(text[at])];
-    if (seconds == 0 || (seconds & letter_bit(lower(text[at + 1]))) == 0) continue;
+    if (seconds == 0 || (seconds & letter_bit(to_lower(text[at + 1]))) == 0) continue;
     if (std::any_of(stems.begin(), stems.end(),
                     [&](std::string_view stem) { return stands_at(text, at, stem); }))
       return true;

@@ -6,6 +6,7 @@
 #include "units.h"
 
 #include <okr/prose/quantity.h>
+#include <okr/text/ascii.h>
 
 #include <algorithm>
 #include <array>
@@ -157,6 +158,10 @@ std::optional<Quantity> parse_quantity(std::string_view s, std::string_view curr
   const auto own = read_own_unit(s.substr(found->size));
   if (!own) return std::nullopt;
   return Quantity{found->quantity.value, own->unit};
+}
+
+bool is_money(std::string_view unit) {
+  return unit.size() == 3 && std::all_of(unit.begin(), unit.end(), text::is_capital);
 }
 
 std::string to_string(const Quantity& quantity) {

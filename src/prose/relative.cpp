@@ -200,8 +200,7 @@ std::optional<Change> read_bare(const Sentence& s, const Clause& clause, const A
 std::optional<Change> read_additional(const Sentence& s, const Clause&, const Amount& a) {
   const std::string_view before = word_before(s, a);
   if (before != "additional" && before != "extra" && before != "another") return std::nullopt;
-  const bool sum =
-      (a.unit.size() == 3 && a.unit[0] >= 'A' && a.unit[0] <= 'Z') || (a.unit.empty() && a.scaled);
+  const bool sum = is_money(a.unit) || (a.unit.empty() && a.scaled);
   if (!sum) return std::nullopt;
   return Change{Relative::amount, a.value, Direction::increase};
 }

@@ -26,13 +26,8 @@ bool measures_effect(const Sentence& s, const Clause& clause, const Measure& m) 
   return false;
 }
 
-bool is_sum(std::string_view unit) {
-  return unit.size() == 3 &&
-         std::all_of(unit.begin(), unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
 bool is_share_or_time(const Sentence& s, const Measure& m) {
-  if (m.unit == "%" || is_sum(m.unit) || is_time_unit(m.unit) || m.unit.starts_with('/'))
+  if (m.unit == "%" || is_money(m.unit) || is_time_unit(m.unit) || m.unit.starts_with('/'))
     return true;
   return std::any_of(s.amounts.begin(),
                      s.amounts.begin() + std::min<std::ptrdiff_t>(8, std::ssize(s.amounts)),

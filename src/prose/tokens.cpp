@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tokenizer.h"
 
+#include <okr/text/ascii.h>
+
 #include <algorithm>
 #include <array>
 
@@ -83,7 +85,7 @@ Roles Tokenizer::roles_of_own_words(std::string_view lower) const {
 
 void Tokenizer::note_capitals(Token& token) const {
   const std::string_view text = s_.text.substr(token.begin, token.end - token.begin);
-  token.capital = text.front() >= 'A' && text.front() <= 'Z';
+  token.capital = text::is_capital(text.front());
   const bool any_small =
       std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   token.capitals = token.capital && text.size() > 1 && !any_small;

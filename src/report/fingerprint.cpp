@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "fingerprint.h"
 
+#include <okr/text/ascii.h>
+
 #include <cstdint>
 
 namespace okr::report {
@@ -30,7 +32,7 @@ std::string normalised(std::string_view words) {
   for (const char c : words) {
     const bool blank = c == ' ' || c == '\t' || c == '\r' || c == '\n';
     if (!blank) {
-      out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+      out += text::to_lower(c);
     } else if (!out.empty() && out.back() != ' ') {
       out += ' ';
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <okr/text/ascii.h>
 #include <okr/text/nearest.h>
 
 #include <algorithm>
@@ -9,14 +10,6 @@ namespace {
 
 // Longer words are no slips of anything known; comparing them would only cost time.
 constexpr std::size_t longest_word = 100;
-
-std::string in_lower_case(std::string_view s) {
-  std::string out(s);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
-}
 
 }  // namespace
 
@@ -42,12 +35,12 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 std::optional<std::string> nearest(std::string_view word, std::span<const std::string_view> known) {
   if (word.empty() || word.size() > longest_word) return std::nullopt;
   const std::size_t reach = std::clamp<std::size_t>(word.size() / 3, 1, 3);
-  const std::string lower = in_lower_case(word);
+  const std::string lower = to_lower(word);
   std::optional<std::string> best;
   std::size_t best_distance = reach + 1;
   for (const std::string_view candidate : known) {
     if (candidate.size() > word.size() + reach || word.size() > candidate.size() + reach) continue;
-    const std::size_t distance = edit_distance(lower, in_lower_case(candidate));
+    const std::size_t distance = edit_distance(lower, to_lower(candidate));
     if (distance < best_distance) {
       best_distance = distance;
       best = candidate;

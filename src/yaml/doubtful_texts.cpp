@@ -3,6 +3,8 @@
 #include "tree_checks.h"
 #include "unread.h"
 
+#include <okr/text/ascii.h>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -12,17 +14,13 @@ namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 text::Span last_byte(const Value& value) {
   return {value.span().file, value.span().end - 1, value.span().end};
 }
 
 /// A closing quote that no quote opens. After a digit it means inches.
 bool ends_in_stray_quote(std::string_view text) {
-  if (text.size() < 2 || text.back() != '"' || is_digit(text[text.size() - 2])) return false;
+  if (text.size() < 2 || text.back() != '"' || text::is_digit(text[text.size() - 2])) return false;
   return std::count(text.begin(), text.end(), '"') % 2 == 1;
 }
 
@@ -33,7 +31,7 @@ bool ends_in_stray_bracket(std::string_view text) {
 }
 
 bool ends_in_stray_comma(std::string_view text) {
-  return text.size() > 1 && text.back() == ',' && is_digit(text[text.size() - 2]) &&
+  return text.size() > 1 && text.back() == ',' && text::is_digit(text[text.size() - 2]) &&
          text.find(' ') == npos;
 }
 
@@ -106,14 +104,14 @@ std::vector<Problem> doubtful_texts(std::string_view bytes, const Tree& tree) {
     const bool is_one_line = value.text().size() == value.span().size();
     if (is_one_line && doubtful_ends.find(value.text().back()) == npos) {
       const bool has_break =
-          is_digit(value.text().front()) &&
+          text::is_digit(value.text().front()) &&
           bytes.substr(value.span().begin, value.span().size()).find('\n') != npos;
       if (!has_break) continue;
     }
     auto found = check(bytes, value);
     if (!found) continue;
     // A number that is not one would only be reported once more by who reads it.
-    if (is_digit(value.text().front())) {
+    if (text::is_digit(value.text().front())) {
       const std::size_t line = line_of(read().lines, value.span().begin);
       found->unread = lines_to_pass_over(read().lines, line, tree.file);
     }

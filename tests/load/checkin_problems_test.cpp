@@ -8,11 +8,6 @@
 namespace okr::load::testing {
 namespace {
 
-struct Case {
-  std::string text;
-  Lines problems;
-};
-
 const std::vector<Case>& slips_in_values() {
   static const std::vector<Case> all = {
       {"title: Raise NPS from 30 to 50\ncheckins: 2026-10-05 34",
@@ -182,10 +177,7 @@ const std::vector<Case>& slips_in_days_and_shapes() {
 }
 
 void check(const std::vector<Case>& cases) {
-  for (const Case& c : cases) {
-    CAPTURE(c.text);
-    CHECK(load_key_result(c.text).problems() == c.problems);
-  }
+  check_each(cases, [](const std::string& text) { return load_key_result(text).problems(); });
 }
 
 }  // namespace

@@ -8,11 +8,6 @@
 namespace okr::load::testing {
 namespace {
 
-struct Case {
-  std::string text;
-  Lines problems;
-};
-
 const std::vector<Case>& slips_at_the_top() {
   static const std::vector<Case> all = {
       {"organization: Northwind\n",
@@ -174,10 +169,7 @@ const std::vector<Case>& slips_in_the_rest() {
 }
 
 void check(const std::vector<Case>& cases) {
-  for (const Case& c : cases) {
-    CAPTURE(c.text);
-    CHECK(load_okr_yaml(c.text).problems() == c.problems);
-  }
+  check_each(cases, [](const std::string& text) { return load_okr_yaml(text).problems(); });
 }
 
 }  // namespace

@@ -8,11 +8,6 @@
 namespace okr::load::testing {
 namespace {
 
-struct Case {
-  std::string text;
-  Lines problems;
-};
-
 const std::vector<Case>& slips_in_a_file() {
   static const std::vector<Case> all = {
       {"- a\n",
@@ -100,10 +95,7 @@ const std::vector<Case>& slips_in_kpis_and_projects() {
 }
 
 void check(const std::vector<Case>& cases) {
-  for (const Case& c : cases) {
-    CAPTURE(c.text);
-    CHECK(load_text(c.text).problems() == c.problems);
-  }
+  check_each(cases, [](const std::string& text) { return load_text(text).problems(); });
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "loading.h"
 
+#include <doctest/doctest.h>
+
 #include <algorithm>
 
 namespace okr::load::testing {
@@ -101,6 +103,14 @@ Linked link_texts(std::vector<std::pair<std::string, std::string>> files) {
   }
   link(workspace, linked.found);
   return linked;
+}
+
+void check_each(const std::vector<Case>& cases,
+                const std::function<Lines(const std::string& text)>& problems_in) {
+  for (const Case& c : cases) {
+    CAPTURE(c.text);
+    CHECK(problems_in(c.text) == c.problems);
+  }
 }
 
 }  // namespace okr::load::testing

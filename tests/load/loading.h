@@ -5,6 +5,7 @@
 #include <okr/load/load.h>
 #include <okr/yaml/parse.h>
 
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -50,5 +51,13 @@ struct Linked {
 Linked link_texts(std::vector<std::pair<std::string, std::string>> files);
 
 using Lines = std::vector<std::string>;
+
+/// A slip, and all that is said about it.
+struct Case {
+  std::string text;
+  Lines problems;
+};
+void check_each(const std::vector<Case>& cases,
+                const std::function<Lines(const std::string& text)>& problems_in);
 
 }  // namespace okr::load::testing

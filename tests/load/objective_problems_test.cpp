@@ -8,11 +8,6 @@
 namespace okr::load::testing {
 namespace {
 
-struct Case {
-  std::string text;
-  Lines problems;
-};
-
 const std::vector<Case>& cases() {
   static const std::vector<Case> all = {
       {"title: T\ncommitment: commited",
@@ -76,10 +71,7 @@ const std::vector<Case>& cases() {
 }  // namespace
 
 TEST_CASE("what cannot be read in an objective is named with the way out") {
-  for (const Case& c : cases()) {
-    CAPTURE(c.text);
-    CHECK(load_objective(c.text).problems() == c.problems);
-  }
+  check_each(cases(), [](const std::string& text) { return load_objective(text).problems(); });
 }
 
 }  // namespace okr::load::testing

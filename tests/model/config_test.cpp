@@ -61,6 +61,14 @@ TEST_CASE("a team is within itself and all teams above it") {
   CHECK(!is_within(config, "product", "sales"));
 }
 
+TEST_CASE("above a team stand its parent and that one's, and a circle is gone round once") {
+  Config config = northwind();
+  const std::vector<const Team*> upward = {&config.teams[2], &config.teams[1], &config.teams[0]};
+  CHECK(up_from(config, config.teams[2]) == upward);
+  config.teams[0].parent = word("checkout");
+  CHECK(up_from(config, config.teams[2]) == upward);
+}
+
 TEST_CASE("a person is within every team that has them as lead or member") {
   const Config config = northwind();
   CHECK(is_within(config, "li", "product"));

@@ -192,6 +192,13 @@ TEST_CASE("a value converts to the other's unit where that is exact") {
   CHECK_FALSE(convert({5, "%"}, "users"));
 }
 
+TEST_CASE("money is known by its three capitals") {
+  CHECK(is_money("EUR"));
+  CHECK_FALSE(is_money("min"));
+  CHECK_FALSE(is_money("pp"));
+  CHECK_FALSE(is_money(""));
+}
+
 TEST_CASE("what is printed is read back as the same") {
   for (const Quantity& q :
        {Quantity{0.41, "%"}, Quantity{1500, "USD"}, Quantity{4.5, "/5"}, Quantity{3, "weeks"},

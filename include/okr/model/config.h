@@ -100,6 +100,8 @@ void index_teams(Config& config);
 const Team* find_team(const Config& config, std::string_view id);
 /// Also by its `formerly` ids.
 const Team* find_team_by_any_name(const Config& config, std::string_view id);
+/// The team and the teams above it, from the bottom up; each once, where parents go in a circle.
+std::vector<const Team*> up_from(const Config& config, const Team& team);
 const Person* find_person(const Config& config, std::string_view id);
 /// The team whose level is company and that has no parent; null where there is none.
 const Team* root_team(const Config& config);

@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -33,6 +34,9 @@ struct Text {
   /// The place of bytes [range.begin, range.end) of the value.
   text::Span part(prose::Range range) const;
 };
+
+/// The text with `words` for bytes `range` of it.
+std::string reworded(const Text& text, prose::Range range, std::string_view words);
 
 /// The level reached, or done / open for a binary key result.
 using CheckInValue = std::variant<Quantity, bool>;

@@ -45,6 +45,9 @@ std::optional<Quantity> parse_quantity(std::string_view s, std::string_view curr
 /// empty, or times that convert exactly (ms s min h days weeks; months only to months).
 bool same_unit(std::string_view a, std::string_view b);
 
+/// Whether the unit is money: three capitals, as ISO 4217 codes are; no other unit has any.
+bool is_money(std::string_view unit);
+
 /// `quantity` in `unit`; a bare number takes the unit over. Nothing where the units do not convert.
 std::optional<double> convert(const Quantity& quantity, std::string_view unit);
 

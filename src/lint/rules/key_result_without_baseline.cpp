@@ -124,7 +124,8 @@ diag::Diagnostic finding(const KeyResult& key_result) {
   out.span = place_of(key_result);
   out.message = message;
   if (const std::optional<Rewriting> blanks = with_blanks(key_result)) {
-    out.help = fmt::format("\"{}\"", rewritten(key_result.title, blanks->range, blanks->words));
+    out.help =
+        fmt::format("\"{}\"", model::reworded(key_result.title, blanks->range, blanks->words));
     out.fixes.push_back(
         blank_to_fill(key_result.title, blanks->range, blanks->words, "say where it stands today"));
   } else {

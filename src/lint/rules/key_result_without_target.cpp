@@ -60,7 +60,7 @@ diag::Diagnostic unmeasured(const model::Config& config, const KeyResult& key_re
   out.span = words_of(title);
   out.message = "nothing here tells when it is reached: there is no number, bound or milestone";
   out.help = fmt::format("\"{}\", or kind: binary where it is done or not",
-                         rewritten(title, {end, end}, blanks));
+                         model::reworded(title, {end, end}, blanks));
   out.fixes.push_back(blank_to_fill(title, {end, end}, blanks,
                                     key_result.baseline
                                         ? "say which number it is to reach"

@@ -46,7 +46,7 @@ const model::Objective* passed_over(const Context& context, const ByTeam& object
   for (const model::Team* team : teams_of(config, child.team)) {
     if (team == &top) return nullptr;
     if (!model::is_within(config, *team->id, *top.id)) continue;
-    for (const model::Team* between : up_from(config, *team)) {
+    for (const model::Team* between : model::up_from(config, *team)) {
       if (between == &top) break;
       if (between->level <= top.level || between->level >= child_level) continue;
       if (!found) found = candidate(objectives, *between, child);

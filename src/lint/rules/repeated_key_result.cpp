@@ -74,7 +74,7 @@ const std::vector<const model::Team*>& up_from(Seen& seen, const model::Config& 
   const auto [found, is_new] = seen.upward.try_emplace(team);
   if (!is_new) return found->second;
   for (const model::Team* own : teams_of(config, team)) {
-    const auto above = lint::up_from(config, *own);
+    const auto above = model::up_from(config, *own);
     found->second.insert(found->second.end(), above.begin(), above.end());
   }
   return found->second;

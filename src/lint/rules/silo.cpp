@@ -21,7 +21,7 @@ bool is_department_level(const Context& context, const model::Objective& objecti
 bool is_of_other_department(const model::Config& config, std::string_view id,
                             std::string_view own) {
   for (const model::Team* team : teams_of(config, id)) {
-    for (const model::Team* above : up_from(config, *team)) {
+    for (const model::Team* above : model::up_from(config, *team)) {
       if (above->level == model::Level::department && *above->id != own) return true;
     }
   }
