@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// What a person means by a reference typed on the command line.
+#pragma once
+
+#include <okr/model/workspace.h>
+#include <okr/text/result.h>
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace okr::model {
+
+/// One thing of a workspace; exactly one of objective, kpi and project is there.
+struct Found {
+  std::optional<std::uint32_t> objective;
+  std::optional<std::uint32_t> key_result;  ///< of that objective
+  std::optional<std::uint32_t> milestone;   ///< of that key result
+  std::optional<std::uint32_t> kpi;
+  std::optional<std::uint32_t> project;
+};
+
+/// `reference` is any ending of a whole reference (period/team/objective[/key-result[/milestone]])
+/// that only one thing has, its parts between slashes; `kpi:ID` and `project:ID` name those. Former
+/// ids of teams count. Where an ending fits several periods, the one that holds `as_of` is meant.
+/// Fails with the candidates and their titles, or with the nearest reference there is.
+Result<Found> find(const Workspace& workspace, std::string_view reference, Date as_of);
+
+}  // namespace okr::model
