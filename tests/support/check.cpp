@@ -62,6 +62,20 @@ void find_dead_links(model::Workspace& workspace, const std::set<std::string>& p
   }
 }
 
+model::Workspace load_all(std::vector<Source> files, Problems& problems) {
+  model::Workspace workspace;
+  std::sort(files.begin(), files.end(),
+            [](const Source& a, const Source& b) { return a.path < b.path; });
+  const auto config = std::find_if(files.begin(), files.end(),
+                                   [](const Source& s) { return s.path == "okr.yaml"; });
+  const auto number = static_cast<std::uint32_t>(config - files.begin());
+  workspace.sources = std::move(files);
+  if (number < workspace.sources.size()) load_okr_yaml(workspace, number, problems);
+  load_files(workspace, problems);
+  load::link(workspace, problems);
+  return workspace;
+}
+
 /// Takes the marks « and » out of each file and says what stood between them.
 std::vector<std::string> take_marks(std::vector<Source>& files) {
   constexpr std::string_view opening = "\u00ab";
@@ -136,26 +150,20 @@ Checked check(std::vector<Source> files, const lint::Flags& flags, model::Date a
   Checked out;
   Problems problems;
   std::set<std::string> paths;
-  for (Source& file : files) {
-    paths.insert(file.path);
-    if (!file.path.ends_with(".md")) out.workspace.sources.push_back(std::move(file));
-  }
-  auto& sources = out.workspace.sources;
-  std::sort(sources.begin(), sources.end(),
-            [](const Source& a, const Source& b) { return a.path < b.path; });
-  const auto config = std::find_if(sources.begin(), sources.end(),
-                                   [](const Source& s) { return s.path == "okr.yaml"; });
-  if (config != sources.end()) {
-    load_okr_yaml(out.workspace, static_cast<std::uint32_t>(config - sources.begin()), problems);
-  }
-  load_files(out.workspace, problems);
-  load::link(out.workspace, problems);
+  for (const Source& file : files) paths.insert(file.path);
+  std::erase_if(files, [](const Source& file) { return file.path.ends_with(".md"); });
+  out.workspace = load_all(std::move(files), problems);
   find_dead_links(out.workspace, paths);
   lint::Configured configured = lint::configure(out.workspace, flags);
   out.settings = std::move(configured.settings);
   append(problems, std::move(configured.problems));
   out.report = lint::run(out.workspace, out.settings, {as_of, as_of}, std::move(problems));
   return out;
+}
+
+model::Workspace load_example(std::string_view example) {
+  Problems problems;
+  return load_all(lint::example_files(example), problems);
 }
 
 Checked check_example(std::string_view example, const lint::Flags& flags, model::Date as_of) {

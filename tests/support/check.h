@@ -17,6 +17,9 @@ struct Checked {
   lint::Report report;
 };
 
+/// Reads, loads and links the files of an example in the form of lint/example.h.
+model::Workspace load_example(std::string_view example);
+
 /// Reads, loads, links and lints the files; links to files that are not among them are dead.
 Checked check(std::vector<text::Source> files, const lint::Flags& flags = {},
               model::Date as_of = lint::example_day());

@@ -15,8 +15,8 @@ struct Point {
   model::Date counted;  ///< the day it counts as: within the key result's days
   const model::CheckIn* checkin = nullptr;
   const model::Milestone* milestone = nullptr;
-  std::optional<double> value;  ///< in the key result's unit; absent: none, or not readable
-  std::optional<double> raw;    ///< the key result's unclamped progress once this was recorded
+  std::optional<double> value = {};  ///< in the key result's unit; absent: none, or not readable
+  std::optional<double> raw = {};    ///< the key result's unclamped progress once this was recorded
 };
 
 /// Those that count by `as_of`, by date and then as the file has them. Early and late ones count

@@ -39,10 +39,11 @@ struct Item;
 /// The children of one shorter period: they count with their mean, for the days of that period.
 struct ShorterPeriod {
   model::DateRange range;
-  std::vector<Item> items;
-  double mean = 0;  ///< 0 too where the period is still to come
+  std::vector<Item> items = {};
+  double mean = 0;  ///< of their progress; 0 too where the period is still to come
   double certain = 0;
-  std::optional<double> expected;
+  double paced = 0;
+  std::optional<double> expected = {};
 };
 
 struct Item {
@@ -50,10 +51,12 @@ struct Item {
   Kind kind = Kind::key_result;
   std::uint32_t index = 0;  ///< of a key result in its objective, or of an objective
   double weight = 1;
-  std::optional<double> progress;  ///< absent: no data, which counts 0
-  double certain = 0;              ///< progress with every open binary as 0
-  std::optional<double> expected;  ///< absent: no pace, left out where progress meets expectation
-  std::vector<ShorterPeriod> periods;
+  std::optional<double> progress = {};  ///< absent: no data, which counts 0
+  double certain = 0;                   ///< progress with every open binary as 0
+  double paced = 0;                     ///< progress of what has a pace
+  std::optional<double> expected =
+      {};  ///< absent: no pace, left out where progress meets expectation
+  std::vector<ShorterPeriod> periods = {};
   int days = 0;  ///< what the periods are divided by: the parent's days, or theirs if more
 };
 

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "freshness.h"
+
+#include <algorithm>
+
+namespace okr::rollup {
+namespace {
+
+int round_of(const model::Workspace& workspace, const model::KeyResult& key_result) {
+  if (key_result.kpi && key_result.kpi->kpi) {
+    const model::Kpi& kpi = workspace.kpis[*key_result.kpi->kpi];
+    if (kpi.every_days) return **kpi.every_days;
+  }
+  return workspace.config.checkin.every_days;
+}
+
+bool is_done_for_good(const KeyResultScore& score) {
+  if (score.method == Method::binary) return score.raw && *score.raw == 1 && !score.is_estimate;
+  return score.method == Method::milestones && score.raw && *score.raw == 1;
+}
+
+}  // namespace
+
+Freshness freshness_at(int age, int round) {
+  if (age > 2 * static_cast<long long>(round)) return Freshness::stale;
+  return age > round ? Freshness::due : Freshness::ok;
+}
+
+std::optional<Freshness> freshness_of(const model::Workspace& workspace,
+                                      const model::KeyResult& key_result, const PaceFacts& facts,
+                                      const KeyResultScore& score) {
+  if (!facts.range || !facts.range->contains(facts.as_of) || facts.is_dropped) return std::nullopt;
+  if (score.method == Method::fed || is_done_for_good(score)) return std::nullopt;
+  const model::Date news =
+      std::max(facts.range->start, score.last_checkin.value_or(facts.range->start));
+  return freshness_at(model::days_between(news, facts.as_of), round_of(workspace, key_result));
+}
+
+}  // namespace okr::rollup

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// Milestones as a weighted share.
+#pragma once
+
+#include <okr/model/okr.h>
+
+#include <optional>
+
+namespace okr::rollup {
+
+/// 1 where none, or none that can be used, is written.
+double weight_of(const model::Maybe<double>& written);
+
+bool is_dropped(const model::Milestone& milestone, model::Date day);
+
+/// Of those not dropped by `day`.
+double weight_of_milestones(const model::KeyResult& key_result, model::Date day);
+
+/// The share that is due by `day`; nothing where not all have a due day.
+std::optional<double> milestones_due(const model::KeyResult& key_result, model::Date day);
+
+}  // namespace okr::rollup

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "objective.h"
+
+#include "arithmetic.h"
+#include "milestones.h"
+#include "status.h"
+
+#include <okr/rollup/grades.h>
+#include <okr/rollup/items.h>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace okr::rollup {
+namespace {
+
+using model::Objective;
+using Items = std::vector<Item>;
+
+bool is_own(const Item& item) {
+  return item.kind == Item::Kind::key_result;
+}
+
+/// The weighted mean of `value` over the items that `wanted` holds for.
+template <class Wanted, class Value>
+std::optional<double> mean_of(const Items& items, Wanted wanted, Value value) {
+  std::vector<Weighted> parts;
+  for (const Item& item : items) {
+    if (wanted(item)) parts.push_back({item.weight, value(item)});
+  }
+  return mean(parts);
+}
+
+constexpr auto all = [](const Item&) { return true; };
+constexpr auto is_aligned = [](const Item& item) { return !is_own(item); };
+constexpr auto has_pace = [](const Item& item) { return item.expected.has_value(); };
+constexpr auto progress_of = [](const Item& item) { return item.progress.value_or(0); };
+constexpr auto certain_of = [](const Item& item) { return item.certain; };
+
+template <class Wanted>
+std::optional<double> mean_with_data(const Items& items, Wanted wanted) {
+  const bool any = std::any_of(items.begin(), items.end(),
+                               [&](const Item& item) { return wanted(item) && item.progress; });
+  return any ? mean_of(items, wanted, progress_of) : std::nullopt;
+}
+
+// The day that the score is of. What is dropped after the end still counts in it.
+model::Date day_of_score(const Objective& objective, model::Date as_of) {
+  return objective.range ? std::min(as_of, objective.range->end) : as_of;
+}
+
+std::optional<double> score_of(const Objective& objective, const ObjectiveScore& score,
+                               const Items& items, model::Date as_of) {
+  const model::Date day = day_of_score(objective, as_of);
+  std::vector<Weighted> own;
+  for (std::size_t k = 0; k < objective.key_results.size(); ++k) {
+    const model::KeyResult& kr = objective.key_results[k];
+    if (!model::is_dropped(kr, day))
+      own.push_back({weight_of(kr.weight), score.key_results[k].score});
+  }
+  return own.empty() ? mean_of(items, is_aligned, certain_of) : mean(own);
+}
+
+template <class Visit>
+void each_child(const Items& items, Visit visit) {
+  for (const Item& item : items) {
+    if (item.kind == Item::Kind::objective) visit(item.index);
+    for (const ShorterPeriod& period : item.periods) {
+      for (const Item& child : period.items) visit(child.index);
+    }
+  }
+}
+
+std::vector<Status> own_statuses(const ObjectiveScore& score, const Items& items) {
+  std::vector<Status> statuses;
+  for (const Item& item : items) {
+    if (is_own(item)) statuses.push_back(score.key_results[item.index].status);
+  }
+  return statuses;
+}
+
+// What no pace says: the worst of its key results, without any of what is aligned to it.
+Status judged(const Scores& scores, const Items& items, std::vector<Status> own) {
+  if (own.empty()) {
+    each_child(items, [&](std::uint32_t c) { own.push_back(scores.objectives[c].status); });
+  }
+  return worst(own);
+}
+
+bool is_silent(Status status) {
+  return status == Status::stale || status == Status::no_data;
+}
+
+// An objective is no better known than its key results.
+Status tempered(Status status, const std::vector<Status>& own) {
+  const bool can_change =
+      status == Status::on_track || status == Status::at_risk || status == Status::off_track;
+  if (!can_change || own.empty()) return status;
+  const bool any_stale = std::find(own.begin(), own.end(), Status::stale) != own.end();
+  if (any_stale && std::all_of(own.begin(), own.end(), is_silent)) return Status::stale;
+  const bool any_trouble = std::any_of(
+      own.begin(), own.end(), [](Status s) { return is_silent(s) || s == Status::off_track; });
+  return status == Status::on_track && any_trouble ? Status::at_risk : status;
+}
+
+bool was_checked_in(const KeyResultScore& score) {
+  return score.raw || score.last_checkin;
+}
+
+void fill_status(const model::Workspace& workspace, const Scores& scores, std::uint32_t index,
+                 const Items& items, ObjectiveScore& score) {
+  const Objective& objective = workspace.objectives[index];
+  const std::vector<Status> own = own_statuses(score, items);
+  PaceFacts facts;
+  facts.as_of = scores.as_of;
+  facts.range = objective.range;
+  facts.is_dropped = model::is_dropped(objective, scores.as_of);
+  facts.is_achieved = score.certain && *score.certain >= 1;
+  facts.has_data = score.ever_checked_in;
+  facts.progress = score.paced.value_or(0);
+  facts.expected = score.expected;
+  facts.committed = commitment_of(objective) == model::Commitment::committed;
+  if (!score.expected) facts.judged = judged(scores, items, own);
+  score.status = tempered(status_of(facts), own);
+}
+
+void worsen(std::optional<Freshness>& worst, const std::optional<Freshness>& other) {
+  if (other && (!worst || *worst < *other)) worst = other;
+}
+
+std::optional<Freshness> freshness_of(const Objective& objective, const Scores& scores,
+                                      const ObjectiveScore& score, const Items& items) {
+  const model::Date as_of = scores.as_of;
+  if (!objective.range || !objective.range->contains(as_of)) return std::nullopt;
+  if (model::is_dropped(objective, as_of)) return std::nullopt;
+  std::optional<Freshness> worst;
+  const bool has_own = std::any_of(items.begin(), items.end(), is_own);
+  for (const Item& item : items) {
+    if (is_own(item)) worsen(worst, score.key_results[item.index].freshness);
+  }
+  if (!has_own) {
+    each_child(items, [&](std::uint32_t c) { worsen(worst, scores.objectives[c].freshness); });
+  }
+  return worst;
+}
+
+void fill_confidence(const Items& items, ObjectiveScore& score) {
+  std::vector<Weighted> stated;
+  for (const Item& item : items) {
+    if (!is_own(item)) continue;
+    const auto& confidence = score.key_results[item.index].confidence;
+    if (confidence) stated.push_back({1, *confidence});
+  }
+  score.confidence = mean(stated);
+}
+
+void fill_sums(const Items& items, ObjectiveScore& score) {
+  score.progress = mean_of(items, all, progress_of);
+  score.certain = mean_of(items, all, certain_of);
+  score.expected = mean_of(items, has_pace, [](const Item& item) { return *item.expected; });
+  score.paced = mean_of(items, has_pace, [](const Item& item) { return item.paced; });
+  score.own = mean_with_data(items, is_own);
+  score.aligned = mean_with_data(items, is_aligned);
+  score.counted = static_cast<std::uint32_t>(items.size());
+  score.with_data = static_cast<std::uint32_t>(std::count_if(
+      items.begin(), items.end(), [](const Item& item) { return item.progress.has_value(); }));
+}
+
+}  // namespace
+
+void score_objective(const model::Workspace& workspace, const Scores& scores, std::uint32_t index,
+                     ObjectiveScore& score) {
+  const Objective& objective = workspace.objectives[index];
+  const Items items = items_of(workspace, scores, index);
+  fill_sums(items, score);
+  fill_confidence(items, score);
+  score.score = score_of(objective, score, items, scores.as_of);
+  for (const Item& item : items) {
+    if (is_own(item) && was_checked_in(score.key_results[item.index])) score.ever_checked_in = true;
+  }
+  each_child(items, [&](std::uint32_t c) {
+    if (scores.objectives[c].ever_checked_in) score.ever_checked_in = true;
+  });
+  fill_status(workspace, scores, index, items, score);
+  score.freshness = freshness_of(objective, scores, score, items);
+  const bool has_ended = objective.range && objective.range->end < scores.as_of;
+  if (has_ended && score.score && score.status != Status::dropped)
+    score.verdict = verdict_of(*score.score, commitment_of(objective));
+}
+
+}  // namespace okr::rollup
