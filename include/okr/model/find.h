@@ -18,12 +18,16 @@ struct Found {
   std::optional<std::uint32_t> milestone;   ///< of that key result
   std::optional<std::uint32_t> kpi;
   std::optional<std::uint32_t> project;
+
+  friend bool operator==(const Found&, const Found&) = default;
 };
 
 /// `reference` is any ending of a whole reference (period/team/objective[/key-result[/milestone]])
-/// that only one thing has, its parts between slashes; `kpi:ID` and `project:ID` name those. Former
-/// ids of teams count. Where an ending fits several periods, the one that holds `as_of` is meant.
-/// Fails with the candidates and their titles, or with the nearest reference there is.
+/// that only one thing has, its parts between slashes; a period may stand in front of any ending.
+/// `kpi:ID` and `project:ID` name those. Former ids of teams count. Where an ending fits several
+/// things, the one whose period holds `as_of` is meant, if just one does; a whole reference always
+/// means its own thing. Of ids given twice the first counts.
+/// Fails with the candidates and their titles, one a line, or with the nearest reference there is.
 Result<Found> find(const Workspace& workspace, std::string_view reference, Date as_of);
 
 }  // namespace okr::model
