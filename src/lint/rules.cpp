@@ -101,6 +101,7 @@ constinit const Rule* const table[] = {
     &rules::checkin_outside_period,
     &rules::checkin_without_value,
     &rules::confidence_out_of_range,
+    &rules::grade_unexplained,
     &rules::next_period_empty,
     &rules::owner_left,
     &rules::pay_words,

@@ -9,6 +9,9 @@ namespace okr::rollup {
 namespace {
 
 constexpr double decimals = 1e9;
+// Means of two snapped numbers often end in a half, and the order of a sum must not decide it: a
+// hair more than a half goes up, however the last bits fell.
+constexpr double half = 0.5 + 1e-6;
 // From here on a double has no ninth decimal to round.
 constexpr double exact_from = 4e6;
 // Weights up to this add up, and multiply, without overflow.
@@ -25,7 +28,8 @@ double scale_of(std::span<const Weighted> values) {
 
 double snap(double x) {
   if (std::abs(x) >= exact_from) return finite(x);
-  return std::round(x * decimals) / decimals + 0.0;  // + 0.0: no negative zero
+  const double snapped = std::floor(std::abs(x) * decimals + half) / decimals;
+  return x < 0 && snapped > 0 ? -snapped : snapped;
 }
 
 double finite(double x) {
