@@ -27,12 +27,6 @@ const model::CheckIn* latest_until(const std::vector<model::CheckIn>& checkins, 
   return latest;
 }
 
-const std::vector<model::CheckIn>& values_of(const model::Workspace& workspace,
-                                             const model::KeyResult& key_result) {
-  const bool linked = key_result.kpi && key_result.kpi->kpi;
-  return linked ? workspace.kpis[*key_result.kpi->kpi].readings : key_result.checkins;
-}
-
 std::optional<double> level_in(const model::CheckIn& checkin, std::string_view unit) {
   if (!checkin.value) return std::nullopt;
   const auto* quantity = std::get_if<model::Quantity>(&checkin.value->value);

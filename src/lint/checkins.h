@@ -17,10 +17,6 @@ std::vector<const model::CheckIn*> by_date(const std::vector<model::CheckIn>& ch
 /// The latest one dated no later than `day`; null where there is none.
 const model::CheckIn* latest_until(const std::vector<model::CheckIn>& checkins, model::Date day);
 
-/// Where the key result's values are written: its KPI's readings, or its own check-ins.
-const std::vector<model::CheckIn>& values_of(const model::Workspace& workspace,
-                                             const model::KeyResult& key_result);
-
 /// The number reached, in `unit`; nothing for done or open, or where units do not convert.
 std::optional<double> level_in(const model::CheckIn& checkin, std::string_view unit);
 

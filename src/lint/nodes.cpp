@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "nodes.h"
 
+#include <okr/rollup/items.h>
+
 #include <algorithm>
 
 namespace okr::lint {
@@ -18,12 +20,8 @@ bool has_unread_lines(const model::Workspace& workspace, text::Span span) {
   });
 }
 
-bool has_own_measure(const model::KeyResult& key_result) {
-  return key_result.measure.kind.has_value() || key_result.kpi.has_value();
-}
-
 bool takes_value_from_children(const model::Workspace& workspace, KeyResultNode node) {
-  return !has_own_measure(node.key_result) && model::is_fed(workspace, node.index);
+  return !rollup::has_own_measure(node.key_result) && model::is_fed(workspace, node.index);
 }
 
 bool can_add_to(const model::Objective& child, const model::Objective& parent) {

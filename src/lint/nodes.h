@@ -45,9 +45,6 @@ bool everything_read(const model::Workspace& workspace);
 /// Whether some line inside `span` could not be read.
 bool has_unread_lines(const model::Workspace& workspace, text::Span span);
 
-/// Whether the key result has something of its own to judge by; else aligned objectives feed it.
-bool has_own_measure(const model::KeyResult& key_result);
-
 /// Whether aligned objectives give the key result its value.
 bool takes_value_from_children(const model::Workspace& workspace, KeyResultNode node);
 

@@ -6,6 +6,8 @@
 #include "../rules.h"
 #include "../text_finding.h"
 
+#include <okr/rollup/history.h>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -46,7 +48,7 @@ bool follows(const KeyResultNode& before, const KeyResultNode& after) {
 /// Where it ended, as the new sentence's beginning.
 std::string way_out(const Context& context, const KeyResultNode& before) {
   const model::KeyResult& key_result = before.key_result;
-  const auto& entries = values_of(context.workspace, key_result);
+  const auto& entries = rollup::values_of(context.workspace, key_result);
   const model::CheckIn* last = latest_until(entries, context.as_of);
   const auto level = last ? level_in(*last, key_result.measure.unit) : std::nullopt;
   if (!level || key_result.measure.kind != model::Kind::metric) {

@@ -3,6 +3,8 @@
 #include "../finding.h"
 #include "../rules.h"
 
+#include <okr/rollup/items.h>
+
 #include <fmt/format.h>
 
 #include <cstdint>
@@ -22,7 +24,7 @@ bool adds_up(const model::Workspace& workspace, const model::Objective& child,
   if (!model::contributes(child, alignment)) return false;
   const model::Reference& to = child.aligned_to[alignment].to;
   const model::KeyResult* key_result = key_result_of(workspace, to);
-  if (key_result && has_own_measure(*key_result)) return false;
+  if (key_result && rollup::has_own_measure(*key_result)) return false;
   return can_add_to(child, workspace.objectives[to.objective]);
 }
 

@@ -5,6 +5,8 @@
 #include "../nodes.h"
 #include "../rules.h"
 
+#include <okr/rollup/history.h>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -33,7 +35,7 @@ std::optional<Day> last_news(const Context& context, const model::KeyResult& key
   const auto take = [&](const model::Maybe<model::Date>& day) {
     if (day && **day <= context.as_of && (!last || **last < **day)) last = *day;
   };
-  for (const model::CheckIn& c : values_of(context.workspace, key_result)) take(c.date);
+  for (const model::CheckIn& c : rollup::values_of(context.workspace, key_result)) take(c.date);
   for (const model::Milestone& m : key_result.milestones) take(m.done);
   return last;
 }
@@ -70,7 +72,7 @@ diag::Diagnostic stale(const Context& context, const model::KeyResult& key_resul
 
 /// A check-in whose day could not be read may be the latest.
 bool has_unread_day(const Context& context, const model::KeyResult& key_result) {
-  const auto& checkins = values_of(context.workspace, key_result);
+  const auto& checkins = rollup::values_of(context.workspace, key_result);
   return std::any_of(checkins.begin(), checkins.end(),
                      [](const model::CheckIn& checkin) { return !checkin.date; });
 }

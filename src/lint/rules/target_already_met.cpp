@@ -4,6 +4,8 @@
 #include "../nodes.h"
 #include "../rules.h"
 
+#include <okr/rollup/history.h>
+
 #include <fmt/format.h>
 
 #include <optional>
@@ -48,7 +50,8 @@ void check_key_result(const Context& context, const KeyResultNode& node, Finding
   const auto range = model::range_of(node.objective, node.key_result);
   const auto direction = direction_of(measure);
   if (!range || !direction) return;
-  for (const model::CheckIn* checkin : by_date(values_of(context.workspace, node.key_result))) {
+  for (const model::CheckIn* checkin :
+       by_date(rollup::values_of(context.workspace, node.key_result))) {
     if (**checkin->date >= range->start + first_two_weeks) return;
     if (**checkin->date < range->start - grace(context)) continue;
     const std::optional<double> value = level_in(*checkin, measure.unit);

@@ -4,6 +4,8 @@
 #include "../rules.h"
 #include "../text_finding.h"
 
+#include <okr/rollup/items.h>
+
 #include <fmt/format.h>
 
 namespace okr::lint {
@@ -25,7 +27,7 @@ void check(const Context& context, Findings& out) {
   each_key_result(context, [&](KeyResultNode node) {
     const model::KeyResult& key_result = node.key_result;
     if (!key_result.reading.yes_or_no || key_result.unread_parts) return;
-    if (has_own_measure(key_result) || model::is_fed(context.workspace, node.index)) return;
+    if (rollup::has_own_measure(key_result) || model::is_fed(context.workspace, node.index)) return;
     out.push_back(yes_or_no(key_result, *key_result.reading.yes_or_no));
   });
 }
