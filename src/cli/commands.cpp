@@ -6,12 +6,17 @@
 namespace okr::cli {
 namespace {
 
-constexpr std::array<Command, 4> table{{
+constexpr std::array<Command, 5> table{{
     {"lint", "check OKR files and say what to write instead",
      "Reads okr.yaml, the nearest above the current folder, and every file that it names; without\n"
      "an okr.yaml, the files named here. PATHs narrow what is reported, never what is read.\n"
      "Exits with 1 where something is found at or above --fail-on.",
      declare_lint},
+    {"status", "show how far things have come, or what is due",
+     "The cascade with its objectives and key results: progress with a mark for what is expected\n"
+     "today, status, confidence, days since the last check-in, and the way so far. With REF, one\n"
+     "objective or key result and what is aligned to it. okr alone is okr status.",
+     declare_status},
     {"rules", "list the rules, or explain one",
      "Without NAME, all rules by group. With NAME, what the rule finds, why it matters, an "
      "example\n"

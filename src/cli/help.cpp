@@ -76,6 +76,25 @@ std::string help_of_okr(const Program& program) {
       list, rows_of(program.app));
 }
 
+std::string quarter_of(model::Date today) {
+  const std::chrono::year_month_day day{today};
+  return fmt::format("{}-Q{}", static_cast<int>(day.year()),
+                     (static_cast<unsigned>(day.month()) + 2) / 3);
+}
+
+std::string first_file(model::Date today, std::string_view team) {
+  return fmt::format(
+      "okrs/{0}/{1}.yaml says what a team wants to achieve:\n\n"
+      "     period: {0}\n"
+      "     team: {1}\n"
+      "     objectives:\n"
+      "       - title: Home cooks trust us as the place to buy cookware\n"
+      "         why: Refunds say that first purchases disappoint\n"
+      "         key_results:\n"
+      "           - Lower the refund rate from 0.5% to 0.2%\n",
+      quarter_of(today), team);
+}
+
 }  // namespace
 
 std::string help_of(const Program& program, const CLI::App& app) {
@@ -86,9 +105,6 @@ std::string help_of(const Program& program, const CLI::App& app) {
 }
 
 std::string first_steps(model::Date today) {
-  const std::chrono::year_month_day day{today};
-  const std::string period = fmt::format("{}-Q{}", static_cast<int>(day.year()),
-                                         (static_cast<unsigned>(day.month()) + 2) / 3);
   return fmt::format(
       "okr keeps Objectives and Key Results as plain text in git, and says how to write them\n"
       "so that they say something.\n\n"
@@ -97,18 +113,19 @@ std::string first_steps(model::Date today) {
       "     okr: 1\n"
       "     teams:\n"
       "       acme: {{name: Acme, lead: ana}}\n\n"
-      "2. okrs/{0}/acme.yaml says what one of them wants to achieve:\n\n"
-      "     period: {0}\n"
-      "     team: acme\n"
-      "     objectives:\n"
-      "       - title: Home cooks trust us as the place to buy cookware\n"
-      "         why: Refunds say that first purchases disappoint\n"
-      "         key_results:\n"
-      "           - Lower the refund rate from 0.5% to 0.2%\n\n"
-      "3. Judge it:\n\n"
-      "     okr lint\n\n"
+      "2. {}\n"
+      "3. See whether it says something, and how far it has come:\n\n"
+      "     okr lint\n"
+      "     okr status\n\n"
       "okr --help lists the commands; okr rules lists what is checked, and why.\n",
-      period);
+      first_file(today, "acme"));
+}
+
+std::string first_objective(model::Date today, std::string_view team) {
+  return fmt::format(
+      "okr.yaml is there, and no objective yet.\n\n{}\n"
+      "Then okr lint says whether it says something, and okr status how far it has come.\n",
+      first_file(today, team));
 }
 
 }  // namespace okr::cli

@@ -151,7 +151,7 @@ Request read_parsed(Program& program) {
   const std::vector<std::string> rest = program.app.remaining(true);
   if (!rest.empty()) return unexpected(program, rest.front());
   if (const Part* const part = chosen(program)) return RunCommand{part};
-  return FirstSteps{};
+  return NoCommand{};
 }
 
 }  // namespace

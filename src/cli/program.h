@@ -34,12 +34,13 @@ struct ShowHelp {
   const CLI::App* of;
 };
 struct ShowVersion {};
-struct FirstSteps {};
+/// okr alone.
+struct NoCommand {};
 struct RunCommand {
   const Part* part;
 };
 /// What a command line asks for.
-using Request = std::variant<RunCommand, FirstSteps, ShowHelp, ShowVersion, Error>;
+using Request = std::variant<RunCommand, NoCommand, ShowHelp, ShowVersion, Error>;
 
 /// CLI11's exceptions end here.
 Request read_command_line(Program& program, const std::vector<std::string>& args);

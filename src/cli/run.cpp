@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "help.h"
+#include "place.h"
 #include "program.h"
 #include "session.h"
 
 #include <okr/cli/env.h>
 #include <okr/cli/version.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <ostream>
+#include <string_view>
 
 namespace okr::cli {
 namespace {
+
+const Part& part_named(const Program& program, std::string_view name) {
+  return *std::find_if(program.parts.begin(), program.parts.end(),
+                       [&](const Part& part) { return part.command->name == name; });
+}
 
 struct Answer {
   Env& env;
@@ -20,8 +28,11 @@ struct Answer {
     const Result<Session> session = make_session(env, program.globals);
     return session ? run.part->action(*session) : fail(env, session.error());
   }
-  int operator()(FirstSteps) const {
-    env.out << first_steps(env.today);
+  int operator()(NoCommand) const {
+    const Result<Session> session = make_session(env, program.globals);
+    if (!session) return fail(env, session.error());
+    if (find_place(*session, {}).has_config) return part_named(program, "status").action(*session);
+    env.out << first_steps(session->as_of);
     return exit_fine;
   }
   int operator()(ShowHelp help) const {

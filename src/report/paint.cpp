@@ -13,6 +13,8 @@ std::string_view escape_of(Tone tone) {
       return "\x1b[1;33m";
     case Tone::info:
       return "\x1b[1;36m";
+    case Tone::good:
+      return "\x1b[32m";
     case Tone::quiet:
       return "\x1b[94m";
     case Tone::strong:

@@ -10,7 +10,7 @@
 
 namespace okr::report {
 
-enum class Tone : unsigned char { error, warning, info, quiet, strong };
+enum class Tone : unsigned char { error, warning, info, good, quiet, strong };
 
 Tone tone_of(diag::Severity severity);
 /// `s` as it is where the screen has no colour.

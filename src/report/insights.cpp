@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "insights.h"
+
+#include "confidence_fall.h"
+#include "percent.h"
+
+#include <okr/prose/quantity.h>
+#include <okr/rollup/kpis.h>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace okr::report {
+namespace {
+
+using Sentences = std::vector<std::string>;
+
+void add_parting(const rollup::ObjectiveScore& score, Sentences& out) {
+  if (!rollup::parts(score) || !score.own || !score.aligned) return;
+  const std::string own = percent(*score.own);
+  const std::string aligned = percent(*score.aligned);
+  out.push_back(*score.aligned > *score.own
+                    ? fmt::format("aligned work is at {}, its own key results at {}: the work is "
+                                  "not moving the measures",
+                                  aligned, own)
+                    : fmt::format("its own key results are at {}, aligned work at {}: the measures "
+                                  "move without that work",
+                                  own, aligned));
+}
+
+void add_fall(const model::Workspace& workspace, const rollup::Scores& scores,
+              std::uint32_t objective, Sentences& out) {
+  const std::optional<Fall> fall = falling_confidence(workspace, scores, objective);
+  if (!fall) return;
+  out.push_back(fmt::format("{}, but confidence fell from {} to {} within four weeks",
+                            rollup::name_of(scores.objectives[objective].status),
+                            confidence_text(fall->from), confidence_text(fall->to)));
+}
+
+/// "at least 36%", "at most 1", "36% to 60%"
+std::string bounds(const rollup::KpiState& state, const std::string& unit) {
+  const auto shown = [&](double value) { return prose::to_string({value, unit}); };
+  if (state.min && state.max) return shown(*state.min) + " to " + shown(*state.max);
+  return state.min ? "at least " + shown(*state.min) : "at most " + shown(*state.max);
+}
+
+void add_breaches(const model::Workspace& workspace, model::Date as_of,
+                  const std::vector<model::KpiReference>& guardrails, Sentences& out) {
+  for (const model::KpiReference& guardrail : guardrails) {
+    if (!guardrail.kpi) continue;
+    const model::Kpi& kpi = workspace.kpis[*guardrail.kpi];
+    const rollup::KpiState state = rollup::state_of(workspace, kpi, as_of);
+    if (state.health != rollup::Health::breach || !state.value) continue;
+    out.push_back(fmt::format("guardrail in breach: {} is {}, to be {}", kpi.title.value,
+                              prose::to_string({*state.value, kpi.unit}), bounds(state, kpi.unit)));
+  }
+}
+
+void add_grade(const model::Objective& objective, const rollup::ObjectiveScore& score,
+               Sentences& out) {
+  if (!score.verdict || !score.score || !objective.review || !objective.review->grade) return;
+  // Nearer than this it stands beside the score without a word.
+  constexpr double far = 0.2;
+  if (std::abs(**objective.review->grade - *score.score) <= far) return;
+  out.push_back(fmt::format("its people grade it {}, the score is {}",
+                            score_text(**objective.review->grade), score_text(*score.score)));
+}
+
+}  // namespace
+
+Sentences insights(const model::Workspace& workspace, const rollup::Scores& scores,
+                   std::uint32_t objective) {
+  Sentences out;
+  const model::Objective& facts = workspace.objectives[objective];
+  const rollup::ObjectiveScore& score = scores.objectives[objective];
+  if (score.status == rollup::Status::dropped) return out;
+  add_parting(score, out);
+  add_fall(workspace, scores, objective, out);
+  add_breaches(workspace, scores.as_of, facts.guardrails, out);
+  add_grade(facts, score, out);
+  return out;
+}
+
+Sentences insights(const model::Workspace& workspace, const rollup::Scores& scores,
+                   model::KeyResultIndex key_result) {
+  Sentences out;
+  const rollup::KeyResultScore& score =
+      scores.objectives[key_result.objective].key_results[key_result.key_result];
+  if (score.status == rollup::Status::dropped) return out;
+  const model::KeyResult& facts =
+      workspace.objectives[key_result.objective].key_results[key_result.key_result];
+  std::vector<model::KpiReference> own = facts.guardrails;
+  const auto& above = workspace.objectives[key_result.objective].guardrails;
+  std::erase_if(own, [&](const model::KpiReference& guardrail) {
+    return std::any_of(above.begin(), above.end(), [&](const model::KpiReference& other) {
+      return other.kpi == guardrail.kpi;
+    });
+  });
+  add_breaches(workspace, scores.as_of, own, out);
+  return out;
+}
+
+}  // namespace okr::report
