@@ -118,6 +118,17 @@ std::string verdicts(const Tally& tally) {
   return out;
 }
 
+/// Nothing that was asked for is in these periods.
+std::string nothing_in(const std::vector<model::PeriodInUse>& periods) {
+  if (periods.empty()) return "no objective has a period that can be read; okr lint says why";
+  std::string ids;
+  for (const model::PeriodInUse& period : periods) {
+    if (!ids.empty()) ids += ", ";
+    ids += text::escape_controls(period.id);
+  }
+  return "no objective of those asked for is in " + ids;
+}
+
 std::string summary(const Tally& tally, const Screen& screen) {
   const bool ascii = screen.charset == Screen::Charset::ascii;
   std::string out = counted(tally.objectives, "objective");
@@ -135,6 +146,7 @@ std::string status_text(const StatusView& view, const Screen& screen) {
   std::vector<Row> rows;
   Tally tally;
   for (const model::PeriodInUse& period : view.periods) append_period(view, period, rows, tally);
+  if (rows.empty()) return nothing_in(view.periods) + '\n';
   std::string out = laid_out(rows, screen);
   if (view.summary == LintView::Summary::left_out) return out;
   if (!out.empty()) out += '\n';

@@ -75,8 +75,16 @@ TEST_CASE("what is deeper than asked for is counted and not shown") {
   CHECK(text.find("1 objective deeper than --depth") != std::string::npos);
 }
 
-TEST_CASE("where nothing is shown the counts say so") {
-  CHECK(shown(sample("kpis: []\n"), plain()) == "0 objectives - 0 key results\n");
+TEST_CASE("where nothing is shown the reason is") {
+  CHECK(shown(sample("kpis: []\n"), plain()) ==
+        "no objective has a period that can be read; okr lint says why\n");
+  StatusSample made = sample("objectives: [{id: o, title: Top}]\n");
+  const StatusView view{.workspace = made.workspace,
+                        .scores = made.scores,
+                        .periods = model::periods_in_use(made.workspace),
+                        .selection = {.objectives = {false}, .only = {}},
+                        .depth = {}};
+  CHECK(status_text(view, plain()) == "no objective of those asked for is in 2026-Q2\n");
 }
 
 }  // namespace okr::report
