@@ -27,6 +27,12 @@ constexpr std::array<Command, 5> table{{
      "where to where, and what the rules make of it. The words, currency and language of the\n"
      "nearest okr.yaml count; without one, English and dollars.",
      declare_explain},
+    {"export", "hand all facts to other programs",
+     "Every objective, key result, check-in, KPI and project with its numbers: one JSON document,\n"
+     "CSV tables in a folder, or OpenMetrics text for a dashboard. Of all periods, unless "
+     "--period\n"
+     "names one. A file that okr export did not write is never written over.",
+     declare_export},
     {"completion", "print a completion script for a shell",
      "bash: source <(okr completion bash)\n"
      "zsh:  okr completion zsh > \"${fpath[1]}/_okr\"\n"

@@ -30,6 +30,7 @@ std::span<const Command> commands();
 Action declare_lint(CLI::App& app);
 Action declare_rules(CLI::App& app);
 Action declare_explain(CLI::App& app);
+Action declare_export(CLI::App& app);
 Action declare_status(CLI::App& app);
 Action declare_completion(CLI::App& app);
 

@@ -23,6 +23,12 @@ struct FileCalls {
 
 const FileCalls& posix_calls();
 
+/// False, and errno, where not all of it could be written.
+bool write_whole(const FileCalls& calls, int file, std::string_view bytes);
+/// What the folder says of its files is on the disk too. Some file systems cannot, and that is no
+/// reason to fail: the file itself is safe.
+void sync_folder(const FileCalls& calls, const std::string& folder);
+
 /// replace_file over these calls.
 Result<Written> replace_file_with(const FileCalls& calls, const std::string& path,
                                   std::string_view before, std::string_view after);

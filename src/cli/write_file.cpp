@@ -2,6 +2,7 @@
 // Order matters: the new bytes are safe on the disk before the old name points to them, and the old
 // file is compared as late as can be, so that what an editor saved meanwhile is not lost.
 #include "file_calls.h"
+#include "hold_interrupts.h"
 #include "paths.h"
 #include "read_file.h"
 
@@ -10,7 +11,6 @@
 #include <fmt/format.h>
 
 #include <cerrno>
-#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
@@ -20,23 +20,6 @@
 
 namespace okr::cli {
 namespace {
-
-/// Ctrl-C waits until the file is whole and the temp file gone.
-class HoldInterrupts {
- public:
-  HoldInterrupts() {
-    sigset_t held;
-    sigemptyset(&held);
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) sigaddset(&held, signal);
-    pthread_sigmask(SIG_BLOCK, &held, &before_);
-  }
-  ~HoldInterrupts() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
-  HoldInterrupts(const HoldInterrupts&) = delete;
-  HoldInterrupts& operator=(const HoldInterrupts&) = delete;
-
- private:
-  sigset_t before_;
-};
 
 /// The temp file: gone at the end unless it got the real name.
 class TempFile {
@@ -66,16 +49,6 @@ Error failed(const std::string& path, std::string_view step) {
   return {fmt::format("{}: not written, {} failed: {}", path, step, error_text(errno))};
 }
 
-bool write_whole(const FileCalls& calls, int file, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t n = calls.write(file, bytes.data(), bytes.size());
-    if (n < 0 && errno == EINTR) continue;
-    if (n <= 0) return false;
-    bytes.remove_prefix(static_cast<std::size_t>(n));
-  }
-  return true;
-}
-
 /// As the old file's; the owner only where that is allowed, and a mode never wider than before.
 bool copy_mode(const FileCalls& calls, int file, const struct stat& old) {
   struct stat made {};
@@ -86,15 +59,6 @@ bool copy_mode(const FileCalls& calls, int file, const struct stat& old) {
   return calls.chmod(file, old.st_mode & 07777) == 0;
 }
 
-/// What the folder says of its files is on the disk too. Some file systems cannot, and that is no
-/// reason to fail: the file itself is safe.
-void sync_folder(const FileCalls& calls, const std::string& folder) {
-  const int file = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (file < 0) return;
-  calls.sync(file);
-  ::close(file);
-}
-
 std::optional<Error> check_unchanged(const std::string& path, std::string_view before) {
   const FileBytes now = read_file(path, before.size());
   const std::string* const bytes = std::get_if<std::string>(&now);
@@ -103,6 +67,23 @@ std::optional<Error> check_unchanged(const std::string& path, std::string_view b
 }
 
 }  // namespace
+
+bool write_whole(const FileCalls& calls, int file, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t n = calls.write(file, bytes.data(), bytes.size());
+    if (n < 0 && errno == EINTR) continue;
+    if (n <= 0) return false;
+    bytes.remove_prefix(static_cast<std::size_t>(n));
+  }
+  return true;
+}
+
+void sync_folder(const FileCalls& calls, const std::string& folder) {
+  const int file = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (file < 0) return;
+  calls.sync(file);
+  ::close(file);
+}
 
 const FileCalls& posix_calls() {
   static constexpr FileCalls calls{.make_temp = ::mkstemp,

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// Files that okr makes for other programs: whole or not at all, and never over a file that somebody
+// else wrote. Not for OKR files, which write_file.h alone changes.
+#pragma once
+
+#include "file_calls.h"
+
+#include <okr/text/result.h>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace okr::cli {
+
+/// Takes the text in order, in pieces of any size.
+using TextSink = std::function<void(std::string_view)>;
+
+struct OutputFile {
+  std::string path;    ///< absolute; a symlink is followed
+  std::string begins;  ///< what a file there must begin with to be written over; empty ones may be
+};
+
+/// What keeps okr from writing there: a folder, a device, an OKR file, or one that it did not
+/// write.
+std::optional<Error> refused(const OutputFile& file, std::string_view option);
+
+/// Lets `fill` write all files, in their order, under other names beside their places, and then
+/// gives them their names. Where writing one fails, none is changed and nothing is left behind.
+Result<Written> write_output_files(const std::vector<OutputFile>& files,
+                                   const std::function<void(const std::vector<TextSink>&)>& fill);
+Result<Written> write_output_files_with(
+    const FileCalls& calls, const std::vector<OutputFile>& files,
+    const std::function<void(const std::vector<TextSink>&)>& fill);
+
+}  // namespace okr::cli
