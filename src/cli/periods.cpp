@@ -9,9 +9,6 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <iterator>
-#include <map>
-#include <tuple>
 
 namespace okr::cli {
 namespace {
@@ -32,21 +29,11 @@ Error not_in_use(const std::string& reason, std::string_view name,
                  const std::vector<PeriodInUse>& periods) {
   std::vector<std::string_view> ids;
   for (const PeriodInUse& period : periods) ids.push_back(period.id);
+  // A named period's reason may hold the hint already.
   std::string hint = text::did_you_mean(name, ids);
+  if (!hint.empty() && reason.ends_with(hint)) hint.clear();
   if (!periods.empty()) hint += "; objectives are set for " + names_of(periods);
   return {fmt::format("--period: {}{}", reason, hint)};
-}
-
-const PeriodInUse* latest_begun(const std::vector<PeriodInUse>& periods, model::Date as_of) {
-  const PeriodInUse* latest = nullptr;
-  for (const PeriodInUse& period : periods) {
-    if (period.range.start > as_of) continue;
-    if (!latest || std::tie(period.range.end, period.range.start) >
-                       std::tie(latest->range.end, latest->range.start)) {
-      latest = &period;
-    }
-  }
-  return latest;
 }
 
 }  // namespace
@@ -55,34 +42,8 @@ void declare_period(CLI::App& app, std::string& period) {
   add_value(app, "--period", period, "PERIOD", "one period, such as 2026-Q4");
 }
 
-std::vector<PeriodInUse> periods_in_use(const model::Workspace& workspace) {
-  std::map<std::string_view, model::DateRange> found;
-  for (const model::Objective& objective : workspace.objectives) {
-    if (objective.range) found.emplace(objective.period, *objective.range);
-  }
-  std::vector<PeriodInUse> periods;
-  for (const auto& [id, range] : found) periods.push_back({std::string(id), range});
-  std::stable_sort(periods.begin(), periods.end(), [](const PeriodInUse& a, const PeriodInUse& b) {
-    return std::make_tuple(-a.range.days(), a.range.start) <
-           std::make_tuple(-b.range.days(), b.range.start);
-  });
-  return periods;
-}
-
-std::vector<PeriodInUse> periods_of_day(const model::Workspace& workspace, model::Date as_of) {
-  const std::vector<PeriodInUse> periods = periods_in_use(workspace);
-  std::vector<PeriodInUse> held;
-  std::copy_if(periods.begin(), periods.end(), std::back_inserter(held),
-               [&](const PeriodInUse& period) { return period.range.contains(as_of); });
-  if (!held.empty() || periods.empty()) return held;
-  if (const PeriodInUse* const latest = latest_begun(periods, as_of)) return {*latest};
-  return {*std::min_element(
-      periods.begin(), periods.end(),
-      [](const PeriodInUse& a, const PeriodInUse& b) { return a.range.start < b.range.start; })};
-}
-
 Result<PeriodInUse> period_named(const model::Workspace& workspace, std::string_view name) {
-  const std::vector<PeriodInUse> periods = periods_in_use(workspace);
+  const std::vector<PeriodInUse> periods = model::periods_in_use(workspace);
   const auto by_id = std::find_if(periods.begin(), periods.end(),
                                   [&](const PeriodInUse& period) { return period.id == name; });
   if (by_id != periods.end()) return *by_id;
@@ -97,7 +58,7 @@ Result<PeriodInUse> period_named(const model::Workspace& workspace, std::string_
 
 Result<std::vector<PeriodInUse>> periods_asked_for(const model::Workspace& workspace,
                                                    std::string_view name, model::Date as_of) {
-  if (name.empty()) return periods_of_day(workspace, as_of);
+  if (name.empty()) return model::periods_of_day(workspace, as_of);
   const Result<PeriodInUse> period = period_named(workspace, name);
   if (!period) return period.error();
   return std::vector{*period};

@@ -37,21 +37,6 @@ std::string asked(const model::Workspace& workspace, std::string_view name) {
 
 }  // namespace
 
-TEST_CASE("the periods of a day are all that hold it, longest first") {
-  const model::Workspace workspace =
-      with_periods({"2026-Q4", "launch", "2026", "2026-Q4", "2026-Q3", "2026-11", "FY26"});
-  CHECK(ids(periods_of_day(workspace, day("2026-11-02"))) == "2026 launch 2026-Q4 2026-11 ");
-  CHECK(ids(periods_of_day(workspace, day("2026-07-01"))) == "2026 2026-Q3 ");
-}
-
-TEST_CASE("where no period holds the day it is the latest that has begun, else the next one") {
-  const model::Workspace workspace = with_periods({"2026-Q1", "2026-Q2", "2027-Q1", "2027-Q2"});
-  CHECK(ids(periods_of_day(workspace, day("2026-11-02"))) == "2026-Q2 ");
-  CHECK(ids(periods_of_day(workspace, day("2029-01-01"))) == "2027-Q2 ");
-  CHECK(ids(periods_of_day(workspace, day("2025-01-01"))) == "2026-Q1 ");
-  CHECK(ids(periods_of_day(with_periods({}), day("2025-01-01"))).empty());
-}
-
 TEST_CASE("a period that is named is one in use, by its id or its days") {
   const model::Workspace workspace = with_periods({"2026-Q3", "2026-Q4", "launch"});
   CHECK(asked(workspace, "2026-Q3") == "2026-Q3 ");
