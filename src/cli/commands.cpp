@@ -17,10 +17,12 @@ constexpr std::array<Command, 4> table{{
      "example\n"
      "and how to mend it.",
      declare_rules},
-    {"explain", "show how a sentence is read",
-     "Marks the words that decide, says whether it is a task or a result, what it measures from\n"
-     "where to where, and what the rules make of it. The words, currency and language of the\n"
-     "nearest okr.yaml count; without one, English and dollars.",
+    {"explain", "show how a number came to be, or how a sentence is read",
+     "REF shows the arithmetic of one number as one would write it on paper: every input with its\n"
+     "file and line, every part of a sum, and the rule behind the status.\n"
+     "--text marks the words that decide how a sentence is read, says whether it is a task or a\n"
+     "result, what it measures, and what the rules make of it. The words, currency and language of\n"
+     "the nearest okr.yaml count; without one, English and dollars.",
      declare_explain},
     {"completion", "print a completion script for a shell",
      "bash: source <(okr completion bash)\n"

@@ -55,16 +55,16 @@ void explain_checkpoints(const KeyResultFacts& facts, Section& section) {
     return add_days(range, day, *facts.score.expected, section.entries);
   }
   const std::vector<Stop> stops = stops_of(facts);
-  const auto after = std::find_if(stops.begin(), stops.end(),
-                                  [&](const Stop& stop) { return day <= stop.day; });
+  const auto after =
+      std::find_if(stops.begin(), stops.end(), [&](const Stop& stop) { return day <= stop.day; });
   const auto before = std::prev(after);
   section.entries.emplace_back(Remark{"checkpoints bend what is expected"});
   add_stop(facts, "from", *before, section);
   add_stop(facts, "to", *after, section);
   const int gone = model::days_between(before->day, day);
   const int whole = model::days_between(before->day, after->day);
-  section.entries.emplace_back(
-      Input{"as of", model::to_string(day), fmt::format("{} of {} between them", gone, days(whole))});
+  section.entries.emplace_back(Input{"as of", model::to_string(day),
+                                     fmt::format("{} of {} between them", gone, days(whole))});
   section.entries.emplace_back(
       Remark{"expected = (value planned for that day - baseline) / (target - baseline)"});
   const rollup::Way& way = *facts.yardstick.way;
@@ -73,20 +73,20 @@ void explain_checkpoints(const KeyResultFacts& facts, Section& section) {
                   operand(before->value), gone, whole);
   const double expected = *facts.score.expected;
   if (expected > 0 && expected < 1) {
-    section.entries.emplace_back(equation(
-        {fmt::format("({} - {}) / ({} - {})", planned, operand(way.from), written(way.to),
-                     operand(way.from))},
-        expected));
+    section.entries.emplace_back(
+        equation({fmt::format("({} - {}) / ({} - {})", planned, operand(way.from), written(way.to),
+                              operand(way.from))},
+                 expected));
   } else {
-    section.entries.emplace_back(Remark{fmt::format("the planned value lies {}: {}",
-                                                    expected > 0 ? "at or past the target"
-                                                                 : "at or behind the baseline",
-                                                    written(expected))});
+    section.entries.emplace_back(Remark{fmt::format(
+        "the planned value lies {}: {}",
+        expected > 0 ? "at or past the target" : "at or behind the baseline", written(expected))});
   }
 }
 
 void explain_fed(const KeyResultFacts& facts, Section& section) {
-  section.entries.emplace_back(Remark{"the mean of what is expected of the objectives that feed it"});
+  section.entries.emplace_back(
+      Remark{"the mean of what is expected of the objectives that feed it"});
   add_items(facts.workspace, facts.scores, facts.index.objective,
             items_feeding(facts.workspace, facts.scores, facts.index), Column::expected,
             facts.score.expected, section.entries);
@@ -152,9 +152,10 @@ void judge_chance(const KeyResultFacts& facts, Pace& pace) {
   pace.judged = sureness == rollup::Sureness::high     ? Status::on_track
                 : sureness == rollup::Sureness::medium ? Status::at_risk
                                                        : Status::off_track;
-  pace.judgement = fmt::format("confidence is {}/10: 7 and more is on track, 4 and more at risk, "
-                               "less off track",
-                               written(*confidence));
+  pace.judgement = fmt::format(
+      "confidence is {}/10: 7 and more is on track, 4 and more at risk, "
+      "less off track",
+      written(*confidence));
 }
 
 std::optional<model::Date> dropped_on(const KeyResultFacts& facts) {
@@ -179,8 +180,9 @@ Pace pace_of(const KeyResultFacts& facts) {
   if (score.method == Method::maintain) judge_bounds(facts, pace);
   if (score.method == Method::binary) judge_chance(facts, pace);
   if (score.method == Method::fed && !score.expected) {
-    pace.judgement = "nothing that feeds it has a pace: the status that needs people most among "
-                     "the objectives aligned to it";
+    pace.judgement =
+        "nothing that feeds it has a pace: the status that needs people most among "
+        "the objectives aligned to it";
     pace.judged = score.status;
   }
   return pace;
@@ -204,9 +206,13 @@ Section expected_section(const KeyResultFacts& facts) {
   return section;
 }
 
+Reason status_reason(const KeyResultFacts& facts) {
+  return reason_of(pace_of(facts));
+}
+
 Section status_section(const KeyResultFacts& facts) {
   Section section{"status", std::string(name_of(facts.score.status)), {}, {}};
-  Reason reason = reason_of(pace_of(facts));
+  Reason reason = status_reason(facts);
   section.entries = std::move(reason.entries);
   if (facts.score.status == Status::stale) {
     section.entries.emplace_back(

@@ -64,6 +64,7 @@ struct Explanation {
   std::string title;
   text::Span place;
   model::Date as_of;
+  std::string summary;  ///< the answer in one line
   std::vector<Section> sections;
 };
 

@@ -93,6 +93,7 @@ std::string explanation_json(const model::Workspace& workspace, const rollup::Sc
            {"ref", explanation.reference},
            {"title", explanation.title}};
   add_place(out, explanation.place, places);
+  out["summary"] = explanation.summary;
   out["sections"] = std::move(sections);
   return out.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }

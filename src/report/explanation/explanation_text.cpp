@@ -138,8 +138,8 @@ void append_sum(Sheet& sheet, const Sum& sum) {
   Page& page = sheet.page;
   page.out += spaces(formula_indent) + quiet(page, "weight x " + sum.of + " = part") + '\n';
   for (const Term& term : sum.terms) append_term(sheet, term, columns);
-  page.out += spaces(formula_indent) + std::string(static_cast<std::size_t>(columns.all()), '-') +
-              '\n';
+  page.out +=
+      spaces(formula_indent) + std::string(static_cast<std::size_t>(columns.all()), '-') + '\n';
   const std::string weights = operand(weights_of(sum));
   page.out += spaces(formula_indent + columns.weight - static_cast<int>(weights.size())) + weights +
               spaces(columns.value + 6) + operand(parts_of(sum)) + '\n';
@@ -183,6 +183,7 @@ void append_head(Sheet& sheet, const Explanation& explanation) {
   append_wrapped(page, what, {page.text_width, 0, indent},
                  [](std::string_view line) { return std::string(line); });
   page.out += quiet(page, place_of(sheet, explanation.place)) + '\n';
+  if (!explanation.summary.empty()) page.out += '\n' + explanation.summary + '\n';
 }
 
 }  // namespace

@@ -16,9 +16,9 @@ constexpr int days_looked_back = 28;
 
 struct Trend {
   int n = 0;
-  double days = 0;         ///< summed, counted from the oldest value used
-  double values = 0;       ///< summed
-  double products = 0;     ///< day x value, summed
+  double days = 0;      ///< summed, counted from the oldest value used
+  double values = 0;    ///< summed
+  double products = 0;  ///< day x value, summed
   double days_squared = 0;
   model::Date first;
 };
@@ -62,7 +62,8 @@ void list_values(const KeyResultFacts& facts, const std::vector<const rollup::Po
                  std::vector<Entry>& out) {
   constexpr std::size_t most_listed = 12;
   const std::size_t skipped = points.size() - std::min(points.size(), most_listed);
-  if (skipped > 0) out.emplace_back(Remark{fmt::format("{} earlier values are not shown", skipped)});
+  if (skipped > 0)
+    out.emplace_back(Remark{fmt::format("{} earlier values are not shown", skipped)});
   for (std::size_t i = skipped; i < points.size(); ++i) {
     const rollup::Point& point = *points[i];
     out.emplace_back(Input{
@@ -115,11 +116,11 @@ void explain_trend(const KeyResultFacts& facts, Section& section) {
   out.emplace_back(
       Remark{fmt::format("change a day = ({0} x P - D x V) / ({0} x Q - D x D)", t.n)});
   const std::string fraction = operand(slope.above) + " / " + written(slope.below);
-  out.emplace_back(equation({fmt::format("({0} x {1} - {2} x {3}) / ({0} x {4} - {2} x {2})", t.n,
-                                         operand(t.products), written(t.days), operand(t.values),
-                                         written(t.days_squared)),
-                             fraction},
-                            to_nine_decimals(slope.above / slope.below)));
+  out.emplace_back(equation(
+      {fmt::format("({0} x {1} - {2} x {3}) / ({0} x {4} - {2} x {2})", t.n, operand(t.products),
+                   written(t.days), operand(t.values), written(t.days_squared)),
+       fraction},
+      to_nine_decimals(slope.above / slope.below)));
   const std::string value = fmt::format("{} + {} x {}", written(*last.value), fraction, left);
   out.emplace_back(
       Remark{fmt::format("value at the end = last value + change a day x {}", days(left))});
@@ -135,9 +136,10 @@ void explain_pace(const KeyResultFacts& facts, Section& section) {
   const rollup::Way& way = *facts.yardstick.way;
   const rollup::Forecast& forecast = *facts.score.forecast;
   auto& out = section.entries;
-  out.emplace_back(Remark{fmt::format("the pace so far, as of the last value on {}: progress / "
-                                      "expected on that day",
-                                      model::to_string(last.counted))});
+  out.emplace_back(
+      Remark{fmt::format("the pace so far, as of the last value on {}: progress / "
+                         "expected on that day",
+                         model::to_string(last.counted))});
   out.emplace_back(equation({operand(*last.raw) + " / " + written(*expected)}, forecast.progress));
   out.emplace_back(Remark{"value at the end = baseline + (target - baseline) x that"});
   out.emplace_back(equation({fmt::format("{} + ({} - {}) x {}", written(way.from), written(way.to),
@@ -153,9 +155,9 @@ std::optional<Section> forecast_section(const KeyResultFacts& facts) {
   const auto& forecast = facts.score.forecast;
   if (!forecast || !facts.yardstick.way || !facts.yardstick.range) return std::nullopt;
   Section section{"forecast",
-                  fmt::format("{} on {}, {}: {}", written(forecast->value, facts.unit()),
-                              model::to_string(facts.yardstick.range->end), percent(forecast->progress),
-                              name_of(forecast->verdict)),
+                  fmt::format("{} on {}, progress {}: {}", written(forecast->value, facts.unit()),
+                              model::to_string(facts.yardstick.range->end),
+                              with_percent(forecast->progress), name_of(forecast->verdict)),
                   forecast->progress,
                   {}};
   if (forecast->from_trend) {
@@ -164,9 +166,8 @@ std::optional<Section> forecast_section(const KeyResultFacts& facts) {
     explain_pace(facts, section);
   }
   section.entries.emplace_back(Remark{
-      facts.yardstick.committed
-          ? "committed: 1 and more is met, anything less missed"
-          : "below 0.6 is missed, 0.6 to 0.8 met, above 0.8 overshoot"});
+      facts.yardstick.committed ? "committed: 1 and more is met, anything less missed"
+                                : "below 0.6 is missed, 0.6 to 0.8 met, above 0.8 overshoot"});
   return section;
 }
 

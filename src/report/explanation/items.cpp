@@ -65,6 +65,10 @@ struct Adder {
   std::uint32_t objective;
   Column column;
 
+  /// Titles are told once, where progress is.
+  std::string titled(const std::string& title) const {
+    return column == Column::progress ? title : std::string();
+  }
   Term term_of(const Item& item, double value) const;
   Term key_result_term(const Item& item, double value) const;
   Sum sum_of(const std::vector<Item>& items) const;
@@ -83,19 +87,28 @@ Term Adder::key_result_term(const Item& item, double value) const {
   if (score.is_estimate) {
     note = column == Column::certain ? "open, a chance counts 0" : "an estimate";
   }
-  return {item.weight, value, "key result " + kr.id, kr.title.value, std::move(note), kr.span};
+  return {item.weight,     value,  "key result " + kr.id, titled(kr.title.value),
+          std::move(note), kr.span};
 }
 
 Term Adder::term_of(const Item& item, double value) const {
   if (item.kind == Item::Kind::key_result) return key_result_term(item, value);
   if (item.kind == Item::Kind::shorter_periods) {
-    return {item.weight, value, "shorter periods", "the objectives of shorter periods, see below",
-            "", std::nullopt};
+    return {item.weight,
+            value,
+            "shorter periods",
+            titled("the objectives of shorter periods, see below"),
+            "",
+            std::nullopt};
   }
   const model::Objective& child = workspace.objectives[item.index];
   const bool empty = column == Column::progress && !item.progress;
-  return {item.weight, value, "objective " + reference_of(child), child.title.value,
-          empty ? "nothing to count, 0" : "", child.span};
+  return {item.weight,
+          value,
+          "objective " + reference_of(child),
+          titled(child.title.value),
+          empty ? "nothing to count, 0" : "",
+          child.span};
 }
 
 Sum Adder::sum_of(const std::vector<Item>& items) const {
@@ -107,8 +120,9 @@ Sum Adder::sum_of(const std::vector<Item>& items) const {
 }
 
 void Adder::explain_period(const ShorterPeriod& period, std::vector<Entry>& out) const {
-  out.emplace_back(Remark{fmt::format("{} to {}, {}", model::to_string(period.range.start),
-                                      model::to_string(period.range.end), days(period.range.days()))});
+  out.emplace_back(
+      Remark{fmt::format("{} to {}, {}", model::to_string(period.range.start),
+                         model::to_string(period.range.end), days(period.range.days()))});
   if (column != Column::expected && period.range.start > scores.as_of) {
     out.emplace_back(Remark{"still to come: 0"});
     return;
@@ -135,8 +149,8 @@ void Adder::explain_group(const Item& group, std::vector<Entry>& out) const {
     const double mean = mean_of(period, column).value_or(0);
     if (!products.empty()) products += " + ";
     products += fmt::format("{} x {}", period.range.days(), written(mean));
-    parts.push_back(part_of({.weight = static_cast<double>(period.range.days()), .value = mean,
-                             .label = {}}));
+    parts.push_back(
+        part_of({.weight = static_cast<double>(period.range.days()), .value = mean, .label = {}}));
   }
   const double whole = total(parts).value_or(0);
   out.emplace_back(equation({fmt::format("({}) / {}", products, group.days),
@@ -191,7 +205,8 @@ void add_uncounted(const model::Workspace& workspace, const std::vector<rollup::
     const model::Objective& child = workspace.objectives[edge.child];
     std::string to;
     if (edge.key_result) {
-      to = ", aligned to key result " + workspace.objectives[parent].key_results[*edge.key_result].id;
+      to = ", aligned to key result " +
+           workspace.objectives[parent].key_results[*edge.key_result].id;
     }
     out.emplace_back(Remark{fmt::format("not counted: objective {}{}: {}", reference_of(child), to,
                                         words_for(edge.role)),

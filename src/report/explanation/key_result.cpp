@@ -137,11 +137,11 @@ std::vector<Entry> measure_inputs(const KeyResultFacts& facts) {
 std::optional<Section> confidence_section(const KeyResultFacts& facts) {
   if (!facts.score.confidence) return std::nullopt;
   const double confidence = *facts.score.confidence;
-  Section section{"confidence",
-                  fmt::format("{}/10, {}", written(confidence),
-                              name_of(rollup::sureness_of(confidence))),
-                  confidence,
-                  {}};
+  Section section{
+      "confidence",
+      fmt::format("{}/10, {}", written(confidence), name_of(rollup::sureness_of(confidence))),
+      confidence,
+      {}};
   section.entries.emplace_back(
       Remark{"7 and more is high, 4 and more medium, less low; it is in no sum", {}});
   return section;
@@ -171,10 +171,9 @@ std::optional<Section> verdict_section(const KeyResultFacts& facts) {
   if (!facts.score.verdict) return std::nullopt;
   Section section{"verdict", std::string(name_of(*facts.score.verdict)), {}, {}};
   section.entries.emplace_back(Input{"score", written(facts.score.score)});
-  section.entries.emplace_back(
-      Remark{facts.yardstick.committed
-                 ? "committed: 1 is met, anything less is missed"
-                 : "below 0.6 is missed, 0.6 to 0.8 met, above 0.8 overshoot"});
+  section.entries.emplace_back(Remark{
+      facts.yardstick.committed ? "committed: 1 is met, anything less is missed"
+                                : "below 0.6 is missed, 0.6 to 0.8 met, above 0.8 overshoot"});
   return section;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "explanation.h"
+#include "pace.h"
 
 #include <okr/rollup/history.h>
 #include <okr/rollup/measure.h>
@@ -35,6 +36,9 @@ const rollup::Point* used(const KeyResultFacts& facts);
 
 Section progress_section(const KeyResultFacts& facts);
 Section expected_section(const KeyResultFacts& facts);
+/// The first line of the list that holds; what comes after it (stale, its key results) is not in
+/// it.
+Reason status_reason(const KeyResultFacts& facts);
 Section status_section(const KeyResultFacts& facts);
 /// Nothing where none is stated.
 std::optional<Section> confidence_section(const KeyResultFacts& facts);

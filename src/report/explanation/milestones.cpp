@@ -19,7 +19,8 @@ std::string title_of(const Milestone& milestone) {
 }
 
 std::string done_note(const Milestone& milestone, const KeyResultFacts& facts, bool counts) {
-  if (!milestone.done) return milestone.due ? "open, due " + model::to_string(**milestone.due) : "open";
+  if (!milestone.done)
+    return milestone.due ? "open, due " + model::to_string(**milestone.due) : "open";
   const std::string done = "done " + model::to_string(**milestone.done);
   if (counts) return done;
   if (**milestone.done > facts.as_of()) return done + ", after " + model::to_string(facts.as_of());
@@ -62,9 +63,8 @@ std::vector<Entry> explain_milestones(const KeyResultFacts& facts) {
     return std::any_of(facts.history.begin(), facts.history.end(),
                        [&](const rollup::Point& point) { return point.milestone == &milestone; });
   };
-  auto out = weighted(kr, as_of, "done", facts.score.raw, is_done, [&](const Milestone& m) {
-    return done_note(m, facts, is_done(m));
-  });
+  auto out = weighted(kr, as_of, "done", facts.score.raw, is_done,
+                      [&](const Milestone& m) { return done_note(m, facts, is_done(m)); });
   for (const Milestone& milestone : kr.milestones) {
     if (!is_dropped(milestone, as_of)) continue;
     out.emplace_back(Remark{fmt::format("left out: milestone {}, dropped {}", milestone.id,

@@ -95,12 +95,12 @@ ObjectiveFacts facts_of(const model::Workspace& workspace, const rollup::Scores&
 
 std::string parting_words(const rollup::ObjectiveScore& score) {
   if (!rollup::parts(score)) return {};
-  const double apart = difference(std::max(*score.own, *score.aligned),
-                                  std::min(*score.own, *score.aligned)).value_or(0);
+  const double apart =
+      difference(std::max(*score.own, *score.aligned), std::min(*score.own, *score.aligned))
+          .value_or(0);
   return fmt::format("they part by {}, more than {}: {}", written(apart), written(rollup::parting),
-                     *score.aligned > *score.own
-                         ? "the aligned work is not moving the measures"
-                         : "the measures move without the aligned work");
+                     *score.aligned > *score.own ? "the aligned work is not moving the measures"
+                                                 : "the measures move without the aligned work");
 }
 
 Section progress_section(const ObjectiveFacts& facts) {
@@ -108,8 +108,9 @@ Section progress_section(const ObjectiveFacts& facts) {
   Section section{"progress", number_or_none(score.progress), score.progress, {}};
   auto& out = section.entries;
   if (facts.items.empty()) {
-    out.emplace_back(Remark{"there is nothing to count: no key result, and no objective that is "
-                            "aligned to it and counts"});
+    out.emplace_back(
+        Remark{"there is nothing to count: no key result, and no objective that is "
+               "aligned to it and counts"});
   } else {
     out.emplace_back(Remark{"the mean of its key results and of what is aligned to it, by weight"});
     add_items(facts.workspace, facts.scores, facts.index, facts.items, Column::progress,
@@ -127,14 +128,16 @@ Section score_section(const ObjectiveFacts& facts) {
   auto& out = section.entries;
   const std::vector<Item> own = scored_items(facts);
   if (!own.empty()) {
-    out.emplace_back(Remark{"over its own key results alone, if the period ended now: they are how "
-                            "one knows that the goal is met"});
+    out.emplace_back(
+        Remark{"over its own key results alone, if the period ended now: they are how "
+               "one knows that the goal is met"});
     add_items(facts.workspace, facts.scores, facts.index, own, Column::certain, score.score, out);
   } else if (!facts.items.empty()) {
-    out.emplace_back(Remark{"it has no key result of its own that counts: what is aligned to it "
-                            "stands in"});
-    add_items(facts.workspace, facts.scores, facts.index, facts.items, Column::certain,
-              score.score, out);
+    out.emplace_back(
+        Remark{"it has no key result of its own that counts: what is aligned to it "
+               "stands in"});
+    add_items(facts.workspace, facts.scores, facts.index, facts.items, Column::certain, score.score,
+              out);
   } else {
     out.emplace_back(Remark{"there is nothing to score"});
   }
@@ -160,10 +163,10 @@ std::optional<Section> confidence_section(const ObjectiveFacts& facts) {
   }
   section.entries.emplace_back(
       Remark{"the mean of what its own key results last said; it is in no sum"});
-  section.entries.emplace_back(equation(
-      {fmt::format("({}) / {}", sum, stated.size()),
-       fmt::format("{} / {}", written(total(stated).value_or(0)), stated.size())},
-      *facts.score.confidence));
+  section.entries.emplace_back(
+      equation({fmt::format("({}) / {}", sum, stated.size()),
+                fmt::format("{} / {}", written(total(stated).value_or(0)), stated.size())},
+               *facts.score.confidence));
   return section;
 }
 
@@ -171,15 +174,16 @@ std::optional<Section> freshness_section(const ObjectiveFacts& facts) {
   if (!facts.score.freshness) return std::nullopt;
   Section section{"freshness", std::string(name_of(*facts.score.freshness)), {}, {}};
   const bool has_own = std::any_of(facts.items.begin(), facts.items.end(), is_own);
-  section.entries.emplace_back(Remark{has_own ? "the worst of its own key results'"
-                                              : "the worst of what is aligned to it"});
+  section.entries.emplace_back(
+      Remark{has_own ? "the worst of its own key results'" : "the worst of what is aligned to it"});
   for (const Item& item : facts.items) {
     if (!is_own(item)) continue;
     const rollup::KeyResultScore& kr = facts.score.key_results[item.index];
     if (!kr.freshness || *kr.freshness == rollup::Freshness::ok) continue;
     section.entries.emplace_back(
         Input{std::string(name_of(*kr.freshness)), facts.objective.key_results[item.index].id,
-              kr.last_checkin ? "last check-in " + model::to_string(*kr.last_checkin) : "never checked in",
+              kr.last_checkin ? "last check-in " + model::to_string(*kr.last_checkin)
+                              : "never checked in",
               facts.objective.key_results[item.index].span});
   }
   return section;
@@ -198,7 +202,8 @@ std::optional<Section> verdict_section(const ObjectiveFacts& facts) {
   if (review && review->grade) {
     out.emplace_back(Input{"own grade", written(**review->grade),
                            "what people thought; the score stays", review->grade->span});
-    if (review->reason) out.emplace_back(Remark{"reason: " + **review->reason, review->reason->span});
+    if (review->reason)
+      out.emplace_back(Remark{"reason: " + **review->reason, review->reason->span});
   }
   return section;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "explanation.h"
+#include "pace.h"
 
 #include <okr/rollup/items.h>
 
@@ -33,6 +34,9 @@ Section progress_section(const ObjectiveFacts& facts);
 /// Over its own key results alone, and where that parts from the aligned work.
 Section score_section(const ObjectiveFacts& facts);
 Section expected_section(const ObjectiveFacts& facts);
+/// The first line of the list that holds; what comes after it (stale, its key results) is not in
+/// it.
+Reason status_reason(const ObjectiveFacts& facts);
 Section status_section(const ObjectiveFacts& facts);
 std::optional<Section> confidence_section(const ObjectiveFacts& facts);
 std::optional<Section> freshness_section(const ObjectiveFacts& facts);

@@ -95,9 +95,8 @@ bool has_items_without_pace(const ObjectiveFacts& facts) {
 }
 
 bool compares(const Reason& reason) {
-  return std::any_of(reason.entries.begin(), reason.entries.end(), [](const Entry& entry) {
-    return std::holds_alternative<Equation>(entry);
-  });
+  return std::any_of(reason.entries.begin(), reason.entries.end(),
+                     [](const Entry& entry) { return std::holds_alternative<Equation>(entry); });
 }
 
 }  // namespace
@@ -119,9 +118,13 @@ Section expected_section(const ObjectiveFacts& facts) {
   return section;
 }
 
+Reason status_reason(const ObjectiveFacts& facts) {
+  return reason_of(pace_of(facts));
+}
+
 Section status_section(const ObjectiveFacts& facts) {
   Section section{"status", std::string(name_of(facts.score.status)), {}, {}};
-  Reason reason = reason_of(pace_of(facts));
+  Reason reason = status_reason(facts);
   if (compares(reason) && facts.score.paced && facts.score.paced != facts.score.progress) {
     section.entries.emplace_back(Remark{"progress of the parts that have a pace:"});
     add_items(facts.workspace, facts.scores, facts.index, facts.items, Column::paced,

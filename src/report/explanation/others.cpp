@@ -37,22 +37,23 @@ Section health_section(const model::Kpi& kpi, const rollup::KpiState& state) {
   add_bound("at least", state.min, kpi.min, kpi.unit, out);
   add_bound("at most", state.max, kpi.max, kpi.unit, out);
   if (state.reading != nullptr) {
-    out.emplace_back(Input{"value used", state.value ? written(*state.value, kpi.unit)
-                                                     : "cannot be read",
-                           "reading of " + model::to_string(**state.reading->date), state.reading->span});
+    out.emplace_back(
+        Input{"value used", state.value ? written(*state.value, kpi.unit) : "cannot be read",
+              "reading of " + model::to_string(**state.reading->date), state.reading->span});
   }
   if (!state.min && !state.max) {
     out.emplace_back(Remark{"it has no bound to hold: write min or max"});
   } else if (state.reading == nullptr) {
-    out.emplace_back(Remark{"no reading so far: add one under readings, a line such as \"- "
-                            "2026-10-05 41\""});
+    out.emplace_back(
+        Remark{"no reading so far: add one under readings, a line such as \"- "
+               "2026-10-05 41\""});
   } else if (!state.value) {
     out.emplace_back(Remark{"mend the reading, okr lint says how"});
   } else {
-    out.emplace_back(Remark{fmt::format(
-        "{} is {}, {}", written(*state.value, kpi.unit),
-        state.health == rollup::Health::ok ? "within its bounds" : "out of its bounds",
-        bound_words(state, kpi.unit))});
+    out.emplace_back(Remark{
+        fmt::format("{} is {}, {}", written(*state.value, kpi.unit),
+                    state.health == rollup::Health::ok ? "within its bounds" : "out of its bounds",
+                    bound_words(state, kpi.unit))});
   }
   out.emplace_back(Remark{"a KPI is in no sum: it is shown beside what it guards"});
   return section;
@@ -65,9 +66,9 @@ std::optional<Section> reading_age(const model::Workspace& workspace, const mode
   const model::Date date = **state.reading->date;
   const int every = kpi.every_days ? **kpi.every_days : workspace.config.checkin.every_days;
   section.entries.emplace_back(Input{"last reading", model::to_string(date)});
-  section.entries.emplace_back(Remark{fmt::format("{} ago; due after {}, stale after {}",
-                                                  days(model::days_between(date, as_of)),
-                                                  days(every), days(2 * every))});
+  section.entries.emplace_back(
+      Remark{fmt::format("{} ago; due after {}, stale after {}",
+                         days(model::days_between(date, as_of)), days(every), days(2 * every))});
   return section;
 }
 
@@ -139,8 +140,8 @@ void add_supported(const model::Workspace& workspace, const model::Project& proj
 
 std::string rice_formula(const model::Rice& rice, bool serves) {
   return fmt::format("{} x {} x {} / {}", written(**rice.reach),
-                     serves ? written(**rice.impact) : "0",
-                     written(**rice.confidence) + " / 100", written(**rice.effort));
+                     serves ? written(**rice.impact) : "0", written(**rice.confidence) + " / 100",
+                     written(**rice.effort));
 }
 
 }  // namespace
@@ -187,14 +188,15 @@ std::vector<Section> explain_milestone(const KeyResultFacts& facts, std::uint32_
                   [&](const rollup::Point& point) { return point.milestone == &milestone; });
   Section state{"state", dropped ? "dropped" : counts ? "done" : "open", {}, {}};
   const auto add = [&](std::string name, const model::Maybe<model::Date>& date) {
-    if (date) state.entries.emplace_back(Input{std::move(name), model::to_string(**date), "", date->span});
+    if (date)
+      state.entries.emplace_back(Input{std::move(name), model::to_string(**date), "", date->span});
   };
   add("due", milestone.due);
   add("done", milestone.done);
   add("dropped", milestone.dropped);
   if (milestone.done && !counts && !dropped) {
-    state.entries.emplace_back(Remark{fmt::format("done, but not in what counts by {}",
-                                                  model::to_string(facts.as_of()))});
+    state.entries.emplace_back(
+        Remark{fmt::format("done, but not in what counts by {}", model::to_string(facts.as_of()))});
   }
   if (!milestone.done && milestone.due && **milestone.due < facts.as_of() && !dropped) {
     state.entries.emplace_back(

@@ -59,8 +59,9 @@ std::string note_on(const KeyResultFacts& facts, const Point& point) {
                          : "check-in";
   note += " of " + model::to_string(point.date);
   if (point.counted != point.date) {
-    note += fmt::format(", counted as of the {} day, {}",
-                        point.counted > point.date ? "first" : "last", model::to_string(point.counted));
+    note +=
+        fmt::format(", counted as of the {} day, {}", point.counted > point.date ? "first" : "last",
+                    model::to_string(point.counted));
   }
   return note;
 }
@@ -78,9 +79,8 @@ void append(std::vector<Entry>& to, std::vector<Entry> more) {
 
 /// (at - from) / (to - from)
 Equation share_of_way(double at, const rollup::Way& way, double raw) {
-  std::vector<std::string> steps{fmt::format("({} - {}) / ({} - {})", written(at),
-                                             operand(way.from), written(way.to),
-                                             operand(way.from))};
+  std::vector<std::string> steps{fmt::format(
+      "({} - {}) / ({} - {})", written(at), operand(way.from), written(way.to), operand(way.from))};
   const auto gone = difference(at, way.from);
   const auto whole = difference(way.to, way.from);
   if (gone && whole) steps.push_back(written(*gone) + " / " + operand(*whole));
@@ -90,8 +90,7 @@ Equation share_of_way(double at, const rollup::Way& way, double raw) {
 void explain_metric(const KeyResultFacts& facts, Section& section) {
   const Point* const point = used(facts);
   if (!facts.score.raw || !facts.yardstick.way || point == nullptr || !point->value) return;
-  section.entries.emplace_back(
-      Remark{"progress = (value - baseline) / (target - baseline)", {}});
+  section.entries.emplace_back(Remark{"progress = (value - baseline) / (target - baseline)", {}});
   section.entries.emplace_back(share_of_way(*point->value, *facts.yardstick.way, *facts.score.raw));
 }
 
@@ -127,16 +126,16 @@ void explain_overshoot(const KeyResultFacts& facts, double value, Section& secti
   const bool above = value > *far;
   const double over = difference(above ? value : *far, above ? *far : value).value_or(0);
   const bool rising = way.to > way.from;
-  const double reach = difference(rising ? way.to : way.from, rising ? way.from : way.to).value_or(0);
+  const double reach =
+      difference(rising ? way.to : way.from, rising ? way.from : way.to).value_or(0);
   section.entries.emplace_back(Remark{
       "past the far bound: progress = 1 - overshoot / (nearer bound to baseline), not below 0"});
   const std::string formula = fmt::format("1 - {} / {}", operand(over), operand(reach));
   if (*facts.score.raw > 0) {
     section.entries.emplace_back(equation({formula}, *facts.score.raw));
   } else {
-    section.entries.emplace_back(
-        Remark{fmt::format("the overshoot {} is no less than {}: 0", written(over),
-                           written(reach))});
+    section.entries.emplace_back(Remark{
+        fmt::format("the overshoot {} is no less than {}: 0", written(over), written(reach))});
   }
 }
 
@@ -146,10 +145,10 @@ void explain_into_range(const KeyResultFacts& facts, Section& section) {
   const rollup::Yardstick& y = facts.yardstick;
   const double value = *point->value;
   if (is_inside(y, value)) {
-    section.entries.emplace_back(Remark{fmt::format("{} is within the bounds, {}: 1",
-                                                    written(value, facts.unit()),
-                                                    bounds_words(facts)),
-                                        {}});
+    section.entries.emplace_back(
+        Remark{fmt::format("{} is within the bounds, {}: 1", written(value, facts.unit()),
+                           bounds_words(facts)),
+               {}});
     return;
   }
   const bool from_below = y.way->from < y.way->to;
@@ -182,7 +181,8 @@ void explain_maintain(const KeyResultFacts& facts, Section& section) {
   section.entries.emplace_back(Input{"of", std::to_string(all), "values that count", {}});
   const std::size_t skipped = outside.size() - std::min(outside.size(), most_listed);
   if (skipped > 0) {
-    section.entries.emplace_back(Remark{fmt::format("{} earlier ones were out of bounds", skipped)});
+    section.entries.emplace_back(
+        Remark{fmt::format("{} earlier ones were out of bounds", skipped)});
   }
   for (std::size_t i = skipped; i < outside.size(); ++i) {
     section.entries.emplace_back(Input{"out of bounds", written_value(facts, *outside[i]),
@@ -257,17 +257,19 @@ void explain_clamp(const KeyResultFacts& facts, Section& section) {
     return;
   }
   if (!score.raw || *score.raw == score.progress) return;
-  section.entries.emplace_back(Remark{fmt::format("{} is {}: counted as {}", written(*score.raw),
-                                                  *score.raw > 1 ? "more than 1, the target is passed"
-                                                                 : "less than 0, behind its baseline",
-                                                  written(score.progress)),
-                                      {}});
+  section.entries.emplace_back(
+      Remark{fmt::format("{} is {}: counted as {}", written(*score.raw),
+                         *score.raw > 1 ? "more than 1, the target is passed"
+                                        : "less than 0, behind its baseline",
+                         written(score.progress)),
+             {}});
 }
 
 std::string answer_of(const rollup::KeyResultScore& score) {
   if (!score.raw) return "0 (no data)";
   std::string answer = with_percent(score.progress);
-  if (score.is_estimate) return written(score.progress) + " (~" + percent(score.progress) + ", an estimate)";
+  if (score.is_estimate)
+    return written(score.progress) + " (~" + percent(score.progress) + ", an estimate)";
   if (*score.raw != score.progress) answer += ", unclamped " + with_percent(*score.raw);
   return answer;
 }
