@@ -48,35 +48,49 @@ void add_stop(const KeyResultFacts& facts, std::string name, const Stop& stop, S
                                      "planned for " + model::to_string(stop.day), stop.place});
 }
 
+/// The checkpoints, or ends, that a day lies between.
+struct Leg {
+  Stop before;
+  Stop after;
+};
+
+Leg leg_of(const KeyResultFacts& facts, model::Date day) {
+  const std::vector<Stop> stops = stops_of(facts);
+  const auto after =
+      std::find_if(stops.begin(), stops.end(), [&](const Stop& stop) { return day <= stop.day; });
+  return {*std::prev(after), *after};
+}
+
+std::string planned_formula(const Leg& leg, model::Date day) {
+  return fmt::format("{} + ({} - {}) x {} / {}", written(leg.before.value),
+                     written(leg.after.value), operand(leg.before.value),
+                     model::days_between(leg.before.day, day),
+                     model::days_between(leg.before.day, leg.after.day));
+}
+
+bool is_bent(const KeyResultFacts& facts) {
+  return facts.yardstick.way && facts.yardstick.range && !facts.key_result.checkpoints.empty();
+}
+
 void explain_checkpoints(const KeyResultFacts& facts, Section& section) {
   const model::Date day = facts.as_of();
   const model::DateRange& range = *facts.yardstick.range;
   if (!range.contains(day) || day == range.start || day == range.end) {
     return add_days(range, day, *facts.score.expected, section.entries);
   }
-  const std::vector<Stop> stops = stops_of(facts);
-  const auto after =
-      std::find_if(stops.begin(), stops.end(), [&](const Stop& stop) { return day <= stop.day; });
-  const auto before = std::prev(after);
+  const Leg leg = leg_of(facts, day);
   section.entries.emplace_back(Remark{"checkpoints bend what is expected"});
-  add_stop(facts, "from", *before, section);
-  add_stop(facts, "to", *after, section);
-  const int gone = model::days_between(before->day, day);
-  const int whole = model::days_between(before->day, after->day);
-  section.entries.emplace_back(Input{"as of", model::to_string(day),
-                                     fmt::format("{} of {} between them", gone, days(whole))});
+  add_stop(facts, "from", leg.before, section);
+  add_stop(facts, "to", leg.after, section);
   section.entries.emplace_back(
-      Remark{"expected = (value planned for that day - baseline) / (target - baseline)"});
-  const rollup::Way& way = *facts.yardstick.way;
-  const std::string planned =
-      fmt::format("{} + ({} - {}) x {} / {}", written(before->value), written(after->value),
-                  operand(before->value), gone, whole);
+      Input{"as of", model::to_string(day),
+            fmt::format("{} of {} between them", model::days_between(leg.before.day, day),
+                        days(model::days_between(leg.before.day, leg.after.day)))});
   const double expected = *facts.score.expected;
   if (expected > 0 && expected < 1) {
     section.entries.emplace_back(
-        equation({fmt::format("({} - {}) / ({} - {})", planned, operand(way.from), written(way.to),
-                              operand(way.from))},
-                 expected));
+        Remark{"expected = (value planned for that day - baseline) / (target - baseline)"});
+    section.entries.emplace_back(equation({expected_formula(facts, day)}, expected));
   } else {
     section.entries.emplace_back(Remark{fmt::format(
         "the planned value lies {}: {}",
@@ -112,9 +126,7 @@ void explain_expected(const KeyResultFacts& facts, Section& section) {
     }
     case Method::metric:
     case Method::into_range:
-      if (facts.yardstick.way && facts.yardstick.range && !facts.key_result.checkpoints.empty()) {
-        return explain_checkpoints(facts, section);
-      }
+      if (is_bent(facts)) return explain_checkpoints(facts, section);
       return explain_linear(facts, section);
     case Method::unmeasured:
     case Method::binary:
@@ -189,6 +201,16 @@ Pace pace_of(const KeyResultFacts& facts) {
 }
 
 }  // namespace
+
+std::string expected_formula(const KeyResultFacts& facts, model::Date day) {
+  const model::DateRange& range = *facts.yardstick.range;
+  if (day >= range.end || expected_on(facts.key_result, facts.yardstick, day) == 1) return "1";
+  if (is_bent(facts)) {
+    return share_formula(planned_formula(leg_of(facts, day), day), *facts.yardstick.way);
+  }
+  return fmt::format("{} / {}", model::days_between(range.start, day),
+                     model::days_between(range.start, range.end));
+}
 
 Section expected_section(const KeyResultFacts& facts) {
   const auto& expected = facts.score.expected;

@@ -60,6 +60,19 @@ void append_equation(Sheet& sheet, const Equation& equation) {
                  [&](std::string_view line) { return std::string(line); });
 }
 
+/// Columns that must be free for any of what stands behind the value to go there.
+int first_word(Sheet& sheet, const Input& input) {
+  const std::string note = text::escape_controls(input.note);
+  if (note.empty()) return text::display_width(place_of(sheet, *input.place));
+  return text::display_width(std::string_view(note).substr(0, note.find(' ')));
+}
+
+/// A new line in place of the blanks that the last one ends with.
+void start_line(Page& page, int hang) {
+  page.out.erase(page.out.find_last_not_of(' ') + 1);
+  page.out += '\n' + spaces(hang);
+}
+
 /// Inputs that follow each other stand in columns.
 void append_inputs(Sheet& sheet, const std::vector<const Input*>& inputs) {
   constexpr int widest_column = 28;
@@ -86,6 +99,10 @@ void append_inputs(Sheet& sheet, const std::vector<const Input*>& inputs) {
       continue;
     }
     const int hang = formula_indent + names + 2;
+    if (taken + first_word(sheet, *input) > sheet.page.text_width) {
+      start_line(sheet.page, hang);
+      taken = hang;
+    }
     append_text(sheet, text::escape_controls(input->note), taken, hang, input->place);
   }
 }
@@ -125,8 +142,7 @@ void append_term(Sheet& sheet, const Term& term, const Columns& columns) {
   int hang = formula_indent + columns.all() + 2;
   if (page.text_width - hang < narrowest_text) {
     hang = formula_indent + columns.weight + 3;
-    page.out.erase(page.out.find_last_not_of(' ') + 1);
-    page.out += '\n' + spaces(hang);
+    start_line(page, hang);
   } else {
     page.out += "  ";
   }

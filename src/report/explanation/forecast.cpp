@@ -51,12 +51,6 @@ Trend trend_of(const std::vector<const rollup::Point*>& points) {
   return trend;
 }
 
-std::string landing(const KeyResultFacts& facts, std::string_view value) {
-  const rollup::Way& way = *facts.yardstick.way;
-  return fmt::format("({} - {}) / ({} - {})", value, operand(way.from), written(way.to),
-                     operand(way.from));
-}
-
 /// The values that the line goes through; of many the latest are shown.
 void list_values(const KeyResultFacts& facts, const std::vector<const rollup::Point*>& points,
                  std::vector<Entry>& out) {
@@ -90,13 +84,6 @@ Slope slope_of(const Trend& t) {
           t.n * t.days_squared - t.days * t.days};
 }
 
-/// Whether the figures as they are written come to what was worked out: with enormous ones they do
-/// not.
-bool adds_up(double shown, double worked_out) {
-  constexpr double half_a_billionth = 5.0001e-10;
-  return std::abs(shown - worked_out) <= half_a_billionth + 1e-13 * std::abs(worked_out);
-}
-
 void explain_trend(const KeyResultFacts& facts, Section& section) {
   const auto points = recent(facts);
   const Trend t = trend_of(points);
@@ -126,27 +113,35 @@ void explain_trend(const KeyResultFacts& facts, Section& section) {
       Remark{fmt::format("value at the end = last value + change a day x {}", days(left))});
   out.emplace_back(equation({value}, facts.score.forecast->value));
   out.emplace_back(Remark{"progress = (value at the end - baseline) / (target - baseline)"});
-  out.emplace_back(equation({landing(facts, value)}, facts.score.forecast->progress));
+  out.emplace_back(
+      equation({share_formula(value, *facts.yardstick.way)}, facts.score.forecast->progress));
+}
+
+std::string in_brackets(const std::string& formula) {
+  return formula.find(' ') == std::string::npos ? formula : '(' + formula + ')';
 }
 
 void explain_pace(const KeyResultFacts& facts, Section& section) {
   const rollup::Point& last = facts.history.back();
-  const auto expected = expected_on(facts.key_result, facts.yardstick, last.counted);
-  if (!expected || !last.raw) return;
   const rollup::Way& way = *facts.yardstick.way;
   const rollup::Forecast& forecast = *facts.score.forecast;
   auto& out = section.entries;
-  out.emplace_back(
-      Remark{fmt::format("the pace so far, as of the last value on {}: progress / "
-                         "expected on that day",
-                         model::to_string(last.counted))});
-  out.emplace_back(equation({operand(*last.raw) + " / " + written(*expected)}, forecast.progress));
-  out.emplace_back(Remark{"value at the end = baseline + (target - baseline) x that"});
-  out.emplace_back(equation({fmt::format("{} + ({} - {}) x {}", written(way.from), written(way.to),
-                                         operand(way.from), operand(forecast.progress))},
-                            forecast.value));
+  out.emplace_back(Remark{fmt::format("the pace so far: progress / expected, both as of {}",
+                                      model::to_string(last.counted))});
   out.emplace_back(
       Remark{"3 values over 14 days or more in the last 28 days would show a trend instead"});
+  constexpr double too_large = 1e100;
+  if (std::abs(forecast.value) > too_large || std::abs(forecast.progress) > too_large) {
+    out.emplace_back(Remark{"the figures are too large to be written out"});
+    return;
+  }
+  const std::string pace = in_brackets(raw_formula(facts.yardstick, *last.value)) + " / " +
+                           in_brackets(expected_formula(facts, last.counted));
+  out.emplace_back(equation({pace}, forecast.progress));
+  out.emplace_back(Remark{"value at the end = baseline + (target - baseline) x that"});
+  out.emplace_back(equation({fmt::format("{} + ({} - {}) x {}", written(way.from), written(way.to),
+                                         operand(way.from), pace)},
+                            forecast.value));
 }
 
 }  // namespace

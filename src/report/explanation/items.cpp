@@ -133,9 +133,9 @@ void Adder::explain_period(const ShorterPeriod& period, std::vector<Entry>& out)
     out.emplace_back(Remark{"nothing to count: 0"});
     return;
   }
-  const Equation division = report::mean_of(sum, *mean);
+  Entry division = report::mean_of(sum, *mean);
   out.emplace_back(std::move(sum));
-  out.emplace_back(division);
+  out.push_back(std::move(division));
 }
 
 void Adder::explain_group(const Item& group, std::vector<Entry>& out) const {
@@ -167,10 +167,10 @@ void add_items(const model::Workspace& workspace, const rollup::Scores& scores,
   Sum sum = adder.sum_of(items);
   if (sum.terms.empty()) return;
   const double weights = weights_of(sum);
-  std::optional<Equation> division;
+  std::optional<Entry> division;
   if (result && weights != 0) division = report::mean_of(sum, *result);
   out.emplace_back(std::move(sum));
-  if (division) out.emplace_back(*std::move(division));
+  if (division) out.push_back(*std::move(division));
   if (weights == 0) out.emplace_back(Remark{"all weights are 0: there is nothing to count"});
   for (const Item& item : items) {
     if (!item.periods.empty() && value_of(item, column)) adder.explain_group(item, out);

@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace okr::report {
@@ -33,6 +34,13 @@ KeyResultFacts facts_of(const model::Workspace& workspace, const rollup::Scores&
 
 /// The latest of the history that says a value; null where none does.
 const rollup::Point* used(const KeyResultFacts& facts);
+
+/// "(7 - 5) / (15 - 5)", for a key result with a way to go.
+std::string share_formula(std::string_view at, const rollup::Way& way);
+/// Raw progress at one value as a formula; of a metric or a move into range.
+std::string raw_formula(const rollup::Yardstick& yardstick, double value);
+/// What is expected on a day of it as a formula, with the checkpoints that bend it.
+std::string expected_formula(const KeyResultFacts& facts, model::Date day);
 
 Section progress_section(const KeyResultFacts& facts);
 Section expected_section(const KeyResultFacts& facts);

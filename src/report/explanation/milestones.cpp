@@ -39,9 +39,9 @@ std::vector<Entry> weighted(const model::KeyResult& kr, model::Date as_of, std::
                          milestone.span});
   }
   if (sum.terms.empty() || !result) return out;
-  const Equation mean = mean_of(sum, *result);
+  Entry mean = mean_of(sum, *result);
   out.emplace_back(std::move(sum));
-  out.emplace_back(mean);
+  out.push_back(std::move(mean));
   return out;
 }
 

@@ -13,6 +13,7 @@
 namespace okr::report {
 namespace {
 
+constexpr double most = std::numeric_limits<double>::max();
 constexpr int digits = 15;  ///< a double holds any decimal of so many
 
 double rounded_to_digits(double value) {
@@ -75,14 +76,13 @@ std::optional<double> total(std::span<const double> values) {
 double to_nine_decimals(double value) {
   constexpr double decimals = 1e9;
   constexpr double exact_from = 4e6;  // from here on a double has no ninth decimal
-  constexpr double most = std::numeric_limits<double>::max();
   if (std::abs(value) < exact_from) return std::round(value * decimals) / decimals + 0.0;
   return std::clamp(value, -most, most);
 }
 
 std::string percent(double fraction) {
   constexpr double largest = 1e6;
-  if (std::abs(fraction) >= largest) return fmt::format("{:.0f}%", fraction * 100);
+  if (std::abs(fraction) >= largest) return written(to_nine_decimals(fraction * 100)) + '%';
   const long long billionths = std::llround(fraction * 1e9);
   constexpr long long tenth = 1'000'000;
   const long long above = billionths + tenth / 2;
@@ -104,16 +104,25 @@ double part_of(const Term& term) {
 double weights_of(const Sum& sum) {
   std::vector<double> weights;
   for (const Term& term : sum.terms) weights.push_back(term.weight);
-  return total(weights).value_or(0);
+  return total(weights).value_or(most);
 }
 
 double parts_of(const Sum& sum) {
   std::vector<double> parts;
   for (const Term& term : sum.terms) parts.push_back(part_of(term));
-  return total(parts).value_or(0);
+  return total(parts).value_or(most);
 }
 
-Equation mean_of(const Sum& sum, double result) {
+bool adds_up(double shown, double worked_out) {
+  constexpr double half_a_billionth = 5.0001e-10;
+  return std::abs(shown - worked_out) <= half_a_billionth + 1e-13 * std::abs(worked_out);
+}
+
+Entry mean_of(const Sum& sum, double result) {
+  if (!adds_up(parts_of(sum) / weights_of(sum), result)) {
+    return Remark{"the weights are too far apart for the division to be written out: " +
+                  written(result)};
+  }
   return equation({operand(parts_of(sum)) + " / " + operand(weights_of(sum))}, result);
 }
 

@@ -32,12 +32,15 @@ std::string percent(double fraction);
 /// "0.4875 (48.8%)".
 std::string with_percent(double fraction);
 
-/// What the sum's column of parts adds up to.
 double part_of(const Term& term);
+/// What the columns add up to, or the largest number there is.
 double weights_of(const Sum& sum);
 double parts_of(const Sum& sum);
-/// "2.95 / 5 = 0.59"
-Equation mean_of(const Sum& sum, double result);
+/// "2.95 / 5 = 0.59"; a remark where the figures are not fit to be written.
+Entry mean_of(const Sum& sum, double result);
+
+/// Whether figures as they are written come to what was worked out: enormous ones may not.
+bool adds_up(double shown, double worked_out);
 
 Equation equation(std::vector<std::string> steps, double result);
 

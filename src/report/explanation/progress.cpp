@@ -78,20 +78,20 @@ void append(std::vector<Entry>& to, std::vector<Entry> more) {
 }
 
 /// (at - from) / (to - from)
-Equation share_of_way(double at, const rollup::Way& way, double raw) {
-  std::vector<std::string> steps{fmt::format(
-      "({} - {}) / ({} - {})", written(at), operand(way.from), written(way.to), operand(way.from))};
+Entry share_of_way(double at, const rollup::Way& way, double raw) {
   const auto gone = difference(at, way.from);
   const auto whole = difference(way.to, way.from);
-  if (gone && whole) steps.push_back(written(*gone) + " / " + operand(*whole));
-  return equation(std::move(steps), raw);
+  if (!gone || !whole || !adds_up(*gone / *whole, raw)) {
+    return Remark{"the figures are too large to be written out: " + written(raw)};
+  }
+  return equation({share_formula(written(at), way), written(*gone) + " / " + operand(*whole)}, raw);
 }
 
 void explain_metric(const KeyResultFacts& facts, Section& section) {
   const Point* const point = used(facts);
   if (!facts.score.raw || !facts.yardstick.way || point == nullptr || !point->value) return;
   section.entries.emplace_back(Remark{"progress = (value - baseline) / (target - baseline)", {}});
-  section.entries.emplace_back(share_of_way(*point->value, *facts.yardstick.way, *facts.score.raw));
+  section.entries.push_back(share_of_way(*point->value, *facts.yardstick.way, *facts.score.raw));
 }
 
 std::string bounds_words(const KeyResultFacts& facts) {
@@ -118,25 +118,42 @@ void explain_threshold(const KeyResultFacts& facts, Section& section) {
              {}});
 }
 
-/// 1 - |value - far| / |near - baseline|, not below 0.
+/// How far past the far bound, and how far the nearer bound is from the baseline.
+struct Overshoot {
+  double over = 0;
+  double reach = 1;
+};
+
+std::optional<Overshoot> overshoot_of(const rollup::Yardstick& y, double value) {
+  const bool rising = y.way->to > y.way->from;
+  const auto& far = rising ? y.max : y.min;
+  if (!far) return std::nullopt;
+  const auto over = rising ? difference(value, *far) : difference(*far, value);
+  const auto reach =
+      rising ? difference(y.way->to, y.way->from) : difference(y.way->from, y.way->to);
+  if (!over || !reach) return std::nullopt;
+  return Overshoot{*over, *reach};
+}
+
+std::string formula_of(const Overshoot& o) {
+  return fmt::format("1 - {} / {}", operand(o.over), operand(o.reach));
+}
+
 void explain_overshoot(const KeyResultFacts& facts, double value, Section& section) {
-  const rollup::Way& way = *facts.yardstick.way;
-  const auto& far = way.from < way.to ? facts.yardstick.max : facts.yardstick.min;
-  if (!far) return;
-  const bool above = value > *far;
-  const double over = difference(above ? value : *far, above ? *far : value).value_or(0);
-  const bool rising = way.to > way.from;
-  const double reach =
-      difference(rising ? way.to : way.from, rising ? way.from : way.to).value_or(0);
+  const auto o = overshoot_of(facts.yardstick, value);
+  if (!o) return;
   section.entries.emplace_back(Remark{
       "past the far bound: progress = 1 - overshoot / (nearer bound to baseline), not below 0"});
-  const std::string formula = fmt::format("1 - {} / {}", operand(over), operand(reach));
   if (*facts.score.raw > 0) {
-    section.entries.emplace_back(equation({formula}, *facts.score.raw));
+    section.entries.emplace_back(equation({formula_of(*o)}, *facts.score.raw));
   } else {
-    section.entries.emplace_back(Remark{
-        fmt::format("the overshoot {} is no less than {}: 0", written(over), written(reach))});
+    section.entries.emplace_back(Remark{fmt::format("the overshoot {} is no less than {}: 0",
+                                                    written(o->over), written(o->reach))});
   }
+}
+
+bool is_short_of_bounds(const rollup::Yardstick& y, double value) {
+  return y.way->from < y.way->to ? value < y.way->to : value > y.way->to;
 }
 
 void explain_into_range(const KeyResultFacts& facts, Section& section) {
@@ -151,11 +168,10 @@ void explain_into_range(const KeyResultFacts& facts, Section& section) {
                {}});
     return;
   }
-  const bool from_below = y.way->from < y.way->to;
-  if (from_below ? value < y.way->to : value > y.way->to) {
+  if (is_short_of_bounds(y, value)) {
     section.entries.emplace_back(
         Remark{"progress = (value - baseline) / (nearer bound - baseline)", {}});
-    section.entries.emplace_back(share_of_way(value, *y.way, *facts.score.raw));
+    section.entries.push_back(share_of_way(value, *y.way, *facts.score.raw));
   } else {
     explain_overshoot(facts, value, section);
   }
@@ -275,6 +291,18 @@ std::string answer_of(const rollup::KeyResultScore& score) {
 }
 
 }  // namespace
+
+std::string share_formula(std::string_view at, const rollup::Way& way) {
+  return fmt::format("({0} - {1}) / ({2} - {1})", at, operand(way.from), written(way.to));
+}
+
+std::string raw_formula(const rollup::Yardstick& y, double value) {
+  if (y.method == Method::metric) return share_formula(written(value), *y.way);
+  if (is_inside(y, value)) return "1";
+  if (is_short_of_bounds(y, value)) return share_formula(written(value), *y.way);
+  const auto o = overshoot_of(y, value);
+  return o && o->over < o->reach ? formula_of(*o) : "0";
+}
 
 Section progress_section(const KeyResultFacts& facts) {
   Section section{"progress", answer_of(facts.score), facts.score.progress, {}};
