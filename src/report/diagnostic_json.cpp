@@ -2,6 +2,7 @@
 #include "diagnostic_json.h"
 
 #include "fingerprint.h"
+#include "json_value.h"
 #include "places.h"
 
 #include <nlohmann/json.hpp>
@@ -18,10 +19,6 @@ Json position(text::Position position, std::uint32_t offset) {
 Json range(text::Span span, Places& places) {
   const PlaceRange range = places.range(span);
   return {{"start", position(range.start, span.begin)}, {"end", position(range.end, span.end)}};
-}
-
-Json or_null(const std::string& s) {
-  return s.empty() ? Json(nullptr) : Json(s);
 }
 
 Json related(const std::vector<diag::Related>& places_told, Places& places) {
@@ -64,8 +61,8 @@ Json finding(const diag::Diagnostic& d, Places& places, Fingerprints& fingerprin
           {"help", d.help},
           {"path", source.path},
           {"range", range(d.span, places)},
-          {"ref", or_null(d.ref)},
-          {"team", or_null(d.team)},
+          {"ref", json_word(d.ref)},
+          {"team", json_word(d.team)},
           {"owner", d.owners.empty() ? Json(nullptr) : Json(d.owners.front())},
           {"owners", d.owners},
           {"fingerprint", fingerprints.of(d, source)},
@@ -80,9 +77,7 @@ std::vector<std::string> diagnostics_as_json(const LintView& view) {
   Fingerprints fingerprints;
   std::vector<std::string> out;
   for (const diag::Diagnostic& d : view.diagnostics) {
-    // A path or a quoted word may hold broken UTF-8, which JSON cannot.
-    out.push_back(
-        finding(d, places, fingerprints).dump(-1, ' ', false, Json::error_handler_t::replace));
+    out.push_back(json_text(finding(d, places, fingerprints)));
   }
   return out;
 }

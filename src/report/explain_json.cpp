@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "json_value.h"
 #include "measure_words.h"
 
 #include <okr/report/explain.h>
 
 #include <nlohmann/json.hpp>
-
-#include <cmath>
 
 namespace okr::report {
 namespace {
@@ -13,33 +12,19 @@ namespace {
 using Json = nlohmann::ordered_json;
 using lint::SentenceReading;
 
-/// Whole numbers are written as such: 5000, not 5000.0.
-Json number(double value) {
-  constexpr double largest_whole = 9e15;
-  const double shown = snapped(value);
-  if (std::abs(shown) < largest_whole && shown == std::trunc(shown)) {
-    return static_cast<std::int64_t>(shown);
-  }
-  return shown;
-}
-
 Json figure(const std::optional<prose::Figure>& figure) {
-  return figure ? number(figure->value) : Json(nullptr);
-}
-
-Json word(std::string_view s) {
-  return s.empty() ? Json(nullptr) : Json(s);
+  return figure ? json_number(figure->value) : Json(nullptr);
 }
 
 Json measure(const prose::Measure& m) {
-  return {{"metric", word(m.metric)},
+  return {{"metric", json_word(m.metric)},
           {"kind", name_of(m.kind)},
           {"direction", m.direction ? Json(name_of(*m.direction)) : Json(nullptr)},
           {"baseline", figure(m.baseline)},
           {"target", figure(m.target)},
           {"min", figure(m.min)},
           {"max", figure(m.max)},
-          {"unit", word(unit_of(m))},
+          {"unit", json_word(unit_of(m))},
           {"relative", figure(m.relative)},
           {"relative_kind", m.relative ? Json(name_of(m.relative_kind)) : Json(nullptr)},
           {"deadline", m.deadline ? Json(m.deadline->text) : Json(nullptr)}};
@@ -79,7 +64,7 @@ std::string explain_json(const SentenceReading& reading) {
                  {"findings", findings(reading.findings)},
                  {"measure", reading.measure ? measure(*reading.measure) : Json(nullptr)}};
   // A message may quote part of a code point's bytes, which JSON cannot.
-  return on_one_line(out.dump(-1, ' ', false, Json::error_handler_t::replace));
+  return on_one_line(json_text(out));
 }
 
 }  // namespace okr::report

@@ -31,6 +31,8 @@ class Places {
   const text::Source& source(text::Span span) const { return sources_.at(span.file); }
   PlaceRange range(text::Span span);
   text::Position start(text::Span span);
+  /// The line that it starts on, for many places in any order.
+  std::uint32_t line_number(text::Span span) { return lines(span).line_at(span.begin); }
   SourceLine line(text::Span span, std::uint32_t line);
 
  private:

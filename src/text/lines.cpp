@@ -25,14 +25,18 @@ LineMap::LineMap(std::string_view bytes) {
 
 Position LineMap::position(std::string_view bytes, std::uint32_t offset) const {
   const std::size_t at = std::min<std::size_t>(offset, bytes.size());
-  const auto after = std::upper_bound(starts_.begin(), starts_.end(), at);
-  const auto line = static_cast<std::uint32_t>(after - starts_.begin());
+  const std::uint32_t line = line_at(static_cast<std::uint32_t>(at));
   std::size_t start = starts_[line - 1];
   if (start == 0 && bytes.starts_with(byte_order_mark)) {
     start = std::min(at, byte_order_mark.size());
   }
   const std::size_t before = code_point_count(bytes.substr(start, at - start));
   return {line, static_cast<std::uint32_t>(before + 1)};
+}
+
+std::uint32_t LineMap::line_at(std::uint32_t offset) const {
+  const auto after = std::upper_bound(starts_.begin(), starts_.end(), offset);
+  return static_cast<std::uint32_t>(after - starts_.begin());
 }
 
 std::string_view LineMap::line(std::string_view bytes, std::uint32_t line) const {

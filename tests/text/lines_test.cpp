@@ -45,4 +45,14 @@ TEST_CASE("a line is given without its line break") {
   CHECK(lines.line_start(99) == 7);
 }
 
+TEST_CASE("a line break belongs to the line that it ends") {
+  const LineMap lines("a\r\nbc\n\nd");
+  CHECK(lines.line_at(0) == 1);
+  CHECK(lines.line_at(2) == 1);
+  CHECK(lines.line_at(3) == 2);
+  CHECK(lines.line_at(6) == 3);
+  CHECK(lines.line_at(7) == 4);
+  CHECK(lines.line_at(99) == 4);
+}
+
 }  // namespace okr::text

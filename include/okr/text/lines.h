@@ -22,6 +22,8 @@ class LineMap {
   std::uint32_t line_count() const { return static_cast<std::uint32_t>(starts_.size()); }
   /// Offsets past the end count as the end.
   Position position(std::string_view bytes, std::uint32_t offset) const;
+  /// The line alone, in the same time however long it is.
+  std::uint32_t line_at(std::uint32_t offset) const;
   /// Line `line` (1-based) without its line break; empty where there is none.
   std::string_view line(std::string_view bytes, std::uint32_t line) const;
   std::uint32_t line_start(std::uint32_t line) const;
