@@ -6,7 +6,7 @@
 namespace okr::cli {
 namespace {
 
-constexpr std::array<Command, 4> table{{
+constexpr std::array<Command, 5> table{{
     {"lint", "check OKR files and say what to write instead",
      "Reads okr.yaml, the nearest above the current folder, and every file that it names; without\n"
      "an okr.yaml, the files named here. PATHs narrow what is reported, never what is read.\n"
@@ -21,9 +21,16 @@ constexpr std::array<Command, 4> table{{
      "REF shows the arithmetic of one number as one would write it on paper: every input with its\n"
      "file and line, every part of a sum, and the rule behind the status.\n"
      "--text marks the words that decide how a sentence is read, says whether it is a task or a\n"
-     "result, what it measures, and what the rules make of it. The words, currency and language of\n"
+     "result, what it measures, and what the rules make of it. The words, currency and language "
+     "of\n"
      "the nearest okr.yaml count; without one, English and dollars.",
      declare_explain},
+    {"show", "show one objective or key result whole",
+     "Everything that the files say of it, and where it stands: why, for whom, whose, what it is\n"
+     "aligned to and what to it, guardrails, key results; of a key result its measure, "
+     "milestones,\n"
+     "what was re-planned, and its check-ins. How its numbers came to be is for okr explain.",
+     declare_show},
     {"completion", "print a completion script for a shell",
      "bash: source <(okr completion bash)\n"
      "zsh:  okr completion zsh > \"${fpath[1]}/_okr\"\n"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "../json_value.h"
 #include "../places.h"
 #include "explanation.h"
 #include "numbers.h"
@@ -7,24 +8,10 @@
 
 #include <nlohmann/json.hpp>
 
-#include <cmath>
-
 namespace okr::report {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-Json number(double value) {
-  constexpr double largest_whole = 9e15;
-  if (std::abs(value) < largest_whole && value == std::trunc(value)) {
-    return static_cast<std::int64_t>(value);
-  }
-  return value;
-}
-
-Json number(const std::optional<double>& value) {
-  return value ? number(*value) : Json(nullptr);
-}
 
 /// "path" and "line", null where it has no place.
 void add_place(Json& object, const std::optional<text::Span>& span, Places& places) {
@@ -39,7 +26,8 @@ Json json_of(const Input& input, Places& places) {
 }
 
 Json json_of(const Equation& equation, Places&) {
-  return {{"type", "equation"}, {"steps", equation.steps}, {"result", number(equation.result)}};
+  return {
+      {"type", "equation"}, {"steps", equation.steps}, {"result", json_number(equation.result)}};
 }
 
 Json json_of(const Remark& remark, Places& places) {
@@ -49,9 +37,12 @@ Json json_of(const Remark& remark, Places& places) {
 }
 
 Json json_of(const Term& term, Places& places) {
-  Json out{{"weight", number(term.weight)}, {"value", number(term.value)},
-           {"part", number(part_of(term))}, {"label", term.label},
-           {"title", term.title},           {"note", term.note}};
+  Json out{{"weight", json_number(term.weight)},
+           {"value", json_number(term.value)},
+           {"part", json_number(part_of(term))},
+           {"label", term.label},
+           {"title", term.title},
+           {"note", term.note}};
   add_place(out, term.place, places);
   return out;
 }
@@ -62,8 +53,8 @@ Json json_of(const Sum& sum, Places& places) {
   return {{"type", "sum"},
           {"of", sum.of},
           {"terms", std::move(terms)},
-          {"weights", number(weights_of(sum))},
-          {"parts", number(parts_of(sum))}};
+          {"weights", json_number(weights_of(sum))},
+          {"parts", json_number(parts_of(sum))}};
 }
 
 Json json_of(const Section& section, Places& places) {
@@ -73,7 +64,7 @@ Json json_of(const Section& section, Places& places) {
   }
   return {{"name", section.name},
           {"answer", section.answer},
-          {"number", number(section.number)},
+          {"number", json_number(section.number)},
           {"entries", std::move(entries)}};
 }
 
@@ -95,7 +86,7 @@ std::string explanation_json(const model::Workspace& workspace, const rollup::Sc
   add_place(out, explanation.place, places);
   out["summary"] = explanation.summary;
   out["sections"] = std::move(sections);
-  return out.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+  return json_text(out) + '\n';
 }
 
 }  // namespace okr::report

@@ -193,9 +193,11 @@ void append_head(Sheet& sheet, const Explanation& explanation) {
   Page& page = sheet.page;
   append_wrapped(page, text::escape_controls(explanation.title), {page.text_width, 0, 0},
                  [&](std::string_view line) { return painted(page.screen, Tone::strong, line); });
-  const std::string what =
-      fmt::format("{} {}, as of {}", explanation.kind, text::escape_controls(explanation.reference),
-                  model::to_string(explanation.as_of));
+  // "kpi:nps" says already what it is.
+  const bool says_kind = explanation.reference.starts_with(explanation.kind + ':');
+  const std::string what = fmt::format("{}{}, as of {}", says_kind ? "" : explanation.kind + ' ',
+                                       text::escape_controls(explanation.reference),
+                                       model::to_string(explanation.as_of));
   append_wrapped(page, what, {page.text_width, 0, indent},
                  [](std::string_view line) { return std::string(line); });
   page.out += quiet(page, place_of(sheet, explanation.place)) + '\n';
