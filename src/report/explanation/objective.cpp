@@ -163,10 +163,10 @@ std::optional<Section> confidence_section(const ObjectiveFacts& facts) {
   }
   section.entries.emplace_back(
       Remark{"the mean of what its own key results last said; it is in no sum"});
-  section.entries.emplace_back(
-      equation({fmt::format("({}) / {}", sum, stated.size()),
-                fmt::format("{} / {}", written(total(stated).value_or(0)), stated.size())},
-               *facts.score.confidence));
+  std::vector<std::string> steps;
+  if (stated.size() > 1) steps.push_back(fmt::format("({}) / {}", sum, stated.size()));
+  steps.push_back(fmt::format("{} / {}", written(total(stated).value_or(0)), stated.size()));
+  section.entries.emplace_back(equation(std::move(steps), *facts.score.confidence));
   return section;
 }
 
