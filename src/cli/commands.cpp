@@ -22,10 +22,13 @@ constexpr std::array<Command, 5> table{{
      "example\n"
      "and how to mend it.",
      declare_rules},
-    {"explain", "show how a sentence is read",
-     "Marks the words that decide, says whether it is a task or a result, what it measures from\n"
-     "where to where, and what the rules make of it. The words, currency and language of the\n"
-     "nearest okr.yaml count; without one, English and dollars.",
+    {"explain", "show how a number came to be, or how a sentence is read",
+     "REF shows the arithmetic of one number as one would write it on paper: every input with its\n"
+     "file and line, every part of a sum, and the rule behind the status.\n"
+     "--text marks the words that decide how a sentence is read, says whether it is a task or a\n"
+     "result, what it measures, and what the rules make of it. The words, currency and language "
+     "of\n"
+     "the nearest okr.yaml count; without one, English and dollars.",
      declare_explain},
     {"export", "hand all facts to other programs",
      "Every objective, key result, check-in, KPI and project with its numbers: one JSON document,\n"
@@ -33,6 +36,12 @@ constexpr std::array<Command, 5> table{{
      "--period\n"
      "names one. A file that okr export did not write is never written over.",
      declare_export},
+    {"show", "show one objective or key result whole",
+     "Everything that the files say of it, and where it stands: why, for whom, whose, what it is\n"
+     "aligned to and what to it, guardrails, key results; of a key result its measure, "
+     "milestones,\n"
+     "what was re-planned, and its check-ins. How its numbers came to be is for okr explain.",
+     declare_show},
     {"completion", "print a completion script for a shell",
      "bash: source <(okr completion bash)\n"
      "zsh:  okr completion zsh > \"${fpath[1]}/_okr\"\n"

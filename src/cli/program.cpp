@@ -76,10 +76,10 @@ Error unexpected(const Program& program, const std::string& arg) {
   const Part* const part = chosen(program);
   if (arg.size() > 1 && arg.front() == '-') return {unknown_flag(program, part, arg)};
   if (part && takes_sentence(*part->app)) {
-    return {
-        fmt::format("okr {} does not take '{}'; it reads one sentence, in quotes: --text "
-                    "\"SENTENCE\"",
-                    part->command->name, arg)};
+    return {fmt::format(
+        "okr {} does not take '{}'; it takes one REF, or one sentence in quotes: --text "
+        "\"SENTENCE\"",
+        part->command->name, arg)};
   }
   if (part) {
     return {fmt::format("okr {} does not take '{}'; see okr {} --help", part->command->name, arg,

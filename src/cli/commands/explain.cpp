@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: MIT
-// okr explain: how sentences are read.
+// okr explain: how a number came to be, or how a sentence is read.
+#include "../asked_thing.h"
 #include "../commands.h"
+#include "../explain_sentences.h"
+#include "../limits.h"
 #include "../options.h"
-#include "../sentence_lines.h"
-#include "../session.h"
-#include "../tree.h"
 
-#include <okr/lint/sentence.h>
-#include <okr/report/explain.h>
+#include <okr/report/explanation.h>
 
-#include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
-#include <istream>
 #include <memory>
 #include <ostream>
 
@@ -19,89 +17,59 @@ namespace okr::cli {
 namespace {
 
 struct ExplainArgs {
-  std::string text;
+  std::string reference;
+  bool reference_given = false;
   bool text_given = false;
-  std::string role = "key-result";
-  std::string format = "text";
+  bool role_given = false;
+  SentenceArgs sentence;
+  Limits limits;
 };
 
-class Printer {
- public:
-  Printer(const Session& session, const ExplainArgs& args, const model::Config& config)
-      : session_(session),
-        is_json_(args.format == "json"),
-        reader_(config, args.role == "objective" ? lint::SentenceRole::objective
-                                                 : lint::SentenceRole::key_result) {}
-
-  /// A blank sentence has an object, too, so that lines in and out can be paired; people are spared
-  /// it.
-  void print(std::string_view line) {
-    const lint::SentenceReading reading = reader_.read(as_sentence(line));
-    std::ostream& out = session_.env.out;
-    if (is_json_) {
-      out << report::explain_json(reading) << '\n';
-    } else if (!is_blank(line)) {
-      if (printed_any_) out << '\n';
-      out << report::explain_text(reading, session_.out);
-      printed_any_ = true;
-    }
-  }
-
- private:
-  const Session& session_;
-  bool is_json_;
-  bool printed_any_ = false;
-  lint::SentenceReader reader_;
-};
-
-int explain_lines(const Session& session, Printer& printer) {
-  std::istream& in = session.env.in;
-  for (std::size_t number = 1;; ++number) {
-    // Whoever waits for an answer before the next question gets it; others are not slowed down.
-    if (in.rdbuf()->in_avail() <= 0) session.env.out.flush();
-    const Result<std::optional<std::string>> line = read_line(in, longest_sentence);
-    if (!line) {
-      session.env.out.flush();
-      return fail(session.env,
-                  {fmt::format("line {} of standard input {}", number, line.error().message)});
-    }
-    if (!*line || !session.env.out) return exit_fine;
-    printer.print(**line);
-  }
+int explain_number(const Session& session, const ExplainArgs& args) {
+  const Result<AskedThing> asked = find_asked(session, args.reference, args.limits);
+  if (!asked) return fail(session.env, asked.error());
+  const model::Workspace& workspace = asked->tree->workspace;
+  session.env.out << (args.sentence.format == "json"
+                          ? report::explanation_json(workspace, asked->scores, asked->found)
+                          : report::explanation_text(workspace, asked->scores, asked->found,
+                                                     session.out));
+  return exit_fine;
 }
 
 int run_explain(const Session& session, const ExplainArgs& args) {
-  if (!args.text_given) {
-    return fail(session.env,
-                {"okr explain needs --text, the sentence to explain: okr explain --text "
-                 "\"Raise NPS from 30 to 45\"; --text - reads one sentence a line"});
+  if (args.reference_given && args.text_given) {
+    return fail(session.env, {"okr explain takes REF or --text, not both: REF explains a number, "
+                              "--text how a sentence is read"});
   }
-  if (is_blank(args.text)) {
-    return fail(session.env, {"--text: there is no sentence in it; write one in quotes, or - to "
-                              "read one a line from standard input"});
+  if (args.text_given) return explain_sentences(session, args.sentence);
+  if (!args.reference_given) {
+    return fail(session.env, {"okr explain needs REF, whose number to explain (okr explain "
+                              "product/trusted/refunds), or --text, the sentence to explain (okr "
+                              "explain --text \"Raise NPS from 30 to 45\")"});
   }
-  if (args.text.size() > longest_sentence) {
-    return fail(session.env, {"--text: the sentence is longer than 64 KiB"});
+  if (args.role_given) {
+    return fail(session.env, {"--as says what a sentence is meant to be: it needs --text"});
   }
-  const Result<model::Config> config = load_config_alone(session);
-  if (!config) return fail(session.env, config.error());
-  Printer printer(session, args, *config);
-  if (args.text == "-") return explain_lines(session, printer);
-  printer.print(args.text);
-  return exit_fine;
+  return explain_number(session, args);
 }
 
 }  // namespace
 
 Action declare_explain(CLI::App& app) {
   auto args = std::make_shared<ExplainArgs>();
-  const CLI::Option* const text = add_value(app, "--text", args->text, "SENTENCE",
+  const CLI::Option* const reference =
+      add_value(app, "REF", args->reference, "REF", reference_help);
+  const CLI::Option* const text = add_value(app, "--text", args->sentence.text, "SENTENCE",
                                             "the sentence, in quotes; - reads one sentence a line");
-  add_choice(app, "--as", args->role, "objective|key-result",
-             "what the sentence is meant to be (default: key-result)");
-  add_choice(app, "--format", args->format, "text|json", "for people, or one object a sentence");
-  return [args, text](const Session& session) {
+  const CLI::Option* const role =
+      add_choice(app, "--as", args->sentence.role, "objective|key-result",
+                 "what the sentence is meant to be (default: key-result)");
+  add_choice(app, "--format", args->sentence.format, "text|json", "for people, or for programs");
+  declare_limits(app, args->limits);
+  return [args, reference, text, role](const Session& session) {
+    args->reference_given = reference->count() > 0;
     args->text_given = text->count() > 0;
+    args->role_given = role->count() > 0;
     return run_explain(session, *args);
   };
 }

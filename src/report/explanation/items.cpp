@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+#include "items.h"
+
+#include "gap_words.h"
+#include "numbers.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace okr::report {
+namespace {
+
+using rollup::Item;
+using rollup::Role;
+using rollup::ShorterPeriod;
+
+/// Absent where the item has no such number and is left out.
+std::optional<double> value_of(const Item& item, Column column) {
+  switch (column) {
+    case Column::progress:
+      return item.progress.value_or(0);
+    case Column::certain:
+      return item.certain;
+    case Column::paced:
+      return item.expected ? std::optional(item.paced) : std::nullopt;
+    case Column::expected:
+      return item.expected;
+  }
+  return std::nullopt;
+}
+
+std::optional<double> mean_of(const ShorterPeriod& period, Column column) {
+  switch (column) {
+    case Column::progress:
+      return period.mean;
+    case Column::certain:
+      return period.certain;
+    case Column::paced:
+      return period.paced;
+    case Column::expected:
+      return period.expected.value_or(0);
+  }
+  return std::nullopt;
+}
+
+std::string_view name_of(Column column) {
+  switch (column) {
+    case Column::progress:
+      return "progress";
+    case Column::certain:
+      return "score";
+    case Column::paced:
+      return "progress";
+    case Column::expected:
+      return "expected";
+  }
+  return {};
+}
+
+/// The sums over one objective's or key result's items.
+struct Adder {
+  const model::Workspace& workspace;
+  const rollup::Scores& scores;
+  std::uint32_t objective;
+  Column column;
+
+  /// Titles are told once, where progress is.
+  std::string titled(const std::string& title) const {
+    return column == Column::progress ? title : std::string();
+  }
+  Term term_of(const Item& item, double value) const;
+  Term key_result_term(const Item& item, double value) const;
+  Sum sum_of(const std::vector<Item>& items) const;
+  void explain_period(const ShorterPeriod& period, std::vector<Entry>& out) const;
+  void explain_group(const Item& group, std::vector<Entry>& out) const;
+};
+
+Term Adder::key_result_term(const Item& item, double value) const {
+  const model::KeyResult& kr = workspace.objectives[objective].key_results[item.index];
+  const rollup::KeyResultScore& score = scores.objectives[objective].key_results[item.index];
+  std::string note;
+  if (column == Column::progress && !item.progress) note = "no data, counts 0";
+  if (column == Column::progress && item.progress && score.raw && *score.raw != score.progress) {
+    note = fmt::format("{}, counted as {}", written(*score.raw), written(score.progress));
+  }
+  if (score.is_estimate) {
+    note = column == Column::certain ? "open, a chance counts 0" : "an estimate";
+  }
+  return {item.weight,     value,  "key result " + kr.id, titled(kr.title.value),
+          std::move(note), kr.span};
+}
+
+Term Adder::term_of(const Item& item, double value) const {
+  if (item.kind == Item::Kind::key_result) return key_result_term(item, value);
+  if (item.kind == Item::Kind::shorter_periods) {
+    return {item.weight,
+            value,
+            "shorter periods",
+            titled("the objectives of shorter periods, see below"),
+            "",
+            std::nullopt};
+  }
+  const model::Objective& child = workspace.objectives[item.index];
+  const bool empty = column == Column::progress && !item.progress;
+  return {item.weight,
+          value,
+          "objective " + reference_of(child),
+          titled(child.title.value),
+          empty ? "nothing to count, 0" : "",
+          child.span};
+}
+
+Sum Adder::sum_of(const std::vector<Item>& items) const {
+  Sum sum{std::string(name_of(column)), {}};
+  for (const Item& item : items) {
+    if (const auto value = value_of(item, column)) sum.terms.push_back(term_of(item, *value));
+  }
+  return sum;
+}
+
+void Adder::explain_period(const ShorterPeriod& period, std::vector<Entry>& out) const {
+  out.emplace_back(
+      Remark{fmt::format("{} to {}, {}", model::to_string(period.range.start),
+                         model::to_string(period.range.end), days(period.range.days()))});
+  if (column != Column::expected && period.range.start > scores.as_of) {
+    out.emplace_back(Remark{"still to come: 0"});
+    return;
+  }
+  Sum sum = sum_of(period.items);
+  const auto mean = mean_of(period, column);
+  if (sum.terms.empty() || !mean || weights_of(sum) == 0) {
+    out.emplace_back(Remark{"nothing to count: 0"});
+    return;
+  }
+  Entry division = report::mean_of(sum, *mean);
+  out.emplace_back(std::move(sum));
+  out.push_back(std::move(division));
+}
+
+void Adder::explain_group(const Item& group, std::vector<Entry>& out) const {
+  out.emplace_back(Remark{
+      "objectives of shorter periods are one item together: each period's mean counts for its "
+      "days"});
+  std::string products;
+  std::vector<double> parts;
+  for (const ShorterPeriod& period : group.periods) {
+    explain_period(period, out);
+    const double mean = mean_of(period, column).value_or(0);
+    if (!products.empty()) products += " + ";
+    products += fmt::format("{} x {}", period.range.days(), written(mean));
+    parts.push_back(
+        part_of({.weight = static_cast<double>(period.range.days()), .value = mean, .label = {}}));
+  }
+  const double whole = total(parts).value_or(0);
+  out.emplace_back(equation({fmt::format("({}) / {}", products, group.days),
+                             fmt::format("{} / {}", written(whole), group.days)},
+                            value_of(group, column).value_or(0)));
+}
+
+}  // namespace
+
+void add_items(const model::Workspace& workspace, const rollup::Scores& scores,
+               std::uint32_t objective, const std::vector<Item>& items, Column column,
+               std::optional<double> result, std::vector<Entry>& out) {
+  const Adder adder{workspace, scores, objective, column};
+  Sum sum = adder.sum_of(items);
+  if (sum.terms.empty()) return;
+  const double weights = weights_of(sum);
+  std::optional<Entry> division;
+  if (result && weights != 0) division = report::mean_of(sum, *result);
+  out.emplace_back(std::move(sum));
+  if (division) out.push_back(*std::move(division));
+  if (weights == 0) out.emplace_back(Remark{"all weights are 0: there is nothing to count"});
+  for (const Item& item : items) {
+    if (!item.periods.empty() && value_of(item, column)) adder.explain_group(item, out);
+  }
+}
+
+std::string words_for(Role role) {
+  switch (role) {
+    case Role::counts:
+      return {};
+    case Role::supports:
+      return "that key result has a measure of its own, so this supports it without adding to it";
+    case Role::not_contributing:
+      return "it says contributes: false";
+    case Role::further_parent:
+      return "its first alignment counts, a further one only with a weight";
+    case Role::other_period:
+      return "its period does not lie within this one's";
+    case Role::in_cycle:
+      return "the alignment leads in a circle back to itself: one of the objectives in it has to "
+             "let go";
+    case Role::dropped:
+      return "it was dropped";
+  }
+  return {};
+}
+
+void add_uncounted(const model::Workspace& workspace, const std::vector<rollup::Edge>& edges,
+                   std::uint32_t parent, std::vector<Entry>& out) {
+  for (const rollup::Edge& edge : edges) {
+    if (edge.role == Role::counts) continue;
+    const model::Objective& child = workspace.objectives[edge.child];
+    std::string to;
+    if (edge.key_result) {
+      to = ", aligned to key result " +
+           workspace.objectives[parent].key_results[*edge.key_result].id;
+    }
+    out.emplace_back(Remark{fmt::format("not counted: objective {}{}: {}", reference_of(child), to,
+                                        words_for(edge.role)),
+                            child.aligned_to[edge.alignment].span});
+  }
+}
+
+}  // namespace okr::report

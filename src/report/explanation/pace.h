@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// How status follows from progress and pace: the list that rollup goes through, told line by line.
+#pragma once
+
+#include "explanation.h"
+
+#include <okr/model/period.h>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace okr::report {
+
+/// What the list looks at, for a key result or an objective.
+struct Pace {
+  model::Date as_of;
+  std::optional<model::DateRange> range;
+  std::optional<model::Date> dropped;
+  bool is_achieved = false;
+  bool is_below_baseline = false;
+  bool has_data = false;
+  bool committed = false;
+  double progress = 0;
+  std::optional<double> expected;
+  /// What no pace decides, in words with its status; empty words: there is none.
+  std::string judgement;
+  rollup::Status judged = rollup::Status::no_data;
+};
+
+/// The rule that holds, with its figures, and the status that it gives.
+struct Reason {
+  std::vector<Entry> entries;
+  rollup::Status status = rollup::Status::no_data;
+};
+Reason reason_of(const Pace& pace);
+
+/// "aspirational: r of 0.6 and more is on track, ..."
+std::string thresholds_in_words(bool committed);
+
+/// The days from start to end, and how many are gone: the equation that gives `expected`.
+void add_days(const std::optional<model::DateRange>& range, model::Date as_of, double expected,
+              std::vector<Entry>& out);
+
+}  // namespace okr::report

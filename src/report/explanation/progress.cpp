@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: MIT
+// From what was measured to the progress that counts, for each way of measuring.
+#include "gap_words.h"
+#include "items.h"
+#include "key_result.h"
+#include "milestones.h"
+#include "numbers.h"
+
+#include <okr/rollup/items.h>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace okr::report {
+namespace {
+
+using rollup::Gap;
+using rollup::Method;
+using rollup::Point;
+
+std::string_view meaning_of(Method method) {
+  switch (method) {
+    case Method::unmeasured:
+      return "nothing to judge it by";
+    case Method::metric:
+      return "metric: the way made from the baseline towards the target";
+    case Method::into_range:
+      return "into range: the way made from the baseline to the nearer bound, then 1 within the "
+             "bounds";
+    case Method::threshold:
+      return "threshold: 1 where the latest value is within the bounds, else 0";
+    case Method::maintain:
+      return "maintain: the share of values that are within the bounds";
+    case Method::binary:
+      return "binary: 1 when done; while it is open, the stated chance";
+    case Method::milestones:
+      return "milestones: the share that is done, by weight";
+    case Method::fed:
+      return "fed: it has no measure of its own, and takes the mean of the objectives aligned to "
+             "it";
+  }
+  return {};
+}
+
+std::string written_value(const KeyResultFacts& facts, const Point& point) {
+  const model::CheckIn& checkin = *point.checkin;
+  if (point.value) return written(*point.value, facts.unit());
+  if (checkin.value) {
+    if (const bool* done = std::get_if<bool>(&checkin.value->value)) return *done ? "done" : "open";
+  }
+  return checkin.value_written ? "cannot be read" : "none written";
+}
+
+std::string note_on(const KeyResultFacts& facts, const Point& point) {
+  std::string note = facts.key_result.kpi.has_value() && facts.score.method != Method::binary
+                         ? fmt::format("kpi:{}, reading", *facts.key_result.kpi->id)
+                         : "check-in";
+  note += " of " + model::to_string(point.date);
+  if (point.counted != point.date) {
+    note +=
+        fmt::format(", counted as of the {} day, {}", point.counted > point.date ? "first" : "last",
+                    model::to_string(point.counted));
+  }
+  return note;
+}
+
+void add_used(const KeyResultFacts& facts, Section& section) {
+  const Point* const point = used(facts);
+  if (point == nullptr || point->checkin == nullptr) return;
+  section.entries.emplace_back(Input{"value used", written_value(facts, *point),
+                                     note_on(facts, *point), point->checkin->span});
+}
+
+void append(std::vector<Entry>& to, std::vector<Entry> more) {
+  for (Entry& entry : more) to.push_back(std::move(entry));
+}
+
+/// (at - from) / (to - from)
+Entry share_of_way(double at, const rollup::Way& way, double raw) {
+  const auto gone = difference(at, way.from);
+  const auto whole = difference(way.to, way.from);
+  if (!gone || !whole || !adds_up(*gone / *whole, raw)) {
+    return Remark{"the figures are too large to be written out: " + written(raw)};
+  }
+  return equation({share_formula(written(at), way), written(*gone) + " / " + operand(*whole)}, raw);
+}
+
+void explain_metric(const KeyResultFacts& facts, Section& section) {
+  const Point* const point = used(facts);
+  if (!facts.score.raw || !facts.yardstick.way || point == nullptr || !point->value) return;
+  section.entries.emplace_back(Remark{"progress = (value - baseline) / (target - baseline)", {}});
+  section.entries.push_back(share_of_way(*point->value, *facts.yardstick.way, *facts.score.raw));
+}
+
+std::string bounds_words(const KeyResultFacts& facts) {
+  const auto& y = facts.yardstick;
+  if (y.min && y.max) {
+    return fmt::format("{} to {}", written(*y.min, facts.unit()), written(*y.max, facts.unit()));
+  }
+  if (y.min) return "at least " + written(*y.min, facts.unit());
+  return "at most " + written(y.max.value_or(0), facts.unit());
+}
+
+bool is_inside(const rollup::Yardstick& y, double value) {
+  return (!y.min || value >= *y.min) && (!y.max || value <= *y.max);
+}
+
+void explain_threshold(const KeyResultFacts& facts, Section& section) {
+  const Point* const point = used(facts);
+  if (!facts.score.raw || point == nullptr || !point->value) return;
+  const bool inside = is_inside(facts.yardstick, *point->value);
+  section.entries.emplace_back(
+      Remark{fmt::format("{} is {} {}: {}", written(*point->value, facts.unit()),
+                         inside ? "within the bounds," : "out of bounds, not", bounds_words(facts),
+                         inside ? "1" : "0"),
+             {}});
+}
+
+/// How far past the far bound, and how far the nearer bound is from the baseline.
+struct Overshoot {
+  double over = 0;
+  double reach = 1;
+};
+
+std::optional<Overshoot> overshoot_of(const rollup::Yardstick& y, double value) {
+  const bool rising = y.way->to > y.way->from;
+  const auto& far = rising ? y.max : y.min;
+  if (!far) return std::nullopt;
+  const auto over = rising ? difference(value, *far) : difference(*far, value);
+  const auto reach =
+      rising ? difference(y.way->to, y.way->from) : difference(y.way->from, y.way->to);
+  if (!over || !reach) return std::nullopt;
+  return Overshoot{*over, *reach};
+}
+
+std::string formula_of(const Overshoot& o) {
+  return fmt::format("1 - {} / {}", operand(o.over), operand(o.reach));
+}
+
+void explain_overshoot(const KeyResultFacts& facts, double value, Section& section) {
+  const auto o = overshoot_of(facts.yardstick, value);
+  if (!o) return;
+  section.entries.emplace_back(Remark{
+      "past the far bound: progress = 1 - overshoot / (nearer bound to baseline), not below 0"});
+  if (*facts.score.raw > 0) {
+    section.entries.emplace_back(equation({formula_of(*o)}, *facts.score.raw));
+  } else {
+    section.entries.emplace_back(Remark{fmt::format("the overshoot {} is no less than {}: 0",
+                                                    written(o->over), written(o->reach))});
+  }
+}
+
+bool is_short_of_bounds(const rollup::Yardstick& y, double value) {
+  return y.way->from < y.way->to ? value < y.way->to : value > y.way->to;
+}
+
+void explain_into_range(const KeyResultFacts& facts, Section& section) {
+  const Point* const point = used(facts);
+  if (!facts.score.raw || !facts.yardstick.way || point == nullptr || !point->value) return;
+  const rollup::Yardstick& y = facts.yardstick;
+  const double value = *point->value;
+  if (is_inside(y, value)) {
+    section.entries.emplace_back(
+        Remark{fmt::format("{} is within the bounds, {}: 1", written(value, facts.unit()),
+                           bounds_words(facts)),
+               {}});
+    return;
+  }
+  if (is_short_of_bounds(y, value)) {
+    section.entries.emplace_back(
+        Remark{"progress = (value - baseline) / (nearer bound - baseline)", {}});
+    section.entries.push_back(share_of_way(value, *y.way, *facts.score.raw));
+  } else {
+    explain_overshoot(facts, value, section);
+  }
+}
+
+void explain_maintain(const KeyResultFacts& facts, Section& section) {
+  constexpr std::size_t most_listed = 10;
+  std::size_t inside = 0;
+  std::size_t all = 0;
+  std::vector<const Point*> outside;
+  for (const Point& point : facts.history) {
+    if (!point.value) continue;
+    ++all;
+    if (is_inside(facts.yardstick, *point.value)) {
+      ++inside;
+    } else {
+      outside.push_back(&point);
+    }
+  }
+  if (!facts.score.raw) return;
+  section.entries.emplace_back(
+      Input{"within", std::to_string(inside), "values that are " + bounds_words(facts), {}});
+  section.entries.emplace_back(Input{"of", std::to_string(all), "values that count", {}});
+  const std::size_t skipped = outside.size() - std::min(outside.size(), most_listed);
+  if (skipped > 0) {
+    section.entries.emplace_back(
+        Remark{fmt::format("{} earlier ones were out of bounds", skipped)});
+  }
+  for (std::size_t i = skipped; i < outside.size(); ++i) {
+    section.entries.emplace_back(Input{"out of bounds", written_value(facts, *outside[i]),
+                                       note_on(facts, *outside[i]), outside[i]->checkin->span});
+  }
+  section.entries.emplace_back(equation({fmt::format("{} / {}", inside, all)}, *facts.score.raw));
+}
+
+/// Where the chance was stated: the latest check-in that says one, else the key result's own.
+void add_chance(const KeyResultFacts& facts, Section& section) {
+  for (auto point = facts.history.rbegin(); point != facts.history.rend(); ++point) {
+    const auto& stated = point->checkin->confidence;
+    if (!stated || **stated != *facts.score.confidence) continue;
+    section.entries.emplace_back(Input{"chance", written(**stated) + "/10",
+                                       "stated on " + model::to_string(point->date), stated->span});
+    return;
+  }
+  const auto& own = facts.key_result.confidence;
+  section.entries.emplace_back(Input{"chance", written(*facts.score.confidence) + "/10",
+                                     "the key result's own",
+                                     own ? std::optional(own->span) : std::nullopt});
+}
+
+void explain_binary(const KeyResultFacts& facts, Section& section) {
+  if (!facts.score.raw) return;
+  if (facts.score.is_estimate && facts.score.confidence) {
+    add_chance(facts, section);
+    section.entries.emplace_back(
+        equation({written(*facts.score.confidence) + " / 10"}, *facts.score.raw));
+    section.entries.emplace_back(
+        Remark{"an estimate: once the period is over, it is 1 if done and 0 if not", {}});
+  } else if (*facts.score.raw == 1) {
+    section.entries.emplace_back(Remark{"it is done: 1", {}});
+  } else {
+    section.entries.emplace_back(Remark{"the period is over and it is not done: 0", {}});
+  }
+}
+
+void explain_fed(const KeyResultFacts& facts, Section& section) {
+  const auto items = items_feeding(facts.workspace, facts.scores, facts.index);
+  add_items(facts.workspace, facts.scores, facts.index.objective, items, Column::progress,
+            facts.score.raw, section.entries);
+}
+
+void explain_method(const KeyResultFacts& facts, Section& section) {
+  switch (facts.score.method) {
+    case Method::unmeasured:
+      return;
+    case Method::metric:
+      return explain_metric(facts, section);
+    case Method::into_range:
+      return explain_into_range(facts, section);
+    case Method::threshold:
+      return explain_threshold(facts, section);
+    case Method::maintain:
+      return explain_maintain(facts, section);
+    case Method::binary:
+      return explain_binary(facts, section);
+    case Method::milestones:
+      return append(section.entries, explain_milestones(facts));
+    case Method::fed:
+      return explain_fed(facts, section);
+  }
+}
+
+/// From raw to what counts.
+void explain_clamp(const KeyResultFacts& facts, Section& section) {
+  const rollup::KeyResultScore& score = facts.score;
+  if (score.gap != Gap::none) {
+    section.entries.emplace_back(Remark{std::string(words_for(score.gap)), {}});
+    section.entries.emplace_back(Remark{"no data counts as 0", {}});
+    return;
+  }
+  if (!score.raw || *score.raw == score.progress) return;
+  section.entries.emplace_back(
+      Remark{fmt::format("{} is {}: counted as {}", written(*score.raw),
+                         *score.raw > 1 ? "more than 1, the target is passed"
+                                        : "less than 0, behind its baseline",
+                         written(score.progress)),
+             {}});
+}
+
+std::string answer_of(const rollup::KeyResultScore& score) {
+  if (!score.raw) return "0 (no data)";
+  std::string answer = with_percent(score.progress);
+  if (score.is_estimate)
+    return written(score.progress) + " (~" + percent(score.progress) + ", an estimate)";
+  if (*score.raw != score.progress) answer += ", unclamped " + with_percent(*score.raw);
+  return answer;
+}
+
+}  // namespace
+
+std::string share_formula(std::string_view at, const rollup::Way& way) {
+  return fmt::format("({0} - {1}) / ({2} - {1})", at, operand(way.from), written(way.to));
+}
+
+std::string raw_formula(const rollup::Yardstick& y, double value) {
+  if (y.method == Method::metric) return share_formula(written(value), *y.way);
+  if (is_inside(y, value)) return "1";
+  if (is_short_of_bounds(y, value)) return share_formula(written(value), *y.way);
+  const auto o = overshoot_of(y, value);
+  return o && o->over < o->reach ? formula_of(*o) : "0";
+}
+
+Section progress_section(const KeyResultFacts& facts) {
+  Section section{"progress", answer_of(facts.score), facts.score.progress, {}};
+  section.entries.emplace_back(Remark{std::string(meaning_of(facts.score.method)), {}});
+  const bool is_value = facts.score.method != Method::milestones &&
+                        facts.score.method != Method::fed &&
+                        facts.score.method != Method::unmeasured;
+  if (is_value && facts.score.method != Method::binary) {
+    append(section.entries, measure_inputs(facts));
+  }
+  if (is_value) add_used(facts, section);
+  explain_method(facts, section);
+  explain_clamp(facts, section);
+  if (is_value) append(section.entries, unused_checkins(facts));
+  return section;
+}
+
+}  // namespace okr::report
