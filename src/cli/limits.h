@@ -6,6 +6,10 @@
 
 #include <cstddef>
 
+namespace CLI {
+class App;
+}
+
 namespace okr::cli {
 
 struct Limits {
@@ -13,5 +17,8 @@ struct Limits {
   std::size_t files = 20'000;
   std::size_t bytes = std::size_t{256} << 20;
 };
+
+/// The flags that raise them.
+void declare_limits(CLI::App& app, Limits& limits);
 
 }  // namespace okr::cli

@@ -32,8 +32,7 @@ void declare_rules_options(CLI::App& app, LintArgs& args) {
   add_rules(app, "--ignore", args.ignore, "all but these rules, comma-separated; repeatable");
   add_choice(app, "--profile", args.profile, "minimal|recommended|strict",
              "which rules are on; goes before okr.yaml's profile");
-  add_value(app, "--owner", args.owner, "PERSON", "only what this person is accountable for");
-  add_value(app, "--team", args.team, "TEAM", "only this team, or person, and all teams below");
+  declare_filter(app, args.filter);
 }
 
 void declare_output(CLI::App& app, LintArgs& args) {
@@ -46,15 +45,6 @@ void declare_output(CLI::App& app, LintArgs& args) {
   app.add_flag("--statistics", args.statistics, "count findings by rule instead of showing them");
   add_value(app, "--stdin-filename", args.stdin_filename, "FILE",
             "with PATH -: the file that standard input stands for");
-}
-
-void declare_limits(CLI::App& app, Limits& limits) {
-  add_size(app, "--max-file-size", limits.file.file_bytes, "bytes of one file (default: 1M)");
-  add_count(app, "--max-depth", limits.file.depth, "nesting in one file (default: 32)");
-  add_size(app, "--max-scalar", limits.file.scalar_bytes, "bytes of one text (default: 64K)");
-  add_count(app, "--max-nodes", limits.file.nodes, "values in one file (default: 100000)");
-  add_count(app, "--max-files", limits.files, "files in one run (default: 20000)");
-  add_size(app, "--max-bytes", limits.bytes, "bytes of all files together (default: 256M)");
 }
 
 }  // namespace

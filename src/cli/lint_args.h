@@ -2,6 +2,7 @@
 // What `okr lint` was asked.
 #pragma once
 
+#include "filter.h"
 #include "limits.h"
 
 #include <cstddef>
@@ -26,8 +27,7 @@ struct LintArgs {
   std::vector<std::string> select;
   std::vector<std::string> ignore;
   std::string profile;
-  std::string owner;
-  std::string team;
+  Filter filter;
   bool statistics = false;
   std::vector<std::string> formats;  ///< NAME or NAME=PATH
   Limits limits;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "lint_check.h"
 
-#include "names.h"
 #include "parallel.h"
 
 #include <okr/cli/version.h>
@@ -20,21 +19,9 @@ lint::Flags flags_of(const LintArgs& args) {
       .profile = lint::parse_profile(args.profile), .select = args.select, .ignore = args.ignore};
 }
 
-/// Its id today, where it is named by a former one.
-std::string team_asked_for(const LintArgs& args, const model::Config& config) {
-  const model::Team* const team = model::find_team_by_any_name(config, args.team);
-  return team ? *team->id : args.team;
-}
-
 bool is_asked_for(const LintArgs& args, const Tree& tree, const Diagnostic& finding) {
-  if (!tree.reported[finding.span.file]) return false;
-  if (!args.owner.empty() &&
-      std::find(finding.owners.begin(), finding.owners.end(), args.owner) == finding.owners.end()) {
-    return false;
-  }
-  if (args.team.empty()) return true;
-  const std::string team = team_asked_for(args, tree.workspace.config);
-  return finding.team == team || model::is_within(tree.workspace.config, finding.team, team);
+  return tree.reported[finding.span.file] && is_owned(args.filter, finding.owners) &&
+         is_of_team(args.filter, tree.workspace.config, finding.team);
 }
 
 /// Below this many objectives a second thread costs more than it saves.
@@ -54,16 +41,6 @@ std::optional<Severity> threshold_of(const std::string& fail_on) {
 }
 
 }  // namespace
-
-std::optional<Error> check_names(const LintArgs& args, const model::Workspace& workspace) {
-  if (!args.team.empty()) {
-    if (auto error = unknown_name("--team", "team", args.team, known_teams(workspace))) {
-      return error;
-    }
-  }
-  if (args.owner.empty()) return std::nullopt;
-  return unknown_name("--owner", "person", args.owner, known_people(workspace));
-}
 
 lint::Report check(const Session& session, const LintArgs& args, const Tree& tree) {
   lint::Configured configured = lint::configure(tree.workspace, flags_of(args));

@@ -12,9 +12,6 @@
 
 namespace okr::cli {
 
-/// What the command line says of teams and people, against those there are.
-std::optional<Error> check_names(const LintArgs& args, const model::Workspace& workspace);
-
 /// What is reported: of the files, team and owner asked for.
 lint::Report check(const Session& session, const LintArgs& args, const Tree& tree);
 

@@ -50,4 +50,8 @@ Result<std::size_t> parse_size(std::string_view s) {
   return *value << *shift;
 }
 
+std::string counted(std::size_t n, std::string_view thing) {
+  return fmt::format("{} {}{}", n, thing, n == 1 ? "" : "s");
+}
+
 }  // namespace okr::cli

@@ -6,9 +6,11 @@
 #include "../lint_check.h"
 #include "../lint_fix.h"
 #include "../lint_output.h"
+#include "../numbers.h"
 #include "../paths.h"
 #include "../stdin_bytes.h"
 #include "../tree.h"
+#include "../workspace.h"
 
 #include <fmt/format.h>
 
@@ -42,20 +44,6 @@ Result<TreeRequest> request_of(const Session& session, const LintArgs& args) {
   if (!bytes) return bytes.error();
   request.given[*request.from_stdin] = *std::move(bytes);
   return request;
-}
-
-std::string counted(std::size_t n, std::string_view thing) {
-  return fmt::format("{} {}{}", n, thing, n == 1 ? "" : "s");
-}
-
-void say_what_was_read(const Session& session, const Tree& tree, Clock::time_point started) {
-  if (session.loudness != Loudness::verbose) return;
-  const std::chrono::duration<double> seconds = Clock::now() - started;
-  for (const text::Source& source : tree.workspace.sources)
-    note(session.env, "read " + source.path);
-  note(session.env,
-       fmt::format("root {}, {}, {} bytes, {:.3f} seconds", tree.place.root,
-                   counted(tree.workspace.sources.size(), "file"), tree.bytes, seconds.count()));
 }
 
 /// A hook hands over whatever was changed; that none of it is an OKR file is fine, but said.
@@ -154,7 +142,8 @@ int run_lint(const Session& session, const LintArgs& args) {
   if (!tree) return fail(session.env, tree.error());
   say_what_was_read(session, *tree, started);
   if (tree->usable) {
-    if (const auto unknown = check_names(args, tree->workspace)) return fail(session.env, *unknown);
+    if (const auto unknown = check_names(args.filter, tree->workspace))
+      return fail(session.env, *unknown);
   }
   say_if_nothing_was_asked(session, *tree);
   lint::Report report = check(session, args, *tree);
