@@ -30,6 +30,8 @@ std::span<const Command> commands();
 Action declare_lint(CLI::App& app);
 Action declare_rules(CLI::App& app);
 Action declare_explain(CLI::App& app);
+Action declare_log(CLI::App& app);
+Action declare_tree(CLI::App& app);
 Action declare_completion(CLI::App& app);
 
 }  // namespace okr::cli
