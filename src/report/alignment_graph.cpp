@@ -71,8 +71,7 @@ AlignmentGraph alignment_graph(const AlignmentView& view) {
   for (auto& edges : graph.above) {
     std::erase_if(edges, [&](const AlignmentEdge& edge) { return is_beside_top(view, edge); });
     for (const AlignmentEdge& edge : edges) {
-      const bool is_shown = edge.parent && *edge.parent != edge.child && view.shown[*edge.parent];
-      if (is_shown) graph.below[*edge.parent].push_back(edge);
+      if (leads_to_shown(view, edge)) graph.below[*edge.parent].push_back(edge);
     }
   }
   return graph;
@@ -108,6 +107,10 @@ bool is_counted(const AlignmentEdge& edge) {
   return edge.role == Role::counts && edge.parent && *edge.parent != edge.child;
 }
 
+bool leads_to_shown(const AlignmentView& view, const AlignmentEdge& edge) {
+  return edge.parent && *edge.parent != edge.child && view.shown[*edge.parent];
+}
+
 std::string edge_label(const AlignmentView& view, const AlignmentEdge& edge) {
   const std::string key_result = key_result_of(view, edge);
   std::string label;
@@ -118,6 +121,8 @@ std::string edge_label(const AlignmentView& view, const AlignmentEdge& edge) {
     return label;
   }
   label = role_of(edge);
+  const bool is_plain = edge.role == Role::supports || edge.role == Role::not_contributing;
+  if (edge.parent && !is_plain) label += ": not counted";
   if (key_result.empty()) return label;
   return label + (edge.role == Role::supports ? " " : ", to ") + key_result;
 }

@@ -35,6 +35,8 @@ std::string_view name_of(rollup::Role role);
 std::string_view role_of(const AlignmentEdge& edge);
 /// Whether it is part of its parent's sum, or of its key result's.
 bool is_counted(const AlignmentEdge& edge);
+/// Whether it leads to another objective, and one that is shown.
+bool leads_to_shown(const AlignmentView& view, const AlignmentEdge& edge);
 /// What stands at the edge: the key result that it leads to (where those are no nodes), the weight,
 /// and how it counts where that goes without saying; may be empty.
 std::string edge_label(const AlignmentView& view, const AlignmentEdge& edge);

@@ -57,15 +57,26 @@ void push_children(Teller& teller, Line& line) {
   }
 }
 
+// Whether this is the place of what has several: the first that it names of those shown.
+bool is_home(const Teller& teller, const Line& line) {
+  if (!line.edge) return true;
+  const auto& edges = teller.graph.above[line.objective];
+  const auto first = std::find_if(edges.begin(), edges.end(), [&](const AlignmentEdge& edge) {
+    return leads_to_shown(teller.view, edge);
+  });
+  return first == edges.end() || first->alignment == line.edge->alignment;
+}
+
 void tell_from(Teller& teller, Line first) {
   teller.waiting.push_back(std::move(first));
   while (!teller.waiting.empty()) {
     Line line = std::move(teller.waiting.back());
     teller.waiting.pop_back();
     const bool is_objective = !line.key_result;
-    if (is_objective && teller.is_told[line.objective]) {
-      const bool is_circle = line.edge && line.edge->role == rollup::Role::in_cycle;
-      line.told = is_circle ? Line::Told::around : Line::Told::above;
+    if (is_objective && !is_home(teller, line)) {
+      line.told = Line::Told::elsewhere;
+    } else if (is_objective && teller.is_told[line.objective]) {
+      line.told = Line::Told::around;
     } else {
       if (is_objective) teller.is_told[line.objective] = true;
       push_children(teller, line);
@@ -77,9 +88,8 @@ void tell_from(Teller& teller, Line first) {
 bool has_parent_shown(const AlignmentView& view, const AlignmentGraph& graph,
                       std::uint32_t objective) {
   const auto& edges = graph.above[objective];
-  return std::any_of(edges.begin(), edges.end(), [&](const AlignmentEdge& edge) {
-    return edge.parent && *edge.parent != objective && view.shown[*edge.parent];
-  });
+  return std::any_of(edges.begin(), edges.end(),
+                     [&](const AlignmentEdge& edge) { return leads_to_shown(view, edge); });
 }
 
 // Longer periods first, then from the company down, then as in the files.

@@ -18,8 +18,12 @@ struct AlignmentLine {
   std::uint32_t depth = 0;
   bool is_last = false;       ///< of those under the same one
   bool has_children = false;  ///< below it
-  enum class Told : unsigned char { here, above, around };
-  Told told = Told::here;  ///< around: it stands above itself, in a circle
+  enum class Told : unsigned char {
+    here,
+    elsewhere,  ///< under another one, which it names first
+    around      ///< it stands above itself, in a circle
+  };
+  Told told = Told::here;
 };
 
 std::vector<AlignmentLine> alignment_lines(const AlignmentView& view, const AlignmentGraph& graph);

@@ -99,6 +99,14 @@ std::string unseen(const Drawing& drawing, const AlignmentEdge& edge) {
   return is_counted(edge) ? aligned : aligned + fmt::format(" ({})", role_of(edge));
 }
 
+const model::Objective& home_of(const Drawing& drawing, std::uint32_t objective) {
+  const auto& edges = drawing.graph.above[objective];
+  const auto first = std::find_if(edges.begin(), edges.end(), [&](const AlignmentEdge& edge) {
+    return leads_to_shown(drawing.view, edge);
+  });
+  return drawing.view.workspace.objectives[*first->parent];
+}
+
 // How it counts for what stands above it, and what else it is aligned to.
 std::vector<std::string> remarks_of(const Drawing& drawing, const AlignmentLine& line) {
   std::vector<std::string> remarks;
@@ -107,7 +115,8 @@ std::vector<std::string> remarks_of(const Drawing& drawing, const AlignmentLine&
     const std::string label = text::escape_controls(edge_label(drawing.view, *line.edge));
     if (!label.empty()) remarks.push_back(label);
   }
-  if (line.told == AlignmentLine::Told::above) remarks.emplace_back("shown above");
+  if (line.told == AlignmentLine::Told::elsewhere)
+    remarks.push_back("shown under " + reference_of(drawing, home_of(drawing, line.objective)));
   if (line.told == AlignmentLine::Told::around) remarks.emplace_back("and so round again");
   if (line.told != AlignmentLine::Told::here) return remarks;
   if (line.key_result) {
@@ -118,9 +127,7 @@ std::vector<std::string> remarks_of(const Drawing& drawing, const AlignmentLine&
   const bool is_said = line.edge && line.edge->role == rollup::Role::dropped;
   if (!is_said && model::is_dropped(objective, drawing.view.as_of)) remarks.emplace_back("dropped");
   for (const AlignmentEdge& edge : drawing.graph.above[line.objective]) {
-    const bool is_seen =
-        edge.parent && *edge.parent != edge.child && drawing.view.shown[*edge.parent];
-    if (!is_seen) remarks.push_back(unseen(drawing, edge));
+    if (!leads_to_shown(drawing.view, edge)) remarks.push_back(unseen(drawing, edge));
   }
   return remarks;
 }
