@@ -135,7 +135,8 @@ LogCells log_cells(const LogView& view, const LogEntry& entry, WithPeriod with_p
   if (entry.checkin != nullptr && entry.checkin->by)
     cells.author = "@" + text::escape_controls(**entry.checkin->by);
   cells.remark = remark_of(entry.use, view.as_of);
-  cells.note = note_of(view.workspace, entry);
+  const bool is_titled = entry.milestone != nullptr && view.of == LogView::Of::one_thing;
+  if (!is_titled) cells.note = note_of(view.workspace, entry);
   if (entry.kpi) {
     for (const LogChange& change : entry.changes)
       cells.moved.push_back(moved(view.workspace, change));

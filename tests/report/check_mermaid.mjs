@@ -24,7 +24,3 @@ const [command, ...rest] = process.argv.slice(2);
 const text = execFileSync(command, rest, { encoding: "utf8" });
 const found = await mermaid.parse(text);
 console.log(`${found.diagramType}: as Mermaid's parser says`);
-if (process.env.OKR_SHOW_LABELS) {
-  const diagram = await mermaid.mermaidAPI.getDiagramFromText(text);
-  for (const vertex of diagram.db.getVertices().values()) console.log(vertex.id, vertex.text);
-}
