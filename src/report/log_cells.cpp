@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace okr::report {
 namespace {
@@ -17,9 +18,11 @@ using model::CheckIn;
 // Tenths of a per cent, half up; what is that far off needs no decimals.
 std::string tenths(double fraction) {
   constexpr double huge = 1e9;
-  const double scaled = std::floor(fraction * 1000 + 0.5) / 10;
-  if (std::abs(fraction) >= huge) return fmt::format("{:.3g}", fraction * 100);
-  return fmt::format("{:.1f}", scaled == 0 ? 0.0 : scaled);
+  constexpr double most = std::numeric_limits<double>::max();
+  if (std::abs(fraction) >= huge)
+    return fmt::format("{:.3g}", std::clamp(fraction * 100, -most, most));
+  const double shown = std::floor(fraction * 1000 + 0.5) / 10;
+  return fmt::format("{:.1f}", shown == 0 ? 0.0 : shown);
 }
 
 std::string progress_of(const LogChange& change) {
@@ -134,17 +137,22 @@ LogCells log_cells(const LogView& view, const LogEntry& entry, WithPeriod with_p
   cells.confidence = confidence_of(entry);
   if (entry.checkin != nullptr && entry.checkin->by)
     cells.author = "@" + text::escape_controls(**entry.checkin->by);
-  cells.remark = remark_of(entry.use, view.as_of);
-  const bool is_titled = entry.milestone != nullptr && view.of == LogView::Of::one_thing;
-  if (!is_titled) cells.note = note_of(view.workspace, entry);
-  if (entry.kpi) {
-    for (const LogChange& change : entry.changes)
-      cells.moved.push_back(moved(view.workspace, change));
-  } else if (!entry.changes.empty()) {
+  if (entry.key_result && !entry.changes.empty()) {
     cells.progress = progress_of(entry.changes[0]);
     cells.change = points_of(entry.changes[0]);
   }
   return cells;
+}
+
+LogWords log_words(const LogView& view, const LogEntry& entry) {
+  LogWords words;
+  const bool is_titled = entry.milestone != nullptr && view.of == LogView::Of::one_thing;
+  if (!is_titled) words.note = note_of(view.workspace, entry);
+  words.remark = remark_of(entry.use, view.as_of);
+  if (entry.key_result) return words;
+  for (const LogChange& change : entry.changes)
+    words.moved.push_back(moved(view.workspace, change));
+  return words;
 }
 
 }  // namespace okr::report

@@ -17,14 +17,18 @@ struct LogCells {
   std::string change;      ///< "+4.2 pts"
   std::string confidence;  ///< "7/10"
   std::string author;      ///< "@sam"
-  std::string remark;      ///< why it does not count
+};
+
+struct LogWords {
   std::string note;
+  std::string remark;              ///< why it does not count
   std::vector<std::string> moved;  ///< "2026-Q4/product/loved/nps 34.2% (+4.2 pts)", of a reading
 };
 
 enum class WithPeriod : unsigned char { no, yes };
 
 LogCells log_cells(const LogView& view, const LogEntry& entry, WithPeriod with_period);
+LogWords log_words(const LogView& view, const LogEntry& entry);
 
 /// The whole reference of what was recorded about: of a key result, a milestone or "kpi:nps".
 std::string reference_of(const model::Workspace& workspace, const LogEntry& entry);

@@ -102,25 +102,25 @@ struct Words {
 };
 
 // The note, why it does not count, what it moved.
-std::vector<Words> words_of(const Page& page, const LogCells& cells) {
+std::vector<Words> words_of(const Page& page, const LogWords& said) {
   std::vector<Words> words;
   const bool ascii = page.screen.charset == Screen::Charset::ascii;
-  if (!cells.note.empty()) words.push_back({cells.note, Tone::strong});
-  if (!cells.remark.empty()) words.push_back({"(" + cells.remark + ")", Tone::quiet});
-  for (const std::string& moved : cells.moved)
+  if (!said.note.empty()) words.push_back({said.note, Tone::strong});
+  if (!said.remark.empty()) words.push_back({"(" + said.remark + ")", Tone::quiet});
+  for (const std::string& moved : said.moved)
     words.push_back({(ascii ? "-> " : "\u2192 ") + moved, Tone::quiet});
   return words;
 }
 
 // The words behind what is written of the line, or below it.
-void add_words(Sheet& sheet, const LogCells& cells) {
+void add_words(Sheet& sheet, const LogWords& said) {
   Page& page = sheet.page;
   const bool is_beside = sheet.layout == Layout::beside;
   const int facts_end = sheet.columns.indent + sheet.columns.what + sheet.columns.facts() + 2;
   const int indent = is_beside ? facts_end : sheet.columns.indent + 4;
   bool is_on_line = is_beside;
   if (!is_beside) end_line(page);
-  for (const Words& words : words_of(page, cells)) {
+  for (const Words& words : words_of(page, said)) {
     page.out += is_on_line ? "  " : spaces(indent);
     is_on_line = false;
     append_wrapped(page, words.text, {std::max(page.width, indent + 20), indent, indent},
@@ -131,7 +131,7 @@ void add_words(Sheet& sheet, const LogCells& cells) {
   if (is_on_line) end_line(page);
 }
 
-void add_line(Sheet& sheet, const LogCells& cells) {
+void add_line(Sheet& sheet, const LogCells& cells, const LogWords& said) {
   Page& page = sheet.page;
   const Columns& columns = sheet.columns;
   page.out += spaces(columns.indent) + cells.what;
@@ -142,7 +142,7 @@ void add_line(Sheet& sheet, const LogCells& cells) {
     page.out += spaces(columns.what - text::display_width(cells.what));
   }
   page.out += facts_of(sheet, cells);
-  add_words(sheet, cells);
+  add_words(sheet, said);
 }
 
 void add_day(Page& page, const std::optional<model::Date>& day, model::Date as_of) {
@@ -180,8 +180,9 @@ std::string counts_of(const LogView& view) {
   add(readings, "reading");
   add(milestones, "milestone");
   if (view.total > view.entries.size())
-    out += fmt::format("; {} older left out", view.total - view.entries.size());
-  return out;
+    out += fmt::format("{}{} older left out", out.empty() ? "" : "; ",
+                       view.total - view.entries.size());
+  return out.empty() ? "nothing is recorded" : out;
 }
 
 void add_thing(Page& page, const LogView& view) {
@@ -213,12 +214,12 @@ std::string log_text(const LogView& view, const Screen& screen) {
   for (const LogEntry& entry : view.entries) {
     const bool is_new_day = last == nullptr || last->date != entry.date;
     if (!is_one && is_new_day) add_day(sheet.page, entry.date, view.as_of);
-    add_line(sheet, log_cells(view, entry, periods));
+    add_line(sheet, log_cells(view, entry, periods), log_words(view, entry));
     last = &entry;
   }
   if (view.summary == LintView::Summary::shown) {
-    const std::string counts = view.entries.empty() ? "nothing is recorded" : counts_of(view);
-    sheet.page.out += (view.entries.empty() ? "" : "\n") + counts + '\n';
+    if (!view.entries.empty()) sheet.page.out += '\n';
+    sheet.page.out += counts_of(view) + '\n';
   }
   return std::move(sheet.page.out);
 }

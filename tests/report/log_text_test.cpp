@@ -81,6 +81,22 @@ TEST_CASE("one thing is named once, and its days lead the lines") {
         "2 check-ins\n");
 }
 
+TEST_CASE("progress beyond all measure is a number all the same") {
+  const std::string far = "1" + std::string(25, '0');
+  const model::Workspace w =
+      load::testing::link_texts(
+          {{"okrs/a.yaml",
+            "period: 2026-Q1\nteam: shop\nobjectives:\n  - id: browse\n    title: T\n"
+            "    key_results:\n      - id: visits\n        title: Visits\n        baseline: 0\n"
+            "        target: 0.001\n        checkins:\n          - 2026-02-02 -" +
+                far + "\n          - 2026-02-09 " + far + "\n"}})
+          .workspace;
+  const std::string text = text_of(w, LogView::Of::many, 100);
+  CHECK(text.find("inf") == std::string::npos);
+  CHECK(text.find("nan") == std::string::npos);
+  CHECK(text.find("1e+30%  +2e+30 pts") != std::string::npos);
+}
+
 TEST_CASE("where nothing is recorded that is said") {
   const std::vector<LogEntry> none;
   const model::Workspace w;
