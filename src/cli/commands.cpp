@@ -6,7 +6,7 @@
 namespace okr::cli {
 namespace {
 
-constexpr std::array<Command, 5> table{{
+constexpr std::array<Command, 9> table{{
     {"lint", "check OKR files and say what to write instead",
      "Reads okr.yaml, the nearest above the current folder, and every file that it names; without\n"
      "an okr.yaml, the files named here. PATHs narrow what is reported, never what is read.\n"
@@ -17,11 +17,23 @@ constexpr std::array<Command, 5> table{{
      "today, status, confidence, days since the last check-in, and the way so far. With REF, one\n"
      "objective or key result and what is aligned to it. okr alone is okr status.",
      declare_status},
-    {"rules", "list the rules, or explain one",
-     "Without NAME, all rules by group. With NAME, what the rule finds, why it matters, an "
-     "example\n"
-     "and how to mend it.",
-     declare_rules},
+    {"show", "show one objective or key result whole",
+     "Everything that the files say of it, and where it stands: why, for whom, whose, what it is\n"
+     "aligned to and what to it, guardrails, key results; of a key result its measure, "
+     "milestones,\n"
+     "what was re-planned, and its check-ins. How its numbers came to be is for okr explain.",
+     declare_show},
+    {"log", "show what was checked in, newest first",
+     "Without REF, all check-ins of all files with what each changed, KPIs' readings and "
+     "milestones\n"
+     "done. REF is an objective, key result or milestone, by any ending of its reference that no\n"
+     "other has, or kpi:ID.",
+     declare_log},
+    {"tree", "show what is aligned to what",
+     "Objectives under those that they are aligned to. REF shows one objective or key result with\n"
+     "all that is aligned to it. Without REF or --period, the periods that hold today; dot is for\n"
+     "Graphviz, mermaid for pages that draw Mermaid.",
+     declare_tree},
     {"explain", "show how a number came to be, or how a sentence is read",
      "REF shows the arithmetic of one number as one would write it on paper: every input with its\n"
      "file and line, every part of a sum, and the rule behind the status.\n"
@@ -36,12 +48,11 @@ constexpr std::array<Command, 5> table{{
      "--period\n"
      "names one. A file that okr export did not write is never written over.",
      declare_export},
-    {"show", "show one objective or key result whole",
-     "Everything that the files say of it, and where it stands: why, for whom, whose, what it is\n"
-     "aligned to and what to it, guardrails, key results; of a key result its measure, "
-     "milestones,\n"
-     "what was re-planned, and its check-ins. How its numbers came to be is for okr explain.",
-     declare_show},
+    {"rules", "list the rules, or explain one",
+     "Without NAME, all rules by group. With NAME, what the rule finds, why it matters, an "
+     "example\n"
+     "and how to mend it.",
+     declare_rules},
     {"completion", "print a completion script for a shell",
      "bash: source <(okr completion bash)\n"
      "zsh:  okr completion zsh > \"${fpath[1]}/_okr\"\n"

@@ -31,8 +31,10 @@ Action declare_lint(CLI::App& app);
 Action declare_rules(CLI::App& app);
 Action declare_explain(CLI::App& app);
 Action declare_export(CLI::App& app);
+Action declare_log(CLI::App& app);
 Action declare_show(CLI::App& app);
 Action declare_status(CLI::App& app);
+Action declare_tree(CLI::App& app);
 Action declare_completion(CLI::App& app);
 
 }  // namespace okr::cli
