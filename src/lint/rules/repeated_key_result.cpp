@@ -29,7 +29,8 @@ constexpr std::size_t most_alike = 64;
 /// here, where no look into the workspace is needed.
 struct Candidate {
   KeyResultNode node;
-  std::string_view team;  ///< its present id
+  std::string_view team;               ///< its present id
+  const model::Team* known = nullptr;  ///< the same; null where it is a person or unknown
   std::optional<model::DateRange> range = node.objective.range;
   std::optional<model::Direction> direction = node.key_result.measure.direction;
   model::Maybe<double> target = node.key_result.measure.target;
@@ -89,7 +90,7 @@ const std::vector<const model::Team*>& up_from(Seen& seen, const model::Config& 
 
 bool is_within(const Candidate& a, const Candidate& b) {
   return std::any_of(a.upward->begin(), a.upward->end(),
-                     [&](const model::Team* t) { return *t->id == b.team; });
+                     [&](const model::Team* t) { return t == b.known; });
 }
 
 bool one_above_other(const Candidate& a, const Candidate& b) {
@@ -167,7 +168,8 @@ void check(const Context& context, Findings& out) {
   each_key_result(context, [&](KeyResultNode node) {
     const model::KeyResult& key_result = node.key_result;
     if (key_result.unread_parts || key_result.title.value.empty()) return;
-    const Candidate candidate{node, present_id(config, node.objective.team)};
+    const model::Team* team = model::find_team_by_any_name(config, node.objective.team);
+    const Candidate candidate{node, team ? *team->id : node.objective.team, team};
     if (const auto* before = earlier_sentence(seen, candidate))
       out.push_back(repeated(*before, candidate, "says the same"));
     else if (const auto* other = earlier_metric(seen, config, candidate))
