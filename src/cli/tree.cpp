@@ -25,6 +25,7 @@ struct ReadConfig {
 };
 
 std::optional<std::string> given_bytes(const TreeRequest& request, const std::string& path) {
+  if (request.given.empty()) return std::nullopt;
   const auto found = request.given.find(path);
   if (found == request.given.end()) return std::nullopt;
   return found->second;
@@ -101,11 +102,12 @@ std::vector<FileToRead> files_to_read(const Place& place, const TreeRequest& req
 
 std::vector<bool> reported_files(const Tree& tree, const TreeRequest& request,
                                  const std::vector<Target>& targets) {
-  std::vector<bool> reported;
   const bool narrowed = !targets.empty() || request.from_stdin;
+  if (!narrowed) return std::vector<bool>(tree.workspace.sources.size(), true);
+  std::vector<bool> reported;
   for (const text::Source& source : tree.workspace.sources) {
     const std::string path = absolute(tree.place.root, source.path);
-    reported.push_back(!narrowed || path == request.from_stdin || is_within_any(targets, path));
+    reported.push_back(path == request.from_stdin || is_within_any(targets, path));
   }
   return reported;
 }

@@ -4,6 +4,7 @@
 
 #include <okr/lint/rule.h>
 
+#include <optional>
 #include <vector>
 
 namespace okr::lint {
@@ -17,5 +18,8 @@ struct Confidence {
 /// In order of their days. Left out are those out of range, and those that say a thing is done:
 /// then there is nothing left to be sure of.
 std::vector<Confidence> confidences_of(const model::KeyResult& key_result);
+
+/// The first of those.
+std::optional<Confidence> first_confidence(const model::KeyResult& key_result);
 
 }  // namespace okr::lint

@@ -149,7 +149,7 @@ std::string_view take_scale(std::string_view s, std::size_t& at, LetterM m) {
   }
   const std::size_t start = skip_spaces(s, at);
   const std::size_t end = end_of_letters(s, start);
-  if (end - start > 8) return {};
+  if (end == start || end - start > 8) return {};
   const auto exponent = exponent_of(to_lower(s.substr(start, end - start)), word_scales);
   if (!exponent.empty()) at = end;
   return exponent;

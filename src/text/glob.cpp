@@ -132,15 +132,37 @@ bool step_in_braces(std::vector<Alternatives>& open, char c, bool is_paired, Pla
   return true;
 }
 
+/// What may mean something else than itself.
+constexpr std::string_view special = "*?[]{},\\";
+
+/// Bytes that the pattern begins with and every path that it matches, too.
+std::size_t head_size(std::string_view pattern) {
+  return std::min(pattern.find_first_of(special), pattern.size());
+}
+
+/// What every path ends with that the pattern matches.
+std::string_view tail_of(std::string_view pattern) {
+  const std::size_t last = pattern.find_last_of(special);
+  if (last == npos) return pattern;
+  std::string_view tail = pattern.substr(last + 1);
+  // "**/" may stand for nothing, and a backslash belongs to what follows it.
+  if (tail.starts_with('/') || pattern[last] == '\\')
+    tail.remove_prefix(std::min<std::size_t>(tail.size(), 1));
+  return tail;
+}
+
 }  // namespace
 
 bool glob_matches(std::string_view pattern, std::string_view path) {
+  const std::size_t head = head_size(pattern);
+  // Most of a folder's files are told apart by these.
+  if (!path.starts_with(pattern.substr(0, head)) || !path.ends_with(tail_of(pattern))) return false;
   const std::vector<bool> paired = paired_braces(pattern);
   std::vector<Alternatives> open;
   Places places(path.size() + 1, false);
-  places[0] = true;
-  bool at_start = true;
-  for (std::size_t i = 0; i < pattern.size();) {
+  places[head] = true;
+  bool at_start = head == 0 || pattern[head - 1] == '/';
+  for (std::size_t i = head; i < pattern.size();) {
     if (step_in_braces(open, pattern[i], paired[i], places)) {
       at_start = pattern[i++] != '}';
       continue;

@@ -100,7 +100,10 @@ CodePoint code_point_at(std::string_view s, std::size_t at) {
 
 std::size_t code_point_count(std::string_view s) {
   std::size_t count = 0;
-  for (std::size_t at = 0; at < s.size(); at += code_point_at(s, at).size) ++count;
+  for (std::size_t at = 0; at < s.size(); ++count) {
+    const bool is_ascii = static_cast<unsigned char>(s[at]) < 0x80;  // nearly every one
+    at += is_ascii ? 1 : code_point_at(s, at).size;
+  }
   return count;
 }
 
@@ -129,7 +132,15 @@ std::string shown_at(std::string_view s, std::size_t at) {
 
 std::string escape_controls(std::string_view s) {
   std::string out;
-  for (std::size_t at = 0; at < s.size(); at += code_point_at(s, at).size) out += shown_at(s, at);
+  out.reserve(s.size());
+  for (std::size_t at = 0; at < s.size();) {
+    if (s[at] >= ' ' && s[at] < 0x7F) {  // nearly every byte
+      out += s[at++];
+      continue;
+    }
+    out += shown_at(s, at);
+    at += code_point_at(s, at).size;
+  }
   return out;
 }
 

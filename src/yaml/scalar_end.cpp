@@ -27,6 +27,10 @@ ScalarEnd quoted_end(std::string_view bytes, std::size_t at) {
 /// Text and bytes differ only in how white space is folded.
 ScalarEnd plain_end(std::string_view bytes, std::size_t at, std::string_view text) {
   if (text.empty()) return failed(Failure::Why::unclear, at);
+  // Nearly all stand on one line and need no look at each byte.
+  if (bytes.substr(std::min(at, bytes.size()), text.size()) == text && !is_white(text.back())) {
+    return found(Style::plain, at + text.size());
+  }
   for (std::size_t i = 0; i < text.size();) {
     if (!is_white(text[i])) {
       if (byte_at(bytes, at) != text[i]) return failed(Failure::Why::unclear, at);

@@ -7,6 +7,15 @@
 
 namespace okr::text {
 
+TEST_CASE("what a pattern begins and ends with may not overlap in the path") {
+  CHECK_FALSE(glob_matches("ab*ba", "aba"));
+  CHECK(glob_matches("ab*ba", "abba"));
+  CHECK(glob_matches("okrs/**/q4.yaml", "okrs/q4.yaml"));
+  CHECK(glob_matches("**/", ""));
+  CHECK(glob_matches("a\\*b", "a*b"));
+  CHECK_FALSE(glob_matches("a\\*b", "axb"));
+}
+
 TEST_CASE("a star stays within a folder, a question mark is one character") {
   CHECK(glob_matches("*.yaml", "a.yaml"));
   CHECK_FALSE(glob_matches("*.yaml", "okrs/a.yaml"));

@@ -56,10 +56,12 @@ bool is_running(const std::optional<model::DateRange>& range, model::Date day) {
 void check(const Context& context, Findings& out) {
   Search search{context, breaches(context), out};
   each_objective(context, [&](ObjectiveNode node) {
+    if (node.objective.guardrails.empty()) return;
     if (!is_running(node.objective.range, context.as_of)) return;
     look_at(search, node.objective.guardrails, called(node.objective));
   });
   each_key_result(context, [&](KeyResultNode node) {
+    if (node.key_result.guardrails.empty()) return;
     const auto range = model::range_of(node.objective, node.key_result);
     if (!is_running(range, context.as_of) || is_finished(node.key_result, context.as_of)) return;
     look_at(search, node.key_result.guardrails, called(node.key_result));

@@ -19,51 +19,6 @@ struct Written {
   text::Span span;
 };
 
-/// `figure` is an optional quantity with its place.
-template <class Figure>
-void add(const Figure& figure, std::string_view what, std::vector<Written>& all) {
-  if (figure) all.push_back({what, (*figure)->unit, figure->span});
-}
-
-void add_values(const std::vector<model::CheckIn>& checkins, std::string_view what,
-                std::vector<Written>& all) {
-  for (const model::CheckIn& checkin : checkins) {
-    if (!checkin.value) continue;
-    const auto* value = std::get_if<model::Quantity>(&checkin.value->value);
-    if (value) all.push_back({what, value->unit, checkin.value->span});
-  }
-}
-
-/// "from $20k to €50k": what the sentence says, where no field says otherwise.
-void add_said_baseline(const model::KeyResult& key_result, std::vector<Written>& all) {
-  const auto& said = key_result.reading.measure;
-  if (!said || !said->baseline || !said->baseline_unit || key_result.baseline) return;
-  all.push_back(
-      {"the baseline", *said->baseline_unit, key_result.title.part(said->baseline->range)});
-}
-
-std::vector<Written> figures_of(const model::KeyResult& key_result) {
-  std::vector<Written> all;
-  all.reserve(key_result.checkins.size() + 2);
-  add(key_result.target, "the target", all);
-  add(key_result.baseline, "the baseline", all);
-  add_said_baseline(key_result, all);
-  add(key_result.min, "`min`", all);
-  add(key_result.max, "`max`", all);
-  add(key_result.stretch, "the stretch target", all);
-  for (const auto& checkpoint : key_result.checkpoints) add(checkpoint.value, "a checkpoint", all);
-  if (!key_result.kpi) add_values(key_result.checkins, "the check-in", all);
-  return all;
-}
-
-std::vector<Written> figures_of(const model::Kpi& kpi) {
-  std::vector<Written> all;
-  add(kpi.min, "`min`", all);
-  add(kpi.max, "`max`", all);
-  add_values(kpi.readings, "the reading", all);
-  return all;
-}
-
 diag::Diagnostic differs(const Written& figure, const Written& first) {
   diag::Diagnostic out =
       finding(rules::mixed_units, figure.span,
@@ -76,24 +31,65 @@ diag::Diagnostic differs(const Written& figure, const Written& first) {
 }
 
 /// `first` is what the others are held against; without a unit, the first figure that has one.
-void compare(Written first, const std::vector<Written>& figures, Findings& out) {
-  for (const Written& figure : figures) {
-    if (figure.unit.empty()) continue;
-    if (first.unit.empty()) {
-      first = figure;
-    } else if (!prose::same_unit(figure.unit, first.unit)) {
-      out.push_back(differs(figure, first));
-    }
+struct Comparison {
+  Written first;
+  Findings& out;
+};
+
+void compare(Comparison& with, const Written& figure) {
+  if (figure.unit.empty() || figure.unit == with.first.unit) return;
+  if (with.first.unit.empty()) {
+    with.first = figure;
+  } else if (!prose::same_unit(figure.unit, with.first.unit)) {
+    with.out.push_back(differs(figure, with.first));
   }
 }
 
+/// `figure` is an optional quantity with its place.
+template <class Figure>
+void compare(Comparison& with, const Figure& figure, std::string_view what) {
+  if (figure) compare(with, Written{what, (*figure)->unit, figure->span});
+}
+
+void compare(Comparison& with, const std::vector<model::CheckIn>& checkins, std::string_view what) {
+  for (const model::CheckIn& checkin : checkins) {
+    if (!checkin.value) continue;
+    const auto* value = std::get_if<model::Quantity>(&checkin.value->value);
+    if (value) compare(with, Written{what, value->unit, checkin.value->span});
+  }
+}
+
+/// "from $20k to €50k": what the sentence says, where no field says otherwise.
+void compare_said_baseline(Comparison& with, const model::KeyResult& key_result) {
+  const auto& said = key_result.reading.measure;
+  if (!said || !said->baseline || !said->baseline_unit || key_result.baseline) return;
+  compare(with, Written{"the baseline", *said->baseline_unit,
+                        key_result.title.part(said->baseline->range)});
+}
+
+void check_key_result(const model::KeyResult& key_result, Findings& out) {
+  Comparison with{{"the key result", key_result.measure.unit, place_of(key_result)}, out};
+  compare(with, key_result.target, "the target");
+  compare(with, key_result.baseline, "the baseline");
+  compare_said_baseline(with, key_result);
+  compare(with, key_result.min, "`min`");
+  compare(with, key_result.max, "`max`");
+  compare(with, key_result.stretch, "the stretch target");
+  for (const auto& checkpoint : key_result.checkpoints)
+    compare(with, checkpoint.value, "a checkpoint");
+  if (!key_result.kpi) compare(with, key_result.checkins, "the check-in");
+}
+
+void check_kpi(const model::Kpi& kpi, Findings& out) {
+  Comparison with{{}, out};
+  compare(with, kpi.min, "`min`");
+  compare(with, kpi.max, "`max`");
+  compare(with, kpi.readings, "the reading");
+}
+
 void check(const Context& context, Findings& out) {
-  each_key_result(context, [&](KeyResultNode node) {
-    const model::KeyResult& key_result = node.key_result;
-    compare({"the key result", key_result.measure.unit, place_of(key_result)},
-            figures_of(key_result), out);
-  });
-  for (const model::Kpi& kpi : context.workspace.kpis) compare({}, figures_of(kpi), out);
+  each_key_result(context, [&](KeyResultNode node) { check_key_result(node.key_result, out); });
+  for (const model::Kpi& kpi : context.workspace.kpis) check_kpi(kpi, out);
 }
 
 }  // namespace

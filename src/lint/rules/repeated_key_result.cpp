@@ -25,9 +25,17 @@ namespace {
 /// learns it from these.
 constexpr std::size_t most_alike = 64;
 
+/// Candidates are compared by the hundred thousand: what nearly always tells them apart is kept
+/// here, where no look into the workspace is needed.
 struct Candidate {
   KeyResultNode node;
-  std::string_view team;  ///< its present id
+  std::string_view team;               ///< its present id
+  const model::Team* known = nullptr;  ///< the same; null where it is a person or unknown
+  std::optional<model::DateRange> range = node.objective.range;
+  std::optional<model::Direction> direction = node.key_result.measure.direction;
+  model::Maybe<double> target = node.key_result.measure.target;
+  /// Its team, or a person's teams, and all above; once its metric is asked about.
+  const std::vector<const model::Team*>* upward = nullptr;
 };
 
 /// What is measured and where it starts: only then can two objectives have one metric.
@@ -58,7 +66,7 @@ bool same_objective(const Candidate& a, const Candidate& b) {
 
 /// One that goes on over periods is carried over, or has a part of a longer period's way to go.
 bool same_days(const Candidate& a, const Candidate& b) {
-  return a.node.objective.range && a.node.objective.range == b.node.objective.range;
+  return a.range && a.range == b.range;
 }
 
 /// Two teams may each keep a level of their own, in the same words.
@@ -80,34 +88,25 @@ const std::vector<const model::Team*>& up_from(Seen& seen, const model::Config& 
   return found->second;
 }
 
-bool is_within(Seen& seen, const model::Config& config, std::string_view team,
-               std::string_view other) {
-  const auto& above = up_from(seen, config, team);
-  return std::any_of(above.begin(), above.end(),
-                     [&](const model::Team* t) { return *t->id == other; });
+bool is_within(const Candidate& a, const Candidate& b) {
+  return std::any_of(a.upward->begin(), a.upward->end(),
+                     [&](const model::Team* t) { return t == b.known; });
 }
 
-bool one_above_other(Seen& seen, const model::Config& config, const Candidate& a,
-                     const Candidate& b) {
-  return a.team == b.team || is_within(seen, config, a.team, b.team) ||
-         is_within(seen, config, b.team, a.team);
+bool one_above_other(const Candidate& a, const Candidate& b) {
+  return a.team == b.team || is_within(a, b) || is_within(b, a);
 }
 
-bool same_target(const model::KeyResult& a, const model::KeyResult& b) {
-  return a.measure.target && b.measure.target && **a.measure.target == **b.measure.target;
-}
-
-bool measures_the_same(const model::KeyResult& a, const model::KeyResult& b) {
-  return a.subject == b.subject && a.measure.direction == b.measure.direction &&
-         may_be_the_same(a, b);
+bool same_target(const Candidate& a, const Candidate& b) {
+  return a.target && b.target && **a.target == **b.target;
 }
 
 /// "Test coverage" of two teams is one metric only where it starts at the same level, and ends
-/// there too or one team is part of the other.
-bool repeats_metric(Seen& seen, const model::Config& config, const Candidate& a,
-                    const Candidate& b) {
-  return same_days(a, b) && measures_the_same(a.node.key_result, b.node.key_result) &&
-         (same_target(a.node.key_result, b.node.key_result) || one_above_other(seen, config, a, b));
+/// there too or one team is part of the other. Their subjects are known to be the same.
+bool repeats_metric(const Candidate& a, const Candidate& b) {
+  return a.direction == b.direction && same_days(a, b) &&
+         (same_target(a, b) || one_above_other(a, b)) &&
+         may_be_the_same(a.node.key_result, b.node.key_result);
 }
 
 /// The first one of `alike` that `repeats` holds for; else the candidate joins them.
@@ -128,21 +127,21 @@ const Candidate* earlier_sentence(Seen& seen, const Candidate& candidate) {
   return earlier(seen.by_sentence[sentence], candidate, repeats_sentence);
 }
 
-const Candidate* earlier_metric(Seen& seen, const model::Config& config,
-                                const Candidate& candidate) {
+const Candidate* earlier_metric(Seen& seen, const model::Config& config, Candidate candidate) {
   const model::KeyResult& key_result = candidate.node.key_result;
   const model::Measure& measure = key_result.measure;
   if (key_result.subject.empty()) return nullptr;
   if (!seen.siblings.empty() && !same_objective(seen.siblings.front(), candidate))
     seen.siblings.clear();
   const auto in_objective = [](const Candidate& a, const Candidate& b) {
-    return measures_the_same(a.node.key_result, b.node.key_result);
+    return a.direction == b.direction && a.node.key_result.subject == b.node.key_result.subject &&
+           may_be_the_same(a.node.key_result, b.node.key_result);
   };
   if (const auto* before = earlier(seen.siblings, candidate, in_objective)) return before;
   if (!measure.baseline || measure.from_nothing) return nullptr;
-  return earlier(
-      seen.by_start[{key_result.subject, **measure.baseline}], candidate,
-      [&](const Candidate& a, const Candidate& b) { return repeats_metric(seen, config, a, b); });
+  candidate.upward = &up_from(seen, config, candidate.team);
+  return earlier(seen.by_start[{key_result.subject, **measure.baseline}], candidate,
+                 repeats_metric);
 }
 
 diag::Diagnostic repeated(const Candidate& before, const Candidate& again, std::string_view what) {
@@ -169,7 +168,8 @@ void check(const Context& context, Findings& out) {
   each_key_result(context, [&](KeyResultNode node) {
     const model::KeyResult& key_result = node.key_result;
     if (key_result.unread_parts || key_result.title.value.empty()) return;
-    const Candidate candidate{node, present_id(config, node.objective.team)};
+    const model::Team* team = model::find_team_by_any_name(config, node.objective.team);
+    const Candidate candidate{node, team ? *team->id : node.objective.team, team};
     if (const auto* before = earlier_sentence(seen, candidate))
       out.push_back(repeated(*before, candidate, "says the same"));
     else if (const auto* other = earlier_metric(seen, config, candidate))

@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-#include <vector>
+#include <optional>
 
 namespace okr::lint {
 namespace {
@@ -33,10 +33,10 @@ diag::Diagnostic too_hard(const model::KeyResult& key_result, const Confidence& 
 
 void check(const Context& context, Findings& out) {
   each_key_result(context, [&](KeyResultNode node) {
-    const std::vector<Confidence> all = confidences_of(node.key_result);
-    if (all.empty()) return;
-    if (all.front().value >= certain) out.push_back(too_easy(node.key_result, all.front()));
-    if (all.front().value <= hopeless) out.push_back(too_hard(node.key_result, all.front()));
+    const std::optional<Confidence> first = first_confidence(node.key_result);
+    if (!first) return;
+    if (first->value >= certain) out.push_back(too_easy(node.key_result, *first));
+    if (first->value <= hopeless) out.push_back(too_hard(node.key_result, *first));
   });
 }
 

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <optional>
+#include <vector>
 
 namespace okr::lint {
 namespace {
@@ -42,6 +43,17 @@ diag::Diagnostic already_met(const KeyResultNode& node, const model::CheckIn& ch
   return out;
 }
 
+/// Of the check-ins that `wanted` holds for, the one of the earliest day.
+template <class Wanted>
+const model::CheckIn* earliest(const std::vector<model::CheckIn>& checkins, Wanted wanted) {
+  const model::CheckIn* found = nullptr;
+  for (const model::CheckIn& checkin : checkins) {
+    if (!checkin.date || (found && **found->date <= **checkin.date)) continue;
+    if (wanted(checkin)) found = &checkin;
+  }
+  return found;
+}
+
 // A baseline that equals the target leaves nothing to reach: key-result-without-target says so;
 // one beyond the target is wrong-direction's.
 void check_key_result(const Context& context, const KeyResultNode& node, Findings& out) {
@@ -50,15 +62,15 @@ void check_key_result(const Context& context, const KeyResultNode& node, Finding
   const auto range = model::range_of(node.objective, node.key_result);
   const auto direction = direction_of(measure);
   if (!range || !direction) return;
-  for (const model::CheckIn* checkin :
-       by_date(rollup::values_of(context.workspace, node.key_result))) {
-    if (**checkin->date >= range->start + first_two_weeks) return;
-    if (**checkin->date < range->start - grace(context)) continue;
-    const std::optional<double> value = level_in(*checkin, measure.unit);
-    if (!value || !is_met(measure, *direction, *value)) continue;
-    out.push_back(already_met(node, *checkin));
-    return;
-  }
+  const model::Date first = range->start - grace(context);
+  const model::Date end = range->start + first_two_weeks;
+  const auto is_met_early = [&](const model::CheckIn& checkin) {
+    if (**checkin.date < first || **checkin.date >= end) return false;
+    const std::optional<double> value = level_in(checkin, measure.unit);
+    return value && is_met(measure, *direction, *value);
+  };
+  const auto* found = earliest(rollup::values_of(context.workspace, node.key_result), is_met_early);
+  if (found) out.push_back(already_met(node, *found));
 }
 
 void check(const Context& context, Findings& out) {
