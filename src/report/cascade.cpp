@@ -111,8 +111,7 @@ std::map<const Team*, std::vector<std::string_view>> people_of(
 class Builder {
  public:
   Builder(const model::Workspace& workspace, Grouped grouped)
-      : workspace_(workspace),
-        grouped_(std::move(grouped)),
+      : grouped_(std::move(grouped)),
         teams_(from_the_top(workspace.config)),
         people_(people_of(homes(teams_), grouped_)) {}
 
@@ -153,7 +152,6 @@ class Builder {
     }
   }
 
-  const model::Workspace& workspace_;
   Grouped grouped_;
   std::vector<std::pair<const Team*, const Team*>> teams_;
   std::map<const Team*, std::vector<std::string_view>> people_;

@@ -134,7 +134,7 @@ void append_figures(const Row& row, const Columns& columns, const Screen& screen
                 text_cell(row.percent, columns.percent, Side::right),
                 painted_cell(screen, row.tone, text_cell(row.status, columns.status, Side::left)),
                 text_cell(row.confidence, columns.confidence, Side::right),
-                text_cell(row.last, columns.last, Side::right),
+                text_cell(row.last, columns.last, Side::left),
                 text_cell(row.score, columns.score, Side::left),
                 painted_cell(screen, Tone::quiet,
                              text_cell(sparkline(row.trend, columns.trend, screen), columns.trend,
@@ -150,7 +150,7 @@ void append_heading(const Row& row, const Columns& columns, const Screen& screen
                 text_cell(row.percent, columns.percent, Side::right),
                 text_cell(row.status, columns.status, Side::left),
                 text_cell(row.confidence, columns.confidence, Side::right),
-                text_cell(row.last, columns.last, Side::right),
+                text_cell(row.last, columns.last, Side::left),
                 text_cell(row.score, columns.score, Side::left),
                 text_cell("trend", columns.trend, Side::left)},
                columns.gap, line);
