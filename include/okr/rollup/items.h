@@ -39,7 +39,7 @@ struct Item;
 /// The children of one shorter period: they count with their mean, for the days of that period.
 struct ShorterPeriod {
   model::DateRange range;
-  std::vector<Item> items = {};
+  std::vector<Item> items;
   double mean = 0;  ///< of their progress; 0 too where the period is still to come
   double certain = 0;
   double paced = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "explanation.h"
 
+#include "../percent.h"
 #include "items.h"
 #include "key_result.h"
 #include "numbers.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "numbers.h"
 
+#include "../percent.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -78,19 +80,6 @@ double to_nine_decimals(double value) {
   constexpr double exact_from = 4e6;  // from here on a double has no ninth decimal
   if (std::abs(value) < exact_from) return std::round(value * decimals) / decimals + 0.0;
   return std::clamp(value, -most, most);
-}
-
-std::string percent(double fraction) {
-  constexpr double largest = 1e6;
-  if (std::abs(fraction) >= largest) return written(to_nine_decimals(fraction * 100)) + '%';
-  const long long billionths = std::llround(fraction * 1e9);
-  constexpr long long tenth = 1'000'000;
-  const long long above = billionths + tenth / 2;
-  const long long tenths = above / tenth - (above % tenth < 0 ? 1 : 0);
-  std::string out = tenths < 0 ? "-" : "";
-  out += std::to_string(std::llabs(tenths) / 10);
-  if (tenths % 10 != 0) out += '.' + std::to_string(std::llabs(tenths) % 10);
-  return out + '%';
 }
 
 std::string with_percent(double fraction) {

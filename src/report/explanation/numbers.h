@@ -27,8 +27,6 @@ std::optional<double> total(std::span<const double> values);
 /// 9 decimals of it, as rollup has every fraction.
 double to_nine_decimals(double value);
 
-/// "48.8%": one decimal, half up, none where it is 0.
-std::string percent(double fraction);
 /// "0.4875 (48.8%)".
 std::string with_percent(double fraction);
 

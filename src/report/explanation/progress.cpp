@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // From what was measured to the progress that counts, for each way of measuring.
+#include "../percent.h"
 #include "gap_words.h"
 #include "items.h"
 #include "key_result.h"

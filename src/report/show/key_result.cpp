@@ -2,6 +2,7 @@
 #include "../explanation/gap_words.h"
 #include "../explanation/milestones.h"
 #include "../explanation/numbers.h"
+#include "../percent.h"
 #include "sheet.h"
 
 #include <okr/load/note.h>

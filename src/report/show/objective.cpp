@@ -2,6 +2,7 @@
 #include "../explanation/objective.h"
 
 #include "../explanation/numbers.h"
+#include "../percent.h"
 #include "sheet.h"
 
 #include <okr/rollup/grades.h>
