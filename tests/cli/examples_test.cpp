@@ -45,20 +45,41 @@ TEST_CASE("northwind shows under strict what its comments say, and nothing else"
   CHECK(ran.out.find("2 warnings, 2 infos in 29 files") != std::string::npos);
 }
 
-TEST_CASE("the README shows what okr says of the first try") {
-  test::World world;
-  world.variables["LANG"] = "C.UTF-8";
-  const auto ran = test::run_okr({"-C", project + "/examples/first-try", "--as-of", "2026-10-12",
-                                  "lint", "--format", "pretty"},
-                                 world);
-  CHECK(ran.code == 1);
-  const auto shown = shown_in_readme("$ okr -C examples/first-try --as-of 2026-10-12 lint");
-  CHECK(shown.size() > 3);
+// What the README shows may leave paragraphs out, with "..." in their place.
+void check_shown(const std::string& first_line, const test::Ran& ran) {
+  const auto shown = shown_in_readme(first_line);
+  CHECK(shown.size() > 1);
   for (const std::string& paragraph : shown) {
     const std::string whole = paragraph.starts_with("...\n") ? paragraph.substr(4) : paragraph;
     CAPTURE(whole);
     CHECK(ran.out.find(whole) != std::string::npos);
   }
+}
+
+test::World in_utf8() {
+  test::World world;
+  world.variables["LANG"] = "C.UTF-8";
+  return world;
+}
+
+TEST_CASE("the README shows what okr says of the first try") {
+  test::World world = in_utf8();
+  const auto ran = test::run_okr({"-C", project + "/examples/first-try", "--as-of", "2026-10-12",
+                                  "lint", "--format", "pretty"},
+                                 world);
+  CHECK(ran.code == 1);
+  check_shown("$ okr -C examples/first-try --as-of 2026-10-12 lint", ran);
+}
+
+TEST_CASE("the README shows the status of the example company") {
+  test::World world = in_utf8();
+  const auto ran = test::run_okr({"-C", project + "/examples/northwind", "--as-of", "2026-11-22",
+                                  "status", "--period", "2026-Q4", "--team", "operations"},
+                                 world);
+  CHECK(ran.code == 0);
+  check_shown(
+      "$ okr -C examples/northwind --as-of 2026-11-22 status --period 2026-Q4 --team operations",
+      ran);
 }
 
 }  // namespace okr::cli
