@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "freshness.h"
 
+#include "milestones.h"
+
 #include <algorithm>
 
 namespace okr::rollup {
@@ -14,9 +16,14 @@ int round_of(const model::Workspace& workspace, const model::KeyResult& key_resu
   return workspace.config.checkin.every_days;
 }
 
-bool is_done_for_good(const KeyResultScore& score) {
+bool is_done_for_good(const model::KeyResult& key_result, const KeyResultScore& score,
+                      model::Date day) {
   if (score.method == Method::binary) return score.raw && *score.raw == 1 && !score.is_estimate;
-  return score.method == Method::milestones && score.raw && *score.raw == 1;
+  const auto& milestones = key_result.milestones;
+  return score.method == Method::milestones && !milestones.empty() &&
+         std::all_of(milestones.begin(), milestones.end(), [&](const model::Milestone& milestone) {
+           return is_dropped(milestone, day) || (milestone.done && **milestone.done <= day);
+         });
 }
 
 }  // namespace
@@ -30,7 +37,8 @@ std::optional<Freshness> freshness_of(const model::Workspace& workspace,
                                       const model::KeyResult& key_result, const PaceFacts& facts,
                                       const KeyResultScore& score) {
   if (!facts.range || !facts.range->contains(facts.as_of) || facts.is_dropped) return std::nullopt;
-  if (score.method == Method::fed || is_done_for_good(score)) return std::nullopt;
+  if (score.method == Method::fed || is_done_for_good(key_result, score, facts.as_of))
+    return std::nullopt;
   const model::Date news =
       std::max(facts.range->start, score.last_checkin.value_or(facts.range->start));
   return freshness_at(model::days_between(news, facts.as_of), round_of(workspace, key_result));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "arithmetic.h"
+#include "items_on.h"
 #include "milestones.h"
 
 #include <okr/rollup/items.h>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -73,11 +75,14 @@ std::optional<double> mean_over(const std::vector<Item>& items, Value value) {
 
 void fill_means(ShorterPeriod& period, model::Date as_of) {
   const auto& items = period.items;
-  const bool has_begun = period.range.start <= as_of;
   std::vector<Item> paced = items;
   std::erase_if(paced, [](const Item& item) { return !item.expected; });
   period.expected = mean_over(paced, [](const Item& item) { return *item.expected; });
-  if (!has_begun) return;
+  const bool is_still_to_come = as_of < period.range.start;
+  if (is_still_to_come) {
+    if (period.expected) period.expected = 0;
+    return;
+  }
   period.mean = mean_over(items, [](const Item& i) { return i.progress.value_or(0); }).value_or(0);
   period.certain = mean_over(items, [](const Item& i) { return i.certain; }).value_or(0);
   period.paced = mean_over(paced, [](const Item& i) { return i.paced; }).value_or(0);
@@ -121,12 +126,20 @@ Item grouped(ByPeriod by_period, const model::DateRange& parent, model::Date as_
   return group;
 }
 
+/// Of an objective, or of a key result of it, without what was dropped by `day`.
+struct Sum {
+  const Workspace& workspace;
+  const Scores& scores;
+  std::uint32_t objective;
+  model::Date day;
+};
+
 template <class Wanted>
-void add_children(const Workspace& workspace, const Scores& scores, std::uint32_t objective,
-                  Wanted wanted, std::vector<Item>& items) {
+void add_children(const Sum& sum, Wanted wanted, std::vector<Item>& items) {
+  const auto& [workspace, scores, objective, day] = sum;
   const Objective& parent = workspace.objectives[objective];
   ByPeriod shorter;
-  for (const Edge& edge : edges_to(workspace, objective, scores.as_of)) {
+  for (const Edge& edge : edges_to(workspace, objective, day)) {
     if (edge.role != Role::counts || !wanted(edge)) continue;
     const auto& range = workspace.objectives[edge.child].range;
     Item item = item_of(scores, edge, workspace);
@@ -167,12 +180,17 @@ std::vector<Edge> edges_to(const Workspace& workspace, std::uint32_t objective, 
 
 std::vector<Item> items_of(const Workspace& workspace, const Scores& scores,
                            std::uint32_t objective) {
+  return items_on(workspace, scores, objective, scores.as_of);
+}
+
+std::vector<Item> items_on(const Workspace& workspace, const Scores& scores,
+                           std::uint32_t objective, model::Date day) {
   const Objective& parent = workspace.objectives[objective];
   const ObjectiveScore& score = scores.objectives[objective];
   std::vector<Item> items;
   for (std::uint32_t k = 0; k < parent.key_results.size(); ++k) {
     const model::KeyResult& kr = parent.key_results[k];
-    if (model::is_dropped(kr, scores.as_of)) continue;
+    if (model::is_dropped(kr, day)) continue;
     const KeyResultScore& own = score.key_results[k];
     Item item{.index = k, .weight = weight_of(kr.weight)};
     if (own.raw) item.progress = own.progress;
@@ -182,17 +200,40 @@ std::vector<Item> items_of(const Workspace& workspace, const Scores& scores,
     items.push_back(std::move(item));
   }
   add_children(
-      workspace, scores, objective, [](const Edge& e) { return !e.key_result; }, items);
+      {workspace, scores, objective, day}, [](const Edge& e) { return !e.key_result; }, items);
   return items;
 }
 
 std::vector<Item> items_feeding(const Workspace& workspace, const Scores& scores,
                                 model::KeyResultIndex index) {
+  return items_feeding_on(workspace, scores, index, scores.as_of);
+}
+
+std::vector<Item> items_feeding_on(const Workspace& workspace, const Scores& scores,
+                                   model::KeyResultIndex index, model::Date day) {
   std::vector<Item> items;
   add_children(
-      workspace, scores, index.objective,
+      {workspace, scores, index.objective, day},
       [&](const Edge& edge) { return edge.key_result == index.key_result; }, items);
   return items;
+}
+
+std::vector<Item> scored_items_of(const Workspace& workspace, const Scores& scores,
+                                  std::uint32_t objective) {
+  const auto& range = workspace.objectives[objective].range;
+  std::vector<Item> own = items_on(workspace, scores, objective, day_of_score(range, scores.as_of));
+  const auto first_aligned = std::stable_partition(
+      own.begin(), own.end(), [](const Item& item) { return item.kind == Item::Kind::key_result; });
+  std::vector<Item> aligned(std::make_move_iterator(first_aligned),
+                            std::make_move_iterator(own.end()));
+  own.erase(first_aligned, own.end());
+  const bool any_counts =
+      std::any_of(own.begin(), own.end(), [](const Item& item) { return item.weight > 0; });
+  return any_counts || aligned.empty() ? own : aligned;
+}
+
+model::Date day_of_score(const std::optional<model::DateRange>& range, model::Date as_of) {
+  return range ? std::min(as_of, range->end) : as_of;
 }
 
 }  // namespace okr::rollup

@@ -5,6 +5,7 @@
 #include "confidence.h"
 #include "forecast.h"
 #include "freshness.h"
+#include "items_on.h"
 #include "milestones.h"
 #include "status.h"
 
@@ -95,33 +96,55 @@ void fill_raw_of_milestones(const Subject& subject, KeyResultScore& score) {
 
 Status worst_below(const Subject& subject, const std::vector<Item>& items) {
   std::vector<Status> statuses;
-  for (const Item& item : items) {
-    if (item.kind == Item::Kind::objective)
-      statuses.push_back(subject.scores.objectives[item.index].status);
-    for (const ShorterPeriod& period : item.periods) {
-      for (const Item& child : period.items)
-        statuses.push_back(subject.scores.objectives[child.index].status);
-    }
-  }
+  each_child(items, [&](std::uint32_t child) {
+    statuses.push_back(subject.scores.objectives[child].status);
+  });
   return worst(statuses);
 }
 
 // Progress and pace are its children's; an open chance among them counts 0 in the score.
 void fill_from_children(const std::vector<Item>& items, KeyResultScore& score) {
   std::vector<Weighted> progress;
-  std::vector<Weighted> certain;
   std::vector<Weighted> expected;
   bool any_data = false;
   for (const Item& item : items) {
     any_data = any_data || item.progress;
     progress.push_back({item.weight, item.progress.value_or(0)});
-    certain.push_back({item.weight, item.certain});
     if (item.expected) expected.push_back({item.weight, *item.expected});
   }
   if (any_data) score.raw = mean(progress);
   if (!score.raw) score.gap = Gap::no_progress_below;
   score.expected = mean(expected);
-  score.score = score.raw ? mean(certain).value_or(0) : 0;
+}
+
+// At its end, without what was dropped since; a chance among its children counts 0.
+double score_from_children(const Subject& subject, model::KeyResultIndex index) {
+  std::vector<Weighted> certain;
+  const model::Date day = day_of_score(subject.yardstick.range, subject.scores.as_of);
+  for (const Item& item : items_feeding_on(subject.workspace, subject.scores, index, day))
+    certain.push_back({item.weight, item.certain});
+  return mean(certain).value_or(0);
+}
+
+double score_of(const Subject& subject, model::KeyResultIndex index, const KeyResultScore& score) {
+  if (score.method == Method::fed) return score.raw ? score_from_children(subject, index) : 0;
+  if (score.method == Method::milestones && has_ended(subject)) {
+    const auto grace = std::chrono::days(subject.workspace.config.checkin.grace_days);
+    const model::Date end = subject.yardstick.range->end;
+    return milestones_done(subject.key_result, std::min(subject.scores.as_of, end + grace), end)
+        .value_or(0);
+  }
+  return score.is_estimate ? 0 : score.progress;
+}
+
+bool was_ever_checked_in(const Subject& subject, const std::vector<Item>& items,
+                         const KeyResultScore& score) {
+  if (score.method != Method::fed) return score.raw || !subject.points.empty();
+  bool below = !subject.points.empty();
+  each_child(items, [&](std::uint32_t child) {
+    below = below || subject.scores.objectives[child].ever_checked_in;
+  });
+  return below;
 }
 
 void fill_current(const Subject& subject, KeyResultScore& score) {
@@ -142,7 +165,8 @@ PaceFacts facts_of(const Subject& subject, const std::vector<Item>& items,
   facts.range = subject.yardstick.range;
   facts.is_dropped =
       model::is_dropped(subject.key_result, as_of) || model::is_dropped(subject.objective, as_of);
-  facts.is_achieved = score.progress >= 1 && score.method != Method::maintain && !score.is_estimate;
+  const bool is_certain = score.method == Method::fed ? score.score >= 1 : !score.is_estimate;
+  facts.is_achieved = score.progress >= 1 && score.method != Method::maintain && is_certain;
   facts.is_below_baseline = score.raw && *score.raw < 0;
   facts.has_data = score.raw || !subject.points.empty();
   facts.progress = score.progress;
@@ -196,10 +220,10 @@ KeyResultScore score_key_result(const model::Workspace& workspace, const Scores&
   if (score.method == Method::fed) items = items_feeding(workspace, scores, index);
   fill_raw(subject, items, score);
   score.progress = clamp(score.raw.value_or(0));
-  if (score.method != Method::fed) {
-    score.score = score.is_estimate ? 0 : score.progress;
+  score.score = score_of(subject, index, score);
+  score.ever_checked_in = was_ever_checked_in(subject, items, score);
+  if (score.method != Method::fed)
     score.expected = expected_on(subject.key_result, subject.yardstick, scores.as_of);
-  }
   fill_current(subject, score);
   if (!subject.points.empty()) score.last_checkin = subject.points.back().date;
   const PaceFacts facts = facts_of(subject, items, score);

@@ -25,6 +25,17 @@ double weight_of_milestones(const model::KeyResult& kr, model::Date day) {
   return finite(weights);
 }
 
+std::optional<double> milestones_done(const model::KeyResult& kr, model::Date last_day,
+                                      model::Date day) {
+  std::vector<Weighted> parts;
+  for (const model::Milestone& milestone : kr.milestones) {
+    if (is_dropped(milestone, day)) continue;
+    const bool is_done = milestone.done && **milestone.done <= last_day;
+    parts.push_back({weight_of(milestone.weight), is_done ? 1.0 : 0.0});
+  }
+  return mean(parts);
+}
+
 std::optional<double> milestones_due(const model::KeyResult& kr, model::Date day) {
   std::vector<Weighted> parts;
   for (const model::Milestone& milestone : kr.milestones) {

@@ -16,6 +16,10 @@ bool is_dropped(const model::Milestone& milestone, model::Date day);
 /// Of those not dropped by `day`.
 double weight_of_milestones(const model::KeyResult& key_result, model::Date day);
 
+/// The share that was done by `last_day`, of those not dropped by `day`; nothing without weight.
+std::optional<double> milestones_done(const model::KeyResult& key_result, model::Date last_day,
+                                      model::Date day);
+
 /// The share that is due by `day`; nothing where not all have a due day.
 std::optional<double> milestones_due(const model::KeyResult& key_result, model::Date day);
 

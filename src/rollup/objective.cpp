@@ -2,7 +2,7 @@
 #include "objective.h"
 
 #include "arithmetic.h"
-#include "milestones.h"
+#include "items_on.h"
 #include "status.h"
 
 #include <okr/rollup/grades.h>
@@ -45,33 +45,6 @@ std::optional<double> mean_with_data(const Items& items, Wanted wanted) {
   return any ? mean_of(items, wanted, progress_of) : std::nullopt;
 }
 
-// The day that the score is of. What is dropped after the end still counts in it.
-model::Date day_of_score(const Objective& objective, model::Date as_of) {
-  return objective.range ? std::min(as_of, objective.range->end) : as_of;
-}
-
-std::optional<double> score_of(const Objective& objective, const ObjectiveScore& score,
-                               const Items& items, model::Date as_of) {
-  const model::Date day = day_of_score(objective, as_of);
-  std::vector<Weighted> own;
-  for (std::size_t k = 0; k < objective.key_results.size(); ++k) {
-    const model::KeyResult& kr = objective.key_results[k];
-    if (!model::is_dropped(kr, day))
-      own.push_back({weight_of(kr.weight), score.key_results[k].score});
-  }
-  return own.empty() ? mean_of(items, is_aligned, certain_of) : mean(own);
-}
-
-template <class Visit>
-void each_child(const Items& items, Visit visit) {
-  for (const Item& item : items) {
-    if (item.kind == Item::Kind::objective) visit(item.index);
-    for (const ShorterPeriod& period : item.periods) {
-      for (const Item& child : period.items) visit(child.index);
-    }
-  }
-}
-
 std::vector<Status> own_statuses(const ObjectiveScore& score, const Items& items) {
   std::vector<Status> statuses;
   for (const Item& item : items) {
@@ -80,11 +53,18 @@ std::vector<Status> own_statuses(const ObjectiveScore& score, const Items& items
   return statuses;
 }
 
+// While the objective runs, what of it is over and undone is lost, and what starts later is fine.
+Status as_part(Status status) {
+  if (status == Status::ended) return Status::off_track;
+  return status == Status::not_started ? Status::on_track : status;
+}
+
 // What no pace says: the worst of its key results, without any of what is aligned to it.
 Status judged(const Scores& scores, const Items& items, std::vector<Status> own) {
   if (own.empty()) {
     each_child(items, [&](std::uint32_t c) { own.push_back(scores.objectives[c].status); });
   }
+  std::transform(own.begin(), own.end(), own.begin(), as_part);
   return worst(own);
 }
 
@@ -102,10 +82,6 @@ Status tempered(Status status, const std::vector<Status>& own) {
   const bool any_trouble = std::any_of(
       own.begin(), own.end(), [](Status s) { return is_silent(s) || s == Status::off_track; });
   return status == Status::on_track && any_trouble ? Status::at_risk : status;
-}
-
-bool was_checked_in(const KeyResultScore& score) {
-  return score.raw || score.last_checkin;
 }
 
 void fill_status(const model::Workspace& workspace, const Scores& scores, std::uint32_t index,
@@ -157,7 +133,6 @@ void fill_confidence(const Items& items, ObjectiveScore& score) {
 
 void fill_sums(const Items& items, ObjectiveScore& score) {
   score.progress = mean_of(items, all, progress_of);
-  score.certain = mean_of(items, all, certain_of);
   score.expected = mean_of(items, has_pace, [](const Item& item) { return *item.expected; });
   score.paced = mean_of(items, has_pace, [](const Item& item) { return item.paced; });
   score.own = mean_with_data(items, is_own);
@@ -175,9 +150,12 @@ void score_objective(const model::Workspace& workspace, const Scores& scores, st
   const Items items = items_of(workspace, scores, index);
   fill_sums(items, score);
   fill_confidence(items, score);
-  score.score = score_of(objective, score, items, scores.as_of);
+  const model::Date day = day_of_score(objective.range, scores.as_of);
+  const Items at_the_end = day == scores.as_of ? items : items_on(workspace, scores, index, day);
+  score.certain = mean_of(at_the_end, all, certain_of);
+  score.score = mean_of(scored_items_of(workspace, scores, index), all, certain_of);
   for (const Item& item : items) {
-    if (is_own(item) && was_checked_in(score.key_results[item.index])) score.ever_checked_in = true;
+    if (is_own(item) && score.key_results[item.index].ever_checked_in) score.ever_checked_in = true;
   }
   each_child(items, [&](std::uint32_t c) {
     if (scores.objectives[c].ever_checked_in) score.ever_checked_in = true;

@@ -326,6 +326,57 @@ TEST_CASE("what is dropped after the end still counts in the score") {
   CHECK(shown(all.objective("o").score) == "0.5");
 }
 
+TEST_CASE("what is dropped after the end still counts below, too") {
+  const std::string children =
+      objective("x", made(1.) + made(0., "dropped: 2026-04-05"), "aligned_to: o");
+  CHECK(shown(scored(in_q1(objective("o", "") + children), "2026-04-20").objective("o").score) ==
+        "0.5");
+  const std::string fed = objective("o", "      - {id: fed, title: Better support}\n") +
+                          objective("x", made(1.), "aligned_to: o/fed") +
+                          objective("y", made(0.), "dropped: 2026-04-05\n    aligned_to: o/fed");
+  CHECK(shown(scored(in_q1(fed), "2026-04-20").objective("o").score) == "0.5");
+}
+
+TEST_CASE("key results that weigh nothing leave the score to what is aligned") {
+  const Scored all = in_february(objective("o", made(.4, "weight: 0")) +
+                                 objective("x", made(.8), "aligned_to: o"));
+  CHECK(shown(all.objective("o").score) == "0.8");
+}
+
+TEST_CASE("an objective has no data while nothing that feeds it was checked in") {
+  const Scored all = in_february(objective("o", "      - {id: fed, title: Better support}\n") +
+                                 objective("x", made({}), "aligned_to: o/fed"));
+  CHECK(name_of(all.objective("x").status) == "no data");
+  CHECK(name_of(all.objective("o").status) == "no data");
+}
+
+TEST_CASE("an open binary below keeps a key result that it feeds from being achieved") {
+  const Scored all = in_february(
+      objective("o", "      - {id: fed, title: Better support}\n") +
+      objective("x", "      - {title: Win Acme, kind: binary, checkins: [2026-02-10 open 10/10]}\n",
+                "aligned_to: o/fed"));
+  CHECK(name_of(all.objective("o").key_results[0].status) == "on track");
+  CHECK(name_of(all.objective("o").status) == "on track");
+}
+
+TEST_CASE("a quarter still to come is not expected to have done anything") {
+  const Scored all =
+      scored(file("2026-H1/product", objective("half", made(.3))) +
+                 file("2026-Q2/product",
+                      objective("q2", "      - {title: Latency, kind: maintain, max: 200}\n",
+                                "aligned_to: 2026-H1/product/half")),
+             "2026-02-15");
+  CHECK(shown(all.objective("half").expected) == "0.125");
+  CHECK(name_of(all.objective("half").status) == "on track");
+}
+
+TEST_CASE("while an objective runs, a binary that is over and undone is off track") {
+  const Scored all = in_february(
+      objective("o", "      - {title: Win Acme, kind: binary, due: 2026-02-01, confidence: 8}\n"));
+  CHECK(name_of(all.objective("o").key_results[0].status) == "ended");
+  CHECK(name_of(all.objective("o").status) == "off track");
+}
+
 TEST_CASE("weights that are huge or wrong do no harm") {
   const std::string huge = "weight: 1" + std::string(308, '0');
   CHECK(

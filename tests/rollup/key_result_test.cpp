@@ -192,6 +192,22 @@ TEST_CASE("milestones are the weighted share that is done") {
     check(row);
 }
 
+TEST_CASE("dropping a milestone after the end changes no score") {
+  const auto late = key_result(
+      "title: Open in Spain\nmilestones: [{id: a, done: 2026-03-10}, {id: b, dropped: 2026-04-09}]",
+      "2026-04-10");
+  CHECK(shown(late.raw) == "1");
+  CHECK(late.score == 0.5);
+  CHECK(late.verdict == Verdict::missed);
+}
+
+TEST_CASE("milestones that weigh nothing are still to be done") {
+  const auto open = key_result(
+      "title: Open in Spain\nmilestones: [{id: a, done: 2026-01-10}, {id: b, weight: 0}]",
+      "2026-02-15");
+  CHECK(open.freshness == Freshness::stale);
+}
+
 TEST_CASE("a stretch is a label beyond the target, which stays 100%") {
   check({"title: NPS\nbaseline: 0\ntarget: 70\nstretch: 100\ncheckins: [2026-02-10 80]",
          "1.142857143", "1"});

@@ -63,6 +63,10 @@ struct Item {
 /// What an objective adds up. `scores` need only hold what stands below it.
 std::vector<Item> items_of(const model::Workspace& workspace, const Scores& scores,
                            std::uint32_t objective);
+/// What its score adds up: its own key results, of what is aligned to it only where none of them
+/// counts; as they stood at the end of its period, so that dropping one later changes nothing.
+std::vector<Item> scored_items_of(const model::Workspace& workspace, const Scores& scores,
+                                  std::uint32_t objective);
 /// What a key result adds up that other objectives feed.
 std::vector<Item> items_feeding(const model::Workspace& workspace, const Scores& scores,
                                 model::KeyResultIndex key_result);

@@ -79,6 +79,7 @@ struct KeyResultScore {
   std::optional<model::CheckInValue> current;  ///< the value used, in the key result's unit
   std::optional<model::Date> last_checkin;     ///< day of the latest one that counts
   std::optional<double> confidence;            ///< 0 to 10, the latest stated
+  bool ever_checked_in = false;  ///< it, or what feeds it; also what has data without a check-in
   Status status = Status::no_data;
   std::optional<Freshness> freshness;
   std::optional<Forecast> forecast;

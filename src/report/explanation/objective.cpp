@@ -9,7 +9,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 
 namespace okr::report {
 namespace {
@@ -37,30 +36,6 @@ void add_left_out(const ObjectiveFacts& facts, std::vector<Entry>& out) {
                            reference_of(child), facts.objective.key_results[*edge.key_result].id),
                child.aligned_to[edge.alignment].span});
   }
-}
-
-/// The day that the score is of: what is dropped after the end still counts in it.
-model::Date day_of_score(const ObjectiveFacts& facts) {
-  const auto& range = facts.objective.range;
-  return range ? std::min(facts.as_of(), range->end) : facts.as_of();
-}
-
-double weight_of(const model::KeyResult& kr) {
-  return kr.weight && std::isfinite(**kr.weight) && **kr.weight >= 0 ? **kr.weight : 1;
-}
-
-std::vector<Item> scored_items(const ObjectiveFacts& facts) {
-  std::vector<Item> own;
-  for (std::uint32_t k = 0; k < facts.objective.key_results.size(); ++k) {
-    const model::KeyResult& kr = facts.objective.key_results[k];
-    if (model::is_dropped(kr, day_of_score(facts))) continue;
-    Item item;
-    item.index = k;
-    item.weight = weight_of(kr);
-    item.certain = facts.score.key_results[k].score;
-    own.push_back(std::move(item));
-  }
-  return own;
 }
 
 std::string number_or_none(const std::optional<double>& number) {
@@ -126,20 +101,18 @@ Section score_section(const ObjectiveFacts& facts) {
   const rollup::ObjectiveScore& score = facts.score;
   Section section{"score", number_or_none(score.score), score.score, {}};
   auto& out = section.entries;
-  const std::vector<Item> own = scored_items(facts);
-  if (!own.empty()) {
-    out.emplace_back(
-        Remark{"over its own key results alone, if the period ended now: they are how "
-               "one knows that the goal is met"});
-    add_items(facts.workspace, facts.scores, facts.index, own, Column::certain, score.score, out);
-  } else if (!facts.items.empty()) {
-    out.emplace_back(
-        Remark{"it has no key result of its own that counts: what is aligned to it "
-               "stands in"});
-    add_items(facts.workspace, facts.scores, facts.index, facts.items, Column::certain, score.score,
-              out);
-  } else {
+  const std::vector<Item> items =
+      rollup::scored_items_of(facts.workspace, facts.scores, facts.index);
+  if (items.empty()) {
     out.emplace_back(Remark{"there is nothing to score"});
+  } else {
+    out.emplace_back(
+        Remark{is_own(items.front())
+                   ? "over its own key results alone, if the period ended now: they are how one "
+                     "knows that the goal is met"
+                   : "it has no key result of its own that counts: what is aligned to it stands "
+                     "in"});
+    add_items(facts.workspace, facts.scores, facts.index, items, Column::certain, score.score, out);
   }
   add_means(facts, out);
   return section;
