@@ -107,6 +107,15 @@ std::string moved(const model::Workspace& workspace, const LogChange& change) {
          progress_of(change) + (points.empty() ? "" : " (" + points + ")");
 }
 
+bool is_open_binary(const model::Workspace& workspace, const LogEntry& entry) {
+  const auto& objective = workspace.objectives[entry.key_result->objective];
+  const model::KeyResult& kr = objective.key_results[entry.key_result->key_result];
+  if (kr.measure.kind != model::Kind::binary || entry.checkin == nullptr) return false;
+  const auto& value = entry.checkin->value;
+  const bool* const done = value ? std::get_if<bool>(&value->value) : nullptr;
+  return entry.changes[0].after && (done == nullptr || !*done);
+}
+
 }  // namespace
 
 std::string reference_of(const model::Workspace& workspace, const LogEntry& entry) {
@@ -138,7 +147,8 @@ LogCells log_cells(const LogView& view, const LogEntry& entry, WithPeriod with_p
   if (entry.checkin != nullptr && entry.checkin->by)
     cells.author = "@" + text::escape_controls(**entry.checkin->by);
   if (entry.key_result && !entry.changes.empty()) {
-    cells.progress = progress_of(entry.changes[0]);
+    const bool is_estimate = is_open_binary(view.workspace, entry);
+    cells.progress = (is_estimate ? "~" : "") + progress_of(entry.changes[0]);
     cells.change = points_of(entry.changes[0]);
   }
   return cells;

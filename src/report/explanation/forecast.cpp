@@ -149,6 +149,8 @@ void explain_pace(const KeyResultFacts& facts, Section& section) {
 std::optional<Section> forecast_section(const KeyResultFacts& facts) {
   const auto& forecast = facts.score.forecast;
   if (!forecast || !facts.yardstick.way || !facts.yardstick.range) return std::nullopt;
+  const bool is_over = facts.yardstick.range->end < facts.scores.as_of;
+  if (is_over) return std::nullopt;
   Section section{"forecast",
                   fmt::format("{} on {}, progress {}: {}", written(forecast->value, facts.unit()),
                               model::to_string(facts.yardstick.range->end),

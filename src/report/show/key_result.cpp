@@ -122,7 +122,8 @@ void append_standing(ShowSheet& sheet, const KeyResult& kr, const rollup::KeyRes
                              name_of(rollup::sureness_of(*score.confidence))));
   }
   if (score.freshness) append_field(sheet, "freshness", name_of(*score.freshness));
-  if (score.forecast) {
+  const bool is_over = score.verdict.has_value();
+  if (score.forecast && !is_over) {
     append_field(sheet, "forecast",
                  fmt::format("{}, {}: {}", written(score.forecast->value, kr.measure.unit),
                              percent(score.forecast->progress), name_of(score.forecast->verdict)));
