@@ -22,8 +22,10 @@ bool points_to(const model::Reference& to, std::uint32_t objective) {
   return found && to.objective == objective;
 }
 
+// A child whose period cannot be read has no share in a parent's that can.
 bool is_of_other_period(const Objective& parent, const Objective& child) {
-  return parent.range && child.range && !parent.range->encloses(*child.range);
+  if (!parent.range || !child.range) return parent.range != child.range;
+  return !parent.range->encloses(*child.range);
 }
 
 // Whether an earlier alignment of the child to the very same thing counts already.

@@ -94,12 +94,12 @@ void fill_raw_of_milestones(const Subject& subject, KeyResultScore& score) {
   }
 }
 
-Status worst_below(const Subject& subject, const std::vector<Item>& items) {
+std::vector<Status> statuses_below(const Subject& subject, const std::vector<Item>& items) {
   std::vector<Status> statuses;
   each_child(items, [&](std::uint32_t child) {
     statuses.push_back(subject.scores.objectives[child].status);
   });
-  return worst(statuses);
+  return statuses;
 }
 
 // Progress and pace are its children's; an open chance among them counts 0 in the score.
@@ -175,7 +175,8 @@ PaceFacts facts_of(const Subject& subject, const std::vector<Item>& items,
   if (score.method == Method::maintain)
     facts.judged = status_in_bounds(subject.yardstick, subject.points);
   if (score.method == Method::binary) facts.judged = status_of_chance(score.confidence);
-  if (score.method == Method::fed && !score.expected) facts.judged = worst_below(subject, items);
+  if (score.method == Method::fed && !score.expected)
+    facts.judged = worst(statuses_below(subject, items));
   return facts;
 }
 
@@ -229,8 +230,9 @@ KeyResultScore score_key_result(const model::Workspace& workspace, const Scores&
   const PaceFacts facts = facts_of(subject, items, score);
   score.status = status_of(facts);
   score.freshness = freshness_of(workspace, subject.key_result, facts, score);
-  if (score.freshness == Freshness::stale && score.status == Status::on_track)
-    score.status = Status::stale;
+  const bool is_stale =
+      score.freshness == Freshness::stale || are_stale(statuses_below(subject, items));
+  if (is_stale && score.status == Status::on_track) score.status = Status::stale;
   score.forecast = forecast_of(subject.key_result, subject.yardstick, subject.points);
   fill_verdict(subject, facts.is_dropped, score);
   return score;

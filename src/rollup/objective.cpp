@@ -59,26 +59,34 @@ Status as_part(Status status) {
   return status == Status::not_started ? Status::on_track : status;
 }
 
-// What no pace says: the worst of its key results, without any of what is aligned to it.
-Status judged(const Scores& scores, const Items& items, std::vector<Status> own) {
-  if (own.empty()) {
-    each_child(items, [&](std::uint32_t c) { own.push_back(scores.objectives[c].status); });
-  }
-  std::transform(own.begin(), own.end(), own.begin(), as_part);
-  return worst(own);
+std::vector<Status> statuses_below(const Scores& scores, const Items& items) {
+  std::vector<Status> statuses;
+  each_child(items, [&](std::uint32_t c) { statuses.push_back(scores.objectives[c].status); });
+  return statuses;
 }
 
-bool is_silent(Status status) {
-  return status == Status::stale || status == Status::no_data;
+// What is to be kept in bounds can be lost until the last day.
+bool has_to_be_kept(const Objective& objective, const ObjectiveScore& score, const Items& items,
+                    model::Date as_of) {
+  const bool is_over = objective.range && objective.range->end < as_of;
+  return !is_over && std::any_of(items.begin(), items.end(), [&](const Item& item) {
+    return is_own(item) && score.key_results[item.index].method == Method::maintain;
+  });
+}
+
+// What no pace says: the worst of its key results, without any of what is aligned to it.
+Status judged(const Scores& scores, const Items& items, std::vector<Status> own) {
+  if (own.empty()) own = statuses_below(scores, items);
+  std::transform(own.begin(), own.end(), own.begin(), as_part);
+  return worst(own);
 }
 
 // An objective is no better known than its key results.
 Status tempered(Status status, const std::vector<Status>& own) {
   const bool can_change =
       status == Status::on_track || status == Status::at_risk || status == Status::off_track;
-  if (!can_change || own.empty()) return status;
-  const bool any_stale = std::find(own.begin(), own.end(), Status::stale) != own.end();
-  if (any_stale && std::all_of(own.begin(), own.end(), is_silent)) return Status::stale;
+  if (!can_change) return status;
+  if (are_stale(own)) return Status::stale;
   const bool any_trouble = std::any_of(
       own.begin(), own.end(), [](Status s) { return is_silent(s) || s == Status::off_track; });
   return status == Status::on_track && any_trouble ? Status::at_risk : status;
@@ -92,13 +100,16 @@ void fill_status(const model::Workspace& workspace, const Scores& scores, std::u
   facts.as_of = scores.as_of;
   facts.range = objective.range;
   facts.is_dropped = model::is_dropped(objective, scores.as_of);
-  facts.is_achieved = score.certain && *score.certain >= 1;
+  facts.is_achieved = score.certain && *score.certain >= 1 &&
+                      !has_to_be_kept(objective, score, items, scores.as_of);
   facts.has_data = score.ever_checked_in;
   facts.progress = score.paced.value_or(0);
   facts.expected = score.expected;
   facts.committed = commitment_of(objective) == model::Commitment::committed;
   if (!score.expected) facts.judged = judged(scores, items, own);
   score.status = tempered(status_of(facts), own);
+  const bool only_below = own.empty() && score.status == Status::on_track;
+  if (only_below && are_stale(statuses_below(scores, items))) score.status = Status::stale;
 }
 
 void worsen(std::optional<Freshness>& worst, const std::optional<Freshness>& other) {

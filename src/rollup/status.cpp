@@ -41,10 +41,6 @@ int rank(Status status) {
   return 0;
 }
 
-bool is_silent(Status status) {
-  return status == Status::stale || status == Status::no_data;
-}
-
 }  // namespace
 
 Thresholds thresholds(bool committed) {
@@ -55,8 +51,9 @@ Status status_of(const PaceFacts& facts) {
   if (facts.is_dropped) return Status::dropped;
   if (facts.range && facts.as_of < facts.range->start) return Status::not_started;
   if (facts.is_achieved) return Status::achieved;
-  if (facts.range && facts.range->end < facts.as_of) return Status::ended;
-  if (facts.range && model::days_between(facts.range->start, facts.as_of) < days_to_settle)
+  if (!facts.range) return Status::no_data;
+  if (facts.range->end < facts.as_of) return Status::ended;
+  if (model::days_between(facts.range->start, facts.as_of) < days_to_settle)
     return facts.is_below_baseline ? Status::at_risk : Status::on_track;
   if (!facts.has_data) return Status::no_data;
   if (facts.judged) return *facts.judged;
@@ -87,13 +84,19 @@ Status status_of_chance(const std::optional<double>& confidence) {
   return Status::at_risk;
 }
 
+bool is_silent(Status status) {
+  return status == Status::stale || status == Status::no_data;
+}
+
+bool are_stale(std::span<const Status> statuses) {
+  return std::find(statuses.begin(), statuses.end(), Status::stale) != statuses.end() &&
+         std::all_of(statuses.begin(), statuses.end(), is_silent);
+}
+
 Status worst(std::span<const Status> statuses) {
   if (statuses.empty()) return Status::no_data;
-  if (std::all_of(statuses.begin(), statuses.end(), is_silent)) {
-    const bool any_stale =
-        std::find(statuses.begin(), statuses.end(), Status::stale) != statuses.end();
-    return any_stale ? Status::stale : Status::no_data;
-  }
+  if (are_stale(statuses)) return Status::stale;
+  if (std::all_of(statuses.begin(), statuses.end(), is_silent)) return Status::no_data;
   const Status found = *std::max_element(statuses.begin(), statuses.end(),
                                          [](Status a, Status b) { return rank(a) < rank(b); });
   return is_silent(found) ? Status::at_risk : found;

@@ -377,6 +377,38 @@ TEST_CASE("while an objective runs, a binary that is over and undone is off trac
   CHECK(name_of(all.objective("o").status) == "off track");
 }
 
+TEST_CASE("what rests on stale work alone is stale, too") {
+  const std::string stale = "      - {title: Raise NPS from 0 to 10, checkins: [2026-01-20 9]}\n";
+  const Scored aligned = in_february(objective("o", "") + objective("x", stale, "aligned_to: o"));
+  CHECK(name_of(aligned.objective("o").status) == "stale");
+  const Scored fed = in_february(objective("o", "      - {id: fed, title: Better support}\n") +
+                                 objective("x", stale, "aligned_to: o/fed"));
+  CHECK(name_of(fed.objective("o").key_results[0].status) == "stale");
+  CHECK(name_of(fed.objective("o").status) == "stale");
+  const Scored partly = in_february(objective("o", "") + objective("x", stale, "aligned_to: o") +
+                                    objective("y", made(.9), "aligned_to: o"));
+  CHECK(name_of(partly.objective("o").status) == "on track");
+  CHECK(partly.objective("o").freshness == Freshness::stale);
+}
+
+TEST_CASE("what is to be kept in bounds is achieved no sooner than at the end") {
+  const std::string kept =
+      "      - {title: Latency, kind: maintain, max: 200, checkins: [2026-02-10 100]}\n";
+  CHECK(name_of(in_february(objective("o", kept + made(1.))).objective("o").status) == "on track");
+  const std::string stale =
+      "      - {title: Latency, kind: maintain, max: 200, checkins: [2026-01-20 100]}\n";
+  CHECK(name_of(in_february(objective("o", stale)).objective("o").status) == "stale");
+}
+
+TEST_CASE("an objective without a readable period adds to none and has no status of its own") {
+  const Scored all = scored(file("2026-Q1/product", objective("a", made(.4))) +
+                                "# okrs/lost.yaml\nperiod: 2026-Q5\nteam: product\nobjectives:\n" +
+                                objective("b", made(.8), "aligned_to: 2026-Q1/product/a"),
+                            "2026-02-15");
+  CHECK(shown(all.objective("a").progress) == "0.4");
+  CHECK(name_of(all.objective("b").status) == "no data");
+}
+
 TEST_CASE("weights that are huge or wrong do no harm") {
   const std::string huge = "weight: 1" + std::string(308, '0');
   CHECK(

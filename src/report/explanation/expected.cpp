@@ -183,7 +183,7 @@ Pace pace_of(const KeyResultFacts& facts) {
   pace.as_of = facts.as_of();
   pace.range = facts.yardstick.range;
   pace.dropped = dropped_on(facts);
-  pace.is_achieved = score.progress >= 1 && score.method != Method::maintain && !score.is_estimate;
+  pace.is_achieved = score.status == Status::achieved;
   pace.is_below_baseline = score.raw && *score.raw < 0;
   pace.has_data = score.raw || score.last_checkin;
   pace.committed = facts.yardstick.committed;

@@ -32,7 +32,7 @@ Pace pace_of(const ObjectiveFacts& facts) {
   pace.as_of = facts.as_of();
   pace.range = facts.objective.range;
   if (model::is_dropped(facts.objective, facts.as_of())) pace.dropped = **facts.objective.dropped;
-  pace.is_achieved = score.certain && *score.certain >= 1;
+  pace.is_achieved = score.status == Status::achieved;
   pace.has_data = score.ever_checked_in;
   pace.committed = rollup::commitment_of(facts.objective) == model::Commitment::committed;
   pace.progress = score.paced.value_or(0);
@@ -67,9 +67,9 @@ void add_tempering(const ObjectiveFacts& facts, Status status, std::vector<Entry
   const std::vector<Trouble> own = own_statuses(facts);
   out.emplace_back(Remark{
       facts.score.status == Status::stale
-          ? fmt::format("that would be {}, but all of its key results are stale or without data: "
-                        "nobody knows",
-                        name_of(status))
+          ? fmt::format("that would be {}, but all {} stale or without data: nobody knows",
+                        name_of(status),
+                        own.empty() ? "that is aligned to it is" : "of its key results are")
           : fmt::format("that would be {}, but not all of its key results are well:",
                         name_of(status))});
   for (const Trouble& one : own) {

@@ -67,10 +67,11 @@ Reason reason_of(const Pace& pace) {
     return because("it starts on " + model::to_string(pace.range->start), Status::not_started);
   }
   if (pace.is_achieved) return because("progress is 1: it is reached", Status::achieved);
-  if (pace.range && pace.range->end < pace.as_of) {
+  if (!pace.range) return because("its objective has no period that can be read", Status::no_data);
+  if (pace.range->end < pace.as_of) {
     return because("it ended on " + model::to_string(pace.range->end), Status::ended);
   }
-  if (pace.range && model::days_between(pace.range->start, pace.as_of) < days_to_settle) {
+  if (model::days_between(pace.range->start, pace.as_of) < days_to_settle) {
     return early(pace);
   }
   if (!pace.has_data) {
