@@ -85,14 +85,27 @@ std::vector<Found> under_way(const Workspace& workspace, const std::vector<Found
   return out;
 }
 
+std::string without_period(const Workspace& workspace, const Found& thing) {
+  const std::string whole = whole_reference(workspace, thing);
+  return whole.substr(whole.find('/') + 1);
+}
+
+// The same thing set anew for another period, and not another one that happens to end so.
+bool differ_in_period_alone(const Workspace& workspace, const std::vector<Found>& things) {
+  const std::string first = without_period(workspace, things.front());
+  return std::all_of(things.begin(), things.end(), [&](const Found& thing) {
+    return without_period(workspace, thing) == first;
+  });
+}
+
 Result<Found> choose(const Asked& asked, std::string_view reference, Matches matches, Date as_of) {
   const Workspace& workspace = *asked.workspace;
   if (matches.whole) return *matches.whole;
   drop_repeated(workspace, matches.ends);
   if (matches.ends.size() == 1) return matches.ends[0];
   const std::vector<Found> current = under_way(workspace, matches.ends, as_of);
-  if (current.size() == 1) return current[0];
-  return ambiguous(workspace, reference, current.empty() ? matches.ends : current);
+  if (current.size() == 1 && differ_in_period_alone(workspace, matches.ends)) return current[0];
+  return ambiguous(workspace, reference, matches.ends);
 }
 
 }  // namespace

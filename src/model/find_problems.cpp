@@ -108,6 +108,16 @@ std::string elsewhere(const Asked& asked) {
   return found;
 }
 
+// What has a longer id that begins as the last part does.
+std::vector<Found> begun_by(const Asked& asked) {
+  std::vector<Found> found;
+  const std::string_view begin = asked.parts.back();
+  for_each_thing(*asked.workspace, [&](const Found& thing) {
+    if (last_parts(*asked.workspace, thing, 1).starts_with(begin)) found.push_back(thing);
+  });
+  return found;
+}
+
 template <class T>
 bool has_id(const std::vector<T>& things, std::string_view id) {
   return std::any_of(things.begin(), things.end(), [&](const T& thing) { return thing.id == id; });
@@ -141,10 +151,14 @@ Error unknown(const Asked& asked, std::string_view reference, Date as_of) {
   }
   if (const std::string above = only_above(asked, shown, as_of); !above.empty()) return {above};
   const std::string near = meant(asked, reference);
-  const std::string hint = near.empty()
-                               ? "; 'okr tree' lists all there is"
-                               : fmt::format(" (did you mean '{}'?)", text::escape_controls(near));
-  return {fmt::format("there is no objective, key result or milestone '{}'{}", shown, hint)};
+  const std::string nothing =
+      fmt::format("there is no objective, key result or milestone '{}'", shown);
+  if (!near.empty())
+    return {fmt::format("{} (did you mean '{}'?)", nothing, text::escape_controls(near))};
+  const std::vector<Found> longer = begun_by(asked);
+  if (!longer.empty())
+    return {fmt::format("{}; these begin so:{}", nothing, lines_of(*asked.workspace, longer))};
+  return {nothing + "; 'okr tree --key-results' shows those of today"};
 }
 
 }  // namespace okr::model

@@ -120,6 +120,23 @@ TEST_CASE("of things in several periods the one is meant whose period holds the 
         "  2026-Q4/product/trusted  Cooks trust us more");
 }
 
+TEST_CASE(
+    "things of several teams are told, though one alone is of the period that holds the day") {
+  Workspace w = northwind();
+  w.objectives.push_back(objective("2026-Q3", "checkout", "guide", "Nobody is lost"));
+  CHECK(found(w, "guide") ==
+        "'guide' may mean 2 things; write more of the one meant:\n"
+        "  2026-Q4/product/trusted/guide  Ship the guide\n"
+        "  2026-Q3/checkout/guide         Nobody is lost");
+}
+
+TEST_CASE("a beginning is answered with what begins so") {
+  CHECK(found(northwind(), "trus") ==
+        "there is no objective, key result or milestone 'trus'; these begin so:\n"
+        "  2026-Q3/product/trusted  Cooks trust us\n"
+        "  2026-Q4/product/trusted  Cooks trust us more");
+}
+
 TEST_CASE("a period may stand in front of any ending") {
   const Workspace w = northwind();
   CHECK(found(w, "2026-Q3/refunds") == "2026-Q3/product/trusted/refunds");
@@ -194,8 +211,9 @@ TEST_CASE("what is not there is answered with the nearest there is") {
   CHECK(found(w, "trusted/gide") == none + "'trusted/gide' (did you mean 'trusted/guide'?)");
   CHECK(found(w, "sales/repeat") ==
         none + "'sales/repeat' (did you mean '2026-Q4/checkout/fast/repeat'?)");
-  CHECK(found(w, "completely-new") == none + "'completely-new'; 'okr tree' lists all there is");
-  CHECK(found({}, "grow") == none + "'grow'; 'okr tree' lists all there is");
+  CHECK(found(w, "completely-new") ==
+        none + "'completely-new'; 'okr tree --key-results' shows those of today");
+  CHECK(found({}, "grow") == none + "'grow'; 'okr tree --key-results' shows those of today");
 }
 
 TEST_CASE("empty parts are no reference") {

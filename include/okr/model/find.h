@@ -24,10 +24,11 @@ struct Found {
 
 /// `reference` is any ending of a whole reference (period/team/objective[/key-result[/milestone]])
 /// that only one thing has, its parts between slashes; a period may stand in front of any ending.
-/// `kpi:ID` and `project:ID` name those. Former ids of teams count. Where an ending fits several
-/// things, the one whose period holds `as_of` is meant, if just one does; a whole reference always
-/// means its own thing. Of ids given twice the first counts.
-/// Fails with the candidates and their titles, one a line, or with the nearest reference there is.
+/// `kpi:ID` and `project:ID` name those. Former ids of teams count. Where one thing is set for
+/// several periods, as only its period differs, that of the period that holds `as_of` is meant; a
+/// whole reference always means its own thing. Of ids given twice the first counts.
+/// Fails with the candidates and their titles, one a line, or with the nearest references there
+/// are.
 Result<Found> find(const Workspace& workspace, std::string_view reference, Date as_of);
 
 }  // namespace okr::model
