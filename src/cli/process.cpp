@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Signals keep their defaults: Ctrl-C ends okr at once and shells report 130; a closed pipe ends it
 // without a word. Only write_file holds Ctrl-C back, for as long as a file is half written.
+#include "pager.h"
+
 #include <okr/cli/process.h>
 
 #include <chrono>
@@ -55,6 +57,7 @@ Env process_env(int argc, char** argv) {
   take_memory_at_once();
   std::ios::sync_with_stdio(false);
   std::error_code error;
+  const bool somebody_reads = ::isatty(STDIN_FILENO) == 1 && ::isatty(STDOUT_FILENO) == 1;
   return {.args = {argv + (argc > 0 ? 1 : 0), argv + argc},
           .in = std::cin,
           .out = std::cout,
@@ -65,7 +68,8 @@ Env process_env(int argc, char** argv) {
           .terminal_width = terminal_width(),
           .variable = environment_variable,
           .today = local_day(),
-          .current_folder = std::filesystem::current_path(error).string()};
+          .current_folder = std::filesystem::current_path(error).string(),
+          .page = somebody_reads ? page : std::function<bool(std::string_view)>()};
 }
 
 }  // namespace okr::cli

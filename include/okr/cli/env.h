@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace okr::cli {
@@ -25,6 +26,8 @@ struct Env {
   std::function<std::optional<std::string>(const std::string&)> variable;  ///< of the environment
   model::Date today{};                                                     ///< the local day
   std::string current_folder;
+  /// Shows a text a screen at a time; false where it could not. Absent: nobody sits there.
+  std::function<bool(std::string_view)> page = {};
   /// What commands leave behind: it lives as long as this does. In a process that is to its end,
   /// since giving back a large workspace piece by piece takes longer than checking it.
   std::vector<std::shared_ptr<const void>> kept = {};
