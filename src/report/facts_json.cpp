@@ -242,11 +242,9 @@ Json kpi_json(const Facts& facts, const model::Kpi& kpi) {
 
 Json project_json(const Facts& facts, const model::Project& project) {
   const auto itself = [](const model::Reference& to) -> const model::Reference& { return to; };
-  const std::optional<model::ProjectStatus> status =
-      project.status ? std::optional(**project.status) : std::nullopt;
   return {{"id", project.id},
           {"title", project.title.value},
-          {"status", named(status)},
+          {"status", project.status ? Json(name_of(**project.status)) : Json(nullptr)},
           {"owner", word(project.owner)},
           {"supports", resolved(facts.workspace, project.supports, itself)},
           {"rice", json_number(rollup::rice_of(facts.workspace, project, facts.scores.as_of))}};
