@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "items.h"
 
-#include "gap_words.h"
 #include "numbers.h"
 
 #include <fmt/format.h>
@@ -80,11 +79,12 @@ Term Adder::key_result_term(const Item& item, double value) const {
   const model::KeyResult& kr = workspace.objectives[objective].key_results[item.index];
   const rollup::KeyResultScore& score = scores.objectives[objective].key_results[item.index];
   std::string note;
-  if (column == Column::progress && !item.progress) note = "no data, counts 0";
+  const bool counts = column == Column::progress || column == Column::certain;
+  if (counts && !item.progress) note = "no data, counts 0";
   if (column == Column::progress && item.progress && score.raw && *score.raw != score.progress) {
     note = fmt::format("{}, counted as {}", written(*score.raw), written(score.progress));
   }
-  if (score.is_estimate) {
+  if (score.is_estimate && item.progress) {
     note = column == Column::certain ? "open, a chance counts 0" : "an estimate";
   }
   return {item.weight,     value,  "key result " + kr.id, titled(kr.title.value),
@@ -102,7 +102,8 @@ Term Adder::term_of(const Item& item, double value) const {
             std::nullopt};
   }
   const model::Objective& child = workspace.objectives[item.index];
-  const bool empty = column == Column::progress && !item.progress;
+  const bool counts = column == Column::progress || column == Column::certain;
+  const bool empty = counts && !item.progress;
   return {item.weight,
           value,
           "objective " + reference_of(child),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "../explanation/gap_words.h"
 #include "../explanation/milestones.h"
 #include "../explanation/numbers.h"
+#include "../explanation/ways_out.h"
 #include "../percent.h"
 #include "sheet.h"
 
@@ -102,8 +102,11 @@ void append_dates(ShowSheet& sheet, const Objective& objective, const KeyResult&
   }
 }
 
-std::string progress_text(const rollup::KeyResultScore& score) {
-  if (!score.raw) return "no data, counts 0: " + std::string(words_for(score.gap));
+std::string progress_text(const KeyResultFacts& facts) {
+  const rollup::KeyResultScore& score = facts.score;
+  if (!score.raw) {
+    return "no data, counts 0" + (score.gap == rollup::Gap::none ? "" : ": " + way_out(facts).text);
+  }
   std::string text = (score.is_estimate ? "~" : "") + percent(*score.raw);
   if (score.is_estimate) text += ", an estimate";
   if (*score.raw < 0) text += ", below its baseline";
@@ -111,11 +114,13 @@ std::string progress_text(const rollup::KeyResultScore& score) {
   return text;
 }
 
-void append_standing(ShowSheet& sheet, const KeyResult& kr, const rollup::KeyResultScore& score) {
+void append_standing(ShowSheet& sheet, const KeyResultFacts& facts) {
+  const KeyResult& kr = facts.key_result;
+  const rollup::KeyResultScore& score = facts.score;
   append_heading(sheet, "where it stands");
   append_field(sheet, "status", name_of(score.status));
   if (score.current) append_field(sheet, "value", value_text(*score.current));
-  append_field(sheet, "progress", progress_text(score));
+  append_field(sheet, "progress", progress_text(facts));
   if (score.confidence) {
     append_field(sheet, "confidence",
                  fmt::format("{}/10, {}", written(*score.confidence),
@@ -240,7 +245,7 @@ void append_key_result(ShowSheet& sheet, model::KeyResultIndex index) {
   append_field(sheet, "owner", named(sheet.workspace, owners_of(sheet.workspace, objective, kr)));
   append_measure(sheet, kr, score);
   append_dates(sheet, objective, kr);
-  append_standing(sheet, kr, score);
+  append_standing(sheet, facts_of(sheet.workspace, sheet.scores, index));
   append_milestones(sheet, kr);
   append_aligned(sheet, index);
   append_changes(sheet, kr.changes);
