@@ -156,6 +156,7 @@ void append_sum(Sheet& sheet, const Sum& sum) {
   for (const Term& term : sum.terms) append_term(sheet, term, columns);
   page.out +=
       spaces(formula_indent) + std::string(static_cast<std::size_t>(columns.all()), '-') + '\n';
+  if (!has_totals(sum)) return append_remark(sheet, {"the weights are too large to be added up"});
   const std::string weights = operand(weights_of(sum));
   page.out += spaces(formula_indent + columns.weight - static_cast<int>(weights.size())) + weights +
               spaces(columns.value + 6) + operand(parts_of(sum)) + '\n';
