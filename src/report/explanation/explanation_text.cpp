@@ -41,6 +41,8 @@ void append_text(Sheet& sheet, std::string_view text, int taken, int hang,
   const std::string place = span ? place_of(sheet, *span) : "";
   if (!place.empty()) all += (all.empty() ? "" : "  ") + place;
   append_wrapped(page, all, {page.text_width, taken, hang}, [&](std::string_view line) {
+    // A break within the two blanks in front of the place leaves one of them.
+    line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
     if (place.empty() || !line.ends_with(place)) return std::string(line);
     return std::string(line.substr(0, line.size() - place.size())) + quiet(page, place);
   });

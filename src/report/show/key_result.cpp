@@ -14,6 +14,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace okr::report {
 namespace {
@@ -114,6 +115,25 @@ std::string progress_text(const KeyResultFacts& facts) {
   return text;
 }
 
+/// For the eye: three digits, of larger numbers all that stand before the point.
+double rounded(double value) {
+  constexpr int most_decimals = 9;
+  if (value == 0) return 0;
+  const int decimals =
+      std::clamp(2 - static_cast<int>(std::floor(std::log10(std::abs(value)))), 0, most_decimals);
+  const double scale = std::pow(10, decimals);
+  const double scaled = value * scale;
+  return std::isfinite(scaled) ? std::round(scaled) / scale : value;
+}
+
+/// "19.6% by 2026-12-31, 102% of the way: overshoot"
+std::string forecast_text(const KeyResultFacts& facts, const rollup::Forecast& forecast) {
+  const auto& range = facts.yardstick.range;
+  const std::string day = range ? " by " + model::to_string(range->end) : "";
+  return fmt::format("{}{}, {} of the way: {}", written(rounded(forecast.value), facts.unit()), day,
+                     percent(forecast.progress), name_of(forecast.verdict));
+}
+
 void append_standing(ShowSheet& sheet, const KeyResultFacts& facts) {
   const KeyResult& kr = facts.key_result;
   const rollup::KeyResultScore& score = facts.score;
@@ -129,9 +149,7 @@ void append_standing(ShowSheet& sheet, const KeyResultFacts& facts) {
   if (score.freshness) append_field(sheet, "freshness", name_of(*score.freshness));
   const bool is_over = score.verdict.has_value();
   if (score.forecast && !is_over) {
-    append_field(sheet, "forecast",
-                 fmt::format("{}, {}: {}", written(score.forecast->value, kr.measure.unit),
-                             percent(score.forecast->progress), name_of(score.forecast->verdict)));
+    append_field(sheet, "forecast", forecast_text(facts, *score.forecast));
   }
   if (score.verdict) append_field(sheet, "verdict", name_of(*score.verdict));
   append_guardrails(sheet, kr.guardrails);
