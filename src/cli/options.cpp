@@ -48,13 +48,24 @@ std::vector<std::string_view> choices_in(std::string_view type_name) {
   return out;
 }
 
+namespace {
+
+/// An option's name is said by whoever reports it; what has none is said here.
+std::string empty_words(const std::string& name) {
+  if (name == "REF") return "the reference REF is empty: write one such as product/trusted";
+  return name.starts_with('-') ? "the value is empty" : name + " is empty";
+}
+
+}  // namespace
+
 CLI::Option* add_value(CLI::App& app, const std::string& name, std::string& value,
                        const std::string& type_name, const std::string& help) {
   return app.add_option(name, value, help)
       ->type_name(type_name)
       ->take_last()
-      ->check(
-          [](const std::string& s) { return std::string(s.empty() ? "the value is empty" : ""); });
+      ->check([empty = empty_words(name)](const std::string& s) {
+        return s.empty() ? empty : std::string();
+      });
 }
 
 CLI::Option* add_choice(CLI::App& app, const std::string& name, std::string& value,

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "explanation.h"
 
+#include "../insights.h"
 #include "../percent.h"
 #include "items.h"
 #include "key_result.h"
 #include "numbers.h"
 #include "objective.h"
 #include "others.h"
+#include "watch.h"
 
 #include <okr/rollup/items.h>
 
@@ -48,6 +50,7 @@ std::vector<Section> explain_key_result(const KeyResultFacts& facts) {
   add(freshness_section(facts), out);
   add(forecast_section(facts), out);
   add(verdict_section(facts), out);
+  add(watch_section(insights(facts.workspace, facts.scores, facts.index)), out);
   return out;
 }
 
@@ -60,6 +63,8 @@ std::vector<Section> explain_objective(const ObjectiveFacts& facts) {
   add(confidence_section(facts), out);
   add(freshness_section(facts), out);
   add(verdict_section(facts), out);
+  add(watch_section(insights(facts.workspace, facts.scores, facts.index)), out);
+  add(counts_in_section(facts), out);
   return out;
 }
 

@@ -41,6 +41,8 @@ void append_text(Sheet& sheet, std::string_view text, int taken, int hang,
   const std::string place = span ? place_of(sheet, *span) : "";
   if (!place.empty()) all += (all.empty() ? "" : "  ") + place;
   append_wrapped(page, all, {page.text_width, taken, hang}, [&](std::string_view line) {
+    // A break within the two blanks in front of the place leaves one of them.
+    line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
     if (place.empty() || !line.ends_with(place)) return std::string(line);
     return std::string(line.substr(0, line.size() - place.size())) + quiet(page, place);
   });
@@ -156,6 +158,7 @@ void append_sum(Sheet& sheet, const Sum& sum) {
   for (const Term& term : sum.terms) append_term(sheet, term, columns);
   page.out +=
       spaces(formula_indent) + std::string(static_cast<std::size_t>(columns.all()), '-') + '\n';
+  if (!has_totals(sum)) return append_remark(sheet, {"the weights are too large to be added up"});
   const std::string weights = operand(weights_of(sum));
   page.out += spaces(formula_indent + columns.weight - static_cast<int>(weights.size())) + weights +
               spaces(columns.value + 6) + operand(parts_of(sum)) + '\n';

@@ -128,8 +128,10 @@ void explain_pace(const KeyResultFacts& facts, Section& section) {
   auto& out = section.entries;
   out.emplace_back(Remark{fmt::format("the pace so far: progress / expected, both as of {}",
                                       model::to_string(last.counted))});
-  out.emplace_back(
-      Remark{"3 values over 14 days or more in the last 28 days would show a trend instead"});
+  const bool is_alone = recent(facts).size() < 2;  // one value is plainly no trend
+  if (!is_alone) {
+    out.emplace_back(Remark{"no trend yet: that takes 3 values over 14 days, of the last 28"});
+  }
   constexpr double too_large = 1e100;
   if (std::abs(forecast.value) > too_large || std::abs(forecast.progress) > too_large) {
     out.emplace_back(Remark{"the figures are too large to be written out"});

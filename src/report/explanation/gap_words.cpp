@@ -12,8 +12,7 @@ std::string_view words_for(rollup::Gap gap) {
       return "nothing says what it is judged by: write it as from where to where (\"from 5 to "
              "15\"), list milestones, or say kind: binary";
     case Gap::no_checkin:
-      return "no check-in counts so far: add one under checkins, a line such as \"- 2026-10-05 "
-             "12 7/10\"";
+      return "no check-in counts so far: add one under checkins";
     case Gap::unread_value:
       return "the latest value cannot be read, and the one before it does not stand in for it: "
              "mend the line, okr lint says how";
@@ -31,8 +30,7 @@ std::string_view words_for(rollup::Gap gap) {
       return "there is no milestone that counts: list one under milestones, with a weight above 0 "
              "if any";
     case Gap::no_confidence:
-      return "it is open and nobody has said how likely it is: add N/10 to a check-in, \"- "
-             "2026-10-05 open 6/10\"";
+      return "it is open and nobody has said how likely it is: add N/10 to a check-in";
     case Gap::unknown_kpi:
       return "there is no KPI of that id: mend kpi, or write the KPI under kpis";
     case Gap::no_progress_below:

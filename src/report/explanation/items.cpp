@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "items.h"
 
-#include "gap_words.h"
 #include "numbers.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
 
 namespace okr::report {
 namespace {
@@ -44,6 +44,27 @@ std::optional<double> mean_of(const ShorterPeriod& period, Column column) {
   return std::nullopt;
 }
 
+/// The days of `whole` that no range has.
+std::vector<model::DateRange> days_between_ranges(const model::DateRange& whole,
+                                                  std::vector<model::DateRange> ranges) {
+  std::sort(ranges.begin(), ranges.end(),
+            [](const auto& a, const auto& b) { return a.start < b.start; });
+  std::vector<model::DateRange> out;
+  model::Date next = whole.start;
+  const std::chrono::days day(1);
+  for (const model::DateRange& range : ranges) {
+    if (next < range.start) out.push_back({next, range.start - day});
+    next = std::max(next, range.end + day);
+  }
+  if (next <= whole.end) out.push_back({next, whole.end});
+  return out;
+}
+
+std::string joined(std::string note, std::string more) {
+  if (note.empty() || more.empty()) return note.empty() ? more : note;
+  return note + "; " + more;
+}
+
 std::string_view name_of(Column column) {
   switch (column) {
     case Column::progress:
@@ -73,20 +94,63 @@ struct Adder {
   Term key_result_term(const Item& item, double value) const;
   Sum sum_of(const std::vector<Item>& items) const;
   void explain_period(const ShorterPeriod& period, std::vector<Entry>& out) const;
+  /// Why the replaced weight of what counts is 1; empty where the written one counts.
+  std::string weight_words(const model::Maybe<double>& weight, const Item& item) const;
+  const model::Maybe<double>* weight_of_child(const Item& item) const;
+  void add_bare_days(const Item& group, std::vector<Entry>& out) const;
   void explain_group(const Item& group, std::vector<Entry>& out) const;
 };
+
+std::string Adder::weight_words(const model::Maybe<double>& weight, const Item& item) const {
+  if (column != Column::progress || !weight || **weight == item.weight) return {};
+  return fmt::format("weight {} cannot be: counted as {}", written(**weight), written(item.weight));
+}
+
+/// As the child's alignment to this objective writes it; null where none does.
+const model::Maybe<double>* Adder::weight_of_child(const Item& item) const {
+  using Outcome = model::Reference::Outcome;
+  for (const model::Alignment& alignment : workspace.objectives[item.index].aligned_to) {
+    const Outcome outcome = alignment.to.outcome;
+    const bool here = (outcome == Outcome::objective || outcome == Outcome::key_result) &&
+                      alignment.to.objective == objective;
+    if (here && alignment.weight) return &alignment.weight;
+  }
+  return nullptr;
+}
+
+/// Days of the parent's that no group of children is for.
+void Adder::add_bare_days(const Item& group, std::vector<Entry>& out) const {
+  int covered = 0;
+  for (const ShorterPeriod& period : group.periods) covered += period.range.days();
+  if (covered >= group.days) return;
+  std::string which;
+  const auto& whole = workspace.objectives[objective].range;
+  if (whole) {
+    std::vector<model::DateRange> taken;
+    for (const ShorterPeriod& period : group.periods) taken.push_back(period.range);
+    for (const model::DateRange& bare : days_between_ranges(*whole, std::move(taken))) {
+      which += fmt::format("{}{} to {}", which.empty() ? " (" : ", ", model::to_string(bare.start),
+                           model::to_string(bare.end));
+    }
+    if (!which.empty()) which += ')';
+  }
+  out.emplace_back(Remark{fmt::format("{} of {} have no objective{}: they count 0",
+                                      group.days - covered, days(group.days), which)});
+}
 
 Term Adder::key_result_term(const Item& item, double value) const {
   const model::KeyResult& kr = workspace.objectives[objective].key_results[item.index];
   const rollup::KeyResultScore& score = scores.objectives[objective].key_results[item.index];
   std::string note;
-  if (column == Column::progress && !item.progress) note = "no data, counts 0";
+  const bool counts = column == Column::progress || column == Column::certain;
+  if (counts && !item.progress) note = "no data, counts 0";
   if (column == Column::progress && item.progress && score.raw && *score.raw != score.progress) {
     note = fmt::format("{}, counted as {}", written(*score.raw), written(score.progress));
   }
-  if (score.is_estimate) {
+  if (score.is_estimate && item.progress) {
     note = column == Column::certain ? "open, a chance counts 0" : "an estimate";
   }
+  note = joined(std::move(note), weight_words(kr.weight, item));
   return {item.weight,     value,  "key result " + kr.id, titled(kr.title.value),
           std::move(note), kr.span};
 }
@@ -102,12 +166,14 @@ Term Adder::term_of(const Item& item, double value) const {
             std::nullopt};
   }
   const model::Objective& child = workspace.objectives[item.index];
-  const bool empty = column == Column::progress && !item.progress;
+  const bool counts = column == Column::progress || column == Column::certain;
+  const bool empty = counts && !item.progress;
+  const model::Maybe<double>* const weight = weight_of_child(item);
   return {item.weight,
           value,
           "objective " + reference_of(child),
           titled(child.title.value),
-          empty ? "nothing to count, 0" : "",
+          joined(empty ? "nothing to count, 0" : "", weight ? weight_words(*weight, item) : ""),
           child.span};
 }
 
@@ -152,6 +218,7 @@ void Adder::explain_group(const Item& group, std::vector<Entry>& out) const {
     parts.push_back(
         part_of({.weight = static_cast<double>(period.range.days()), .value = mean, .label = {}}));
   }
+  add_bare_days(group, out);
   const double whole = total(parts).value_or(0);
   out.emplace_back(equation({fmt::format("({}) / {}", products, group.days),
                              fmt::format("{} / {}", written(whole), group.days)},

@@ -19,7 +19,20 @@ constexpr double most = std::numeric_limits<double>::max();
 constexpr int digits = 15;  ///< a double holds any decimal of so many
 
 double rounded_to_digits(double value) {
-  return std::strtod(fmt::format("{:.{}e}", value, digits - 1).c_str(), nullptr);
+  const double rounded = std::strtod(fmt::format("{:.{}e}", value, digits - 1).c_str(), nullptr);
+  return std::isfinite(rounded) ? rounded : value;  // the largest of all would round up
+}
+
+std::vector<double> weights_in(const Sum& sum) {
+  std::vector<double> weights;
+  for (const Term& term : sum.terms) weights.push_back(term.weight);
+  return weights;
+}
+
+std::vector<double> parts_in(const Sum& sum) {
+  std::vector<double> parts;
+  for (const Term& term : sum.terms) parts.push_back(part_of(term));
+  return parts;
 }
 
 /// `value` without digits that its operands, the largest of them `largest`, cannot have had.
@@ -91,15 +104,15 @@ double part_of(const Term& term) {
 }
 
 double weights_of(const Sum& sum) {
-  std::vector<double> weights;
-  for (const Term& term : sum.terms) weights.push_back(term.weight);
-  return total(weights).value_or(most);
+  return total(weights_in(sum)).value_or(most);
 }
 
 double parts_of(const Sum& sum) {
-  std::vector<double> parts;
-  for (const Term& term : sum.terms) parts.push_back(part_of(term));
-  return total(parts).value_or(most);
+  return total(parts_in(sum)).value_or(most);
+}
+
+bool has_totals(const Sum& sum) {
+  return total(weights_in(sum)) && total(parts_in(sum));
 }
 
 bool adds_up(double shown, double worked_out) {

@@ -34,6 +34,8 @@ double part_of(const Term& term);
 /// What the columns add up to, or the largest number there is.
 double weights_of(const Sum& sum);
 double parts_of(const Sum& sum);
+/// Whether the columns add up to numbers that there are.
+bool has_totals(const Sum& sum);
 /// "2.95 / 5 = 0.59"; a remark where the figures are not fit to be written.
 Entry mean_of(const Sum& sum, double result);
 

@@ -42,6 +42,13 @@ std::string number_or_none(const std::optional<double>& number) {
   return number ? with_percent(*number) : "none";
 }
 
+std::string parting_figures(const rollup::ObjectiveScore& score) {
+  const double apart =
+      difference(std::max(*score.own, *score.aligned), std::min(*score.own, *score.aligned))
+          .value_or(0);
+  return fmt::format("they part by {}, more than {}", written(apart), written(rollup::parting));
+}
+
 void add_means(const ObjectiveFacts& facts, std::vector<Entry>& out) {
   const rollup::ObjectiveScore& score = facts.score;
   if (!score.own || !score.aligned) return;
@@ -51,8 +58,7 @@ void add_means(const ObjectiveFacts& facts, std::vector<Entry>& out) {
   std::erase_if(aligned, is_own);
   out.emplace_back(Input{"own", written(*score.own), "progress of its own key results"});
   out.emplace_back(Input{"aligned", written(*score.aligned), "progress of what is aligned to it"});
-  const std::string words = parting_words(score);
-  if (!words.empty()) out.emplace_back(Remark{words});
+  if (rollup::parts(score)) out.emplace_back(Remark{parting_figures(score)});
 }
 
 }  // namespace
@@ -70,12 +76,9 @@ ObjectiveFacts facts_of(const model::Workspace& workspace, const rollup::Scores&
 
 std::string parting_words(const rollup::ObjectiveScore& score) {
   if (!rollup::parts(score)) return {};
-  const double apart =
-      difference(std::max(*score.own, *score.aligned), std::min(*score.own, *score.aligned))
-          .value_or(0);
-  return fmt::format("they part by {}, more than {}: {}", written(apart), written(rollup::parting),
-                     *score.aligned > *score.own ? "the aligned work is not moving the measures"
-                                                 : "the measures move without the aligned work");
+  return parting_figures(score) + (*score.aligned > *score.own
+                                       ? ": the aligned work is not moving the measures"
+                                       : ": the measures move without the aligned work");
 }
 
 Section progress_section(const ObjectiveFacts& facts) {

@@ -43,6 +43,9 @@ std::optional<Section> freshness_section(const ObjectiveFacts& facts);
 /// Once the period has ended: the verdict, beside it what people thought.
 std::optional<Section> verdict_section(const ObjectiveFacts& facts);
 
+/// Each parent that it is aligned to, and whether it adds to it; nothing where there is none.
+std::optional<Section> counts_in_section(const ObjectiveFacts& facts);
+
 /// What to make of it where the aligned work and the measures part; empty where they do not.
 std::string parting_words(const rollup::ObjectiveScore& score);
 

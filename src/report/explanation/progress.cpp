@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // From what was measured to the progress that counts, for each way of measuring.
 #include "../percent.h"
-#include "gap_words.h"
 #include "items.h"
 #include "key_result.h"
 #include "milestones.h"
 #include "numbers.h"
+#include "ways_out.h"
 
 #include <okr/rollup/items.h>
 
@@ -269,7 +269,9 @@ void explain_method(const KeyResultFacts& facts, Section& section) {
 void explain_clamp(const KeyResultFacts& facts, Section& section) {
   const rollup::KeyResultScore& score = facts.score;
   if (score.gap != Gap::none) {
-    section.entries.emplace_back(Remark{std::string(words_for(score.gap)), {}});
+    const std::vector<Remark> unread = unread_fields(facts);
+    for (const Remark& remark : unread) section.entries.emplace_back(remark);
+    if (unread.empty()) section.entries.emplace_back(way_out(facts));
     section.entries.emplace_back(Remark{"no data counts as 0", {}});
     return;
   }
@@ -311,7 +313,8 @@ Section progress_section(const KeyResultFacts& facts) {
   const bool is_value = facts.score.method != Method::milestones &&
                         facts.score.method != Method::fed &&
                         facts.score.method != Method::unmeasured;
-  if (is_value && facts.score.method != Method::binary) {
+  const bool is_level = is_value && facts.score.method != Method::binary;
+  if (is_level || facts.score.method == Method::unmeasured) {
     append(section.entries, measure_inputs(facts));
   }
   if (is_value) add_used(facts, section);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "../explanation/gap_words.h"
 #include "../explanation/milestones.h"
 #include "../explanation/numbers.h"
+#include "../explanation/ways_out.h"
 #include "../percent.h"
 #include "sheet.h"
 
@@ -14,6 +14,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace okr::report {
 namespace {
@@ -102,8 +103,11 @@ void append_dates(ShowSheet& sheet, const Objective& objective, const KeyResult&
   }
 }
 
-std::string progress_text(const rollup::KeyResultScore& score) {
-  if (!score.raw) return "no data, counts 0: " + std::string(words_for(score.gap));
+std::string progress_text(const KeyResultFacts& facts) {
+  const rollup::KeyResultScore& score = facts.score;
+  if (!score.raw) {
+    return "no data, counts 0" + (score.gap == rollup::Gap::none ? "" : ": " + way_out(facts).text);
+  }
   std::string text = (score.is_estimate ? "~" : "") + percent(*score.raw);
   if (score.is_estimate) text += ", an estimate";
   if (*score.raw < 0) text += ", below its baseline";
@@ -111,11 +115,32 @@ std::string progress_text(const rollup::KeyResultScore& score) {
   return text;
 }
 
-void append_standing(ShowSheet& sheet, const KeyResult& kr, const rollup::KeyResultScore& score) {
+/// For the eye: three digits, of larger numbers all that stand before the point.
+double rounded(double value) {
+  constexpr int most_decimals = 9;
+  if (value == 0) return 0;
+  const int decimals =
+      std::clamp(2 - static_cast<int>(std::floor(std::log10(std::abs(value)))), 0, most_decimals);
+  const double scale = std::pow(10, decimals);
+  const double scaled = value * scale;
+  return std::isfinite(scaled) ? std::round(scaled) / scale : value;
+}
+
+/// "19.6% by 2026-12-31, 102% of the way: overshoot"
+std::string forecast_text(const KeyResultFacts& facts, const rollup::Forecast& forecast) {
+  const auto& range = facts.yardstick.range;
+  const std::string day = range ? " by " + model::to_string(range->end) : "";
+  return fmt::format("{}{}, {} of the way: {}", written(rounded(forecast.value), facts.unit()), day,
+                     percent(forecast.progress), name_of(forecast.verdict));
+}
+
+void append_standing(ShowSheet& sheet, const KeyResultFacts& facts) {
+  const KeyResult& kr = facts.key_result;
+  const rollup::KeyResultScore& score = facts.score;
   append_heading(sheet, "where it stands");
   append_field(sheet, "status", name_of(score.status));
   if (score.current) append_field(sheet, "value", value_text(*score.current));
-  append_field(sheet, "progress", progress_text(score));
+  append_field(sheet, "progress", progress_text(facts));
   if (score.confidence) {
     append_field(sheet, "confidence",
                  fmt::format("{}/10, {}", written(*score.confidence),
@@ -124,9 +149,7 @@ void append_standing(ShowSheet& sheet, const KeyResult& kr, const rollup::KeyRes
   if (score.freshness) append_field(sheet, "freshness", name_of(*score.freshness));
   const bool is_over = score.verdict.has_value();
   if (score.forecast && !is_over) {
-    append_field(sheet, "forecast",
-                 fmt::format("{}, {}: {}", written(score.forecast->value, kr.measure.unit),
-                             percent(score.forecast->progress), name_of(score.forecast->verdict)));
+    append_field(sheet, "forecast", forecast_text(facts, *score.forecast));
   }
   if (score.verdict) append_field(sheet, "verdict", name_of(*score.verdict));
   append_guardrails(sheet, kr.guardrails);
@@ -240,7 +263,7 @@ void append_key_result(ShowSheet& sheet, model::KeyResultIndex index) {
   append_field(sheet, "owner", named(sheet.workspace, owners_of(sheet.workspace, objective, kr)));
   append_measure(sheet, kr, score);
   append_dates(sheet, objective, kr);
-  append_standing(sheet, kr, score);
+  append_standing(sheet, facts_of(sheet.workspace, sheet.scores, index));
   append_milestones(sheet, kr);
   append_aligned(sheet, index);
   append_changes(sheet, kr.changes);

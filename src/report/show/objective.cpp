@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "../explanation/objective.h"
 
+#include "../confidence_fall.h"
 #include "../explanation/numbers.h"
 #include "../percent.h"
 #include "sheet.h"
@@ -60,8 +61,16 @@ void append_said(ShowSheet& sheet, const model::Objective& objective) {
   }
 }
 
-void append_standing(ShowSheet& sheet, const model::Objective& objective,
-                     const rollup::ObjectiveScore& score) {
+std::string fall_text(const ShowSheet& sheet, std::uint32_t index) {
+  const auto fall = falling_confidence(sheet.workspace, sheet.scores, index);
+  if (!fall) return {};
+  return fmt::format("; fell from {} to {} within four weeks", confidence_text(fall->from),
+                     confidence_text(fall->to));
+}
+
+void append_standing(ShowSheet& sheet, std::uint32_t index) {
+  const model::Objective& objective = sheet.workspace.objectives[index];
+  const rollup::ObjectiveScore& score = sheet.scores.objectives[index];
   append_heading(sheet, "where it stands");
   append_field(sheet, "status", name_of(score.status));
   append_field(sheet, "progress", progress_text(score));
@@ -70,9 +79,10 @@ void append_standing(ShowSheet& sheet, const model::Objective& objective,
   }
   append_field(sheet, "", parting_words(score));
   if (score.confidence) {
-    append_field(sheet, "confidence",
-                 fmt::format("{}/10, {}", written(*score.confidence),
-                             name_of(rollup::sureness_of(*score.confidence))));
+    append_field(
+        sheet, "confidence",
+        fmt::format("{}/10, {}{}", written(*score.confidence),
+                    name_of(rollup::sureness_of(*score.confidence)), fall_text(sheet, index)));
   }
   if (score.freshness) append_field(sheet, "freshness", name_of(*score.freshness));
   if (score.verdict) append_field(sheet, "verdict", name_of(*score.verdict));
@@ -114,6 +124,7 @@ Line parent_line(const ShowSheet& sheet, const model::Objective& child,
     if (edge.child != number || &child.aligned_to[edge.alignment] != &alignment) continue;
     text += role_text(parent, edge);
   }
+  if (to.objective == number) text += " [itself: not counted]";
   return {{is_key_result ? reference_of(parent, parent.key_results[to.key_result])
                          : reference_of(parent)},
           std::move(text)};
@@ -183,7 +194,7 @@ void append_objective(ShowSheet& sheet, std::uint32_t index) {
              objective.span);
   sheet.page.out += '\n';
   append_said(sheet, objective);
-  append_standing(sheet, objective, score);
+  append_standing(sheet, index);
   append_key_results(sheet, objective, score);
   append_parents(sheet, objective);
   append_children(sheet, index);

@@ -33,5 +33,12 @@ TEST_CASE("a fraction stands beside its per cent") {
   CHECK(with_percent(0.333333333) == "0.333333333 (33.3%)");
 }
 
+TEST_CASE("sums that no number holds have no totals, and the largest number is written") {
+  const Term huge{.weight = 1e308, .value = 0.5, .label = "key result a"};
+  CHECK(has_totals({"progress", {huge}}));
+  CHECK_FALSE(has_totals({"progress", {huge, huge}}));
+  CHECK(written(weights_of({"progress", {huge, huge}})) == "1.7976931348623157e+308");
+}
+
 }  // namespace
 }  // namespace okr::report
