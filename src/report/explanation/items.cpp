@@ -2,6 +2,7 @@
 #include "items.h"
 
 #include "numbers.h"
+#include "written_field.h"
 
 #include <fmt/format.h>
 
@@ -151,6 +152,10 @@ Term Adder::key_result_term(const Item& item, double value) const {
     note = column == Column::certain ? "open, a chance counts 0" : "an estimate";
   }
   note = joined(std::move(note), weight_words(kr.weight, item));
+  const bool may_be_unread = column == Column::progress && kr.unread_parts && !kr.weight;
+  if (may_be_unread && field_in(workspace, kr, "weight")) {
+    note = joined(std::move(note), "its weight cannot be read: counted as 1");
+  }
   return {item.weight,     value,  "key result " + kr.id, titled(kr.title.value),
           std::move(note), kr.span};
 }

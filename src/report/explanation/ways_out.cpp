@@ -3,9 +3,9 @@
 
 #include "gap_words.h"
 #include "numbers.h"
+#include "written_field.h"
 
 #include <okr/prose/quantity.h>
-#include <okr/text/source.h>
 
 #include <fmt/format.h>
 
@@ -79,38 +79,12 @@ Remark add_checkin(const KeyResultFacts& facts) {
       last_of(facts.key_result.checkins, facts.key_result.id_span)};
 }
 
-std::string_view without_blanks(std::string_view s) {
-  const auto first = s.find_last_not_of(" \t");
-  return first == std::string_view::npos ? std::string_view() : s.substr(0, first + 1);
-}
-
-/// Whether a field may begin behind `before`: a line of its own, behind a dash, or within braces.
-bool may_begin_field(std::string_view before) {
-  before = without_blanks(before);
-  if (before.ends_with('-')) before = without_blanks(before.substr(0, before.size() - 1));
-  return before.empty() || before.ends_with('\n') || before.ends_with('{') || before.ends_with(',');
-}
-
-/// Where the entry writes the field, from its name on.
-std::optional<text::Span> field_in(const text::Source& source, const model::KeyResult& kr,
-                                   std::string_view name) {
-  const std::string_view entry = text::slice(source, kr.span);
-  for (auto at = entry.find(name); at != std::string_view::npos; at = entry.find(name, at + 1)) {
-    const auto behind = entry.find_first_not_of(" \t", at + name.size());
-    if (behind == std::string_view::npos || entry[behind] != ':') continue;
-    const auto begin = kr.span.begin + static_cast<std::uint32_t>(at);
-    const text::Span span{kr.span.file, begin, begin + static_cast<std::uint32_t>(name.size())};
-    if (!kr.title.span.contains(span) && may_begin_field(entry.substr(0, at))) return span;
-  }
-  return std::nullopt;
-}
-
 Remark step_from_zero(const KeyResultFacts& facts) {
   const model::KeyResult& kr = facts.key_result;
   return {fmt::format("{}% of 0 is nothing, so there is no way to go: write the value to reach as "
                       "the target",
                       written(kr.measure.relative->value)),
-          field_in(facts.workspace.sources.at(kr.span.file), kr, "target").value_or(kr.title.span)};
+          field_in(facts.workspace, kr, "target").value_or(kr.title.span)};
 }
 
 /// Gaps that a field which cannot be read may be the reason of.
@@ -126,10 +100,9 @@ std::vector<Remark> unread_fields(const KeyResultFacts& facts) {
   const model::KeyResult& kr = facts.key_result;
   std::vector<Remark> out;
   if (!kr.unread_parts || !may_be_unread(facts)) return out;
-  const text::Source& source = facts.workspace.sources.at(kr.span.file);
   const auto look_for = [&](std::string_view name, bool is_read) {
     if (is_read) return;
-    const auto place = field_in(source, kr, name);
+    const auto place = field_in(facts.workspace, kr, name);
     if (!place) return;
     out.push_back(
         {fmt::format("the {} that is written cannot be read: mend it, okr lint says how", name),
