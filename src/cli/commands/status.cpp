@@ -142,6 +142,25 @@ std::string first_team(const Session& session) {
   return *(root ? root : &config->teams.front())->id;
 }
 
+/// Where no objective could be read, the way to begin is no answer to who has begun already.
+std::optional<Error> unread_file(const model::Workspace& workspace) {
+  for (std::size_t i = 0; i < workspace.files.size(); ++i) {
+    const model::File& file = workspace.files[i];
+    if (workspace.has_config && i == workspace.config_file) continue;
+    if (!file.unreadable && file.unread.empty()) continue;
+    return Error{
+        fmt::format("'{}' cannot be read, and no other file has an objective; okr lint says why",
+                    workspace.sources[i].path)};
+  }
+  return std::nullopt;
+}
+
+/// Where there is no objective: why nothing can be shown.
+std::optional<Error> nothing_to_show(const Session& session, const Tree& tree) {
+  if (tree.nothing_found && session.call == Session::Call::command) return tree.nothing_found;
+  return tree.workspace.objectives.empty() ? unread_file(tree.workspace) : std::nullopt;
+}
+
 int run_status(const Session& session, const StatusArgs& args) {
   if (args.exit_code && !args.due) {
     return fail(session.env,
@@ -149,6 +168,7 @@ int run_status(const Session& session, const StatusArgs& args) {
   }
   const Result<std::shared_ptr<const Tree>> tree = load_workspace(session, args.limits);
   if (!tree) return fail(session.env, tree.error());
+  if (const auto error = nothing_to_show(session, **tree)) return fail(session.env, *error);
   const model::Workspace& workspace = (*tree)->workspace;
   if (workspace.objectives.empty() && args.asks_for_the_whole()) {
     session.env.out << first_objective(session.as_of, first_team(session));
