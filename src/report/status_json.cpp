@@ -71,12 +71,13 @@ std::string status_json(const StatusView& view) {
   const Facts facts{view.workspace, view.scores, places};
   std::vector<std::string> periods;
   std::vector<std::string> objectives;
+  const auto depths = depths_of(view);
   for (const model::PeriodInUse& period : view.periods) {
-    const std::vector<Post> posts = posts_in(view, period);
+    std::vector<Post> posts = posts_in(view, period);
+    std::erase_if(posts, [&](const Post& post) { return is_too_deep(view, depths, post); });
     if (posts.empty()) continue;
     periods.push_back(json_text(period_json(period.id, period.range)));
     for (const Post& post : posts) {
-      if (view.depth && post.depth > *view.depth) continue;
       for (const std::uint32_t objective : post.objectives) {
         objectives.push_back(json_text(objective_with_notes(view, facts, objective)));
       }
