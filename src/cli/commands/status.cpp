@@ -67,6 +67,12 @@ Result<report::Selection> selection_of(const Session& session, const StatusArgs&
                     "with what is below it",
                     args.reference)};
   }
+  if (!workspace.objectives[*found->objective].range) {
+    return Error{
+        fmt::format("'{}' has no period that can be read, so nothing can be said of how far it has "
+                    "come; okr lint says where",
+                    model::reference_of(workspace.objectives[*found->objective]))};
+  }
   return report::at_and_below(workspace, *found->objective, found->key_result);
 }
 
@@ -161,11 +167,20 @@ std::optional<Error> nothing_to_show(const Session& session, const Tree& tree) {
   return tree.workspace.objectives.empty() ? unread_file(tree.workspace) : std::nullopt;
 }
 
-int run_status(const Session& session, const StatusArgs& args) {
+/// Options that say nothing together.
+std::optional<Error> mismatched(const StatusArgs& args) {
   if (args.exit_code && !args.due) {
-    return fail(session.env,
-                {"--exit-code goes with --due: it exits with 1 where something is due"});
+    return Error{"--exit-code goes with --due: it exits with 1 where something is due"};
   }
+  if (args.depth && args.due) {
+    return Error{
+        "--depth does not go with --due: what is due is no cascade; narrow it with --team"};
+  }
+  return std::nullopt;
+}
+
+int run_status(const Session& session, const StatusArgs& args) {
+  if (const auto error = mismatched(args)) return fail(session.env, *error);
   const Result<std::shared_ptr<const Tree>> tree = load_workspace(session, args.limits);
   if (!tree) return fail(session.env, tree.error());
   if (const auto error = nothing_to_show(session, **tree)) return fail(session.env, *error);
@@ -178,6 +193,7 @@ int run_status(const Session& session, const StatusArgs& args) {
   Result<report::Selection> selection = selection_of(session, args, workspace);
   if (!selection) return fail(session.env, selection.error());
   narrow(workspace, args.filter, *selection);
+  if (args.period.empty()) note_without_period(session, workspace, selection->objectives);
   const auto scores =
       std::make_shared<const rollup::Scores>(rollup::score(workspace, session.as_of));
   session.env.kept.push_back(scores);
