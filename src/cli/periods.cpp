@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "periods.h"
 
+#include "numbers.h"
 #include "options.h"
 
 #include <okr/text/nearest.h>
@@ -62,6 +63,21 @@ Result<std::vector<PeriodInUse>> periods_asked_for(const model::Workspace& works
   const Result<PeriodInUse> period = period_named(workspace, name);
   if (!period) return period.error();
   return std::vector{*period};
+}
+
+void note_without_period(const Session& session, const model::Workspace& workspace,
+                         const std::vector<bool>& shown) {
+  std::size_t count = 0;
+  std::string first;
+  for (std::size_t i = 0; i < workspace.objectives.size(); ++i) {
+    if (!shown[i] || workspace.objectives[i].range) continue;
+    if (count++ == 0) first = model::reference_of(workspace.objectives[i]);
+  }
+  if (count == 0) return;
+  note(session.env,
+       fmt::format("{} no period that can be read: {}{}; okr lint says where",
+                   count == 1 ? "1 objective has" : counted(count, "objective") + " have", first,
+                   count == 1 ? "" : " first"));
 }
 
 }  // namespace okr::cli

@@ -29,8 +29,9 @@ struct Answer {
     return session ? run.part->action(*session) : fail(env, session.error());
   }
   int operator()(NoCommand) const {
-    const Result<Session> session = make_session(env, program.globals);
+    Result<Session> session = make_session(env, program.globals);
     if (!session) return fail(env, session.error());
+    session->call = Session::Call::bare;
     if (find_place(*session, {}).has_config) return part_named(program, "status").action(*session);
     env.out << first_steps(session->as_of);
     return exit_fine;

@@ -28,6 +28,9 @@ struct Session {
   std::string folder;  ///< absolute, links resolved: where relative paths start
   Loudness loudness = Loudness::usual;
   report::Screen out;  ///< how stdout is written
+  /// Whether a command was typed, or okr alone: then words on how to begin are an answer.
+  enum class Call : unsigned char { command, bare };
+  Call call = Call::command;
 };
 
 /// Fails where -C is no folder.

@@ -178,10 +178,14 @@ Names names_of_people(const model::Config& config) {
 
 Post post_of(const model::Workspace& workspace, const Node& node, const Names& names) {
   if (node.team) {
-    return {.name = *node.team->name, .level = node.team->level, .objectives = node.objectives};
+    return {.name = *node.team->name,
+            .id = *node.team->id,
+            .level = node.team->level,
+            .objectives = node.objectives};
   }
   const auto known = names.find(node.person);
   Post post{.name = std::string(known == names.end() ? node.person : known->second),
+            .id = std::string(node.person),
             .level = {},
             .objectives = node.objectives};
   if (workspace.objectives[node.objectives.front()].person) post.level = model::Level::person;

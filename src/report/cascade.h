@@ -15,6 +15,7 @@ namespace okr::report {
 
 struct Post {
   std::string name;
+  std::string id;                     ///< of the team or person
   std::optional<model::Level> level;  ///< absent: okr.yaml does not know it
   std::size_t depth = 0;              ///< levels below the topmost one shown
   std::vector<std::uint32_t> objectives;

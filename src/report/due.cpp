@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "due_entry.h"
+
 #include <okr/prose/quantity.h>
 #include <okr/report/status.h>
 #include <okr/rollup/kpis.h>
@@ -21,12 +23,23 @@ std::string blank_in(const std::string& unit) {
   return std::string(blank) + prose::to_string({0, unit}).substr(1);
 }
 
-std::string reading_entry(Date day, const model::Kpi& kpi) {
-  return fmt::format("- {} {}", model::to_string(day), blank_in(kpi.unit));
+const text::Source& source_of(const model::Workspace& workspace, text::Span span) {
+  return workspace.sources.at(span.file);
 }
 
-text::Span last_of(const std::vector<model::CheckIn>& list, text::Span otherwise) {
-  return list.empty() ? otherwise : list.back().span;
+Addition reading_to_add(const model::Workspace& workspace, const model::Kpi& kpi, Date day) {
+  const std::string item = fmt::format("{} {}", model::to_string(day), blank_in(kpi.unit));
+  return new_item(source_of(workspace, kpi.span), {{kpi.span}, kpi.readings, "readings"}, item);
+}
+
+Entry entry_of(const model::KeyResult& key_result) {
+  return {key_result.span, key_result.bare_sentence ? Entry::Form::sentence : Entry::Form::fields};
+}
+
+/// A milestone that is nothing but its title.
+Entry entry_of(const model::Milestone& milestone) {
+  const bool is_bare = milestone.title && milestone.title->span == milestone.span;
+  return {milestone.span, is_bare ? Entry::Form::sentence : Entry::Form::fields};
 }
 
 const model::Milestone* next_milestone(const model::KeyResult& key_result) {
@@ -36,25 +49,25 @@ const model::Milestone* next_milestone(const model::KeyResult& key_result) {
   return next == key_result.milestones.end() ? nullptr : &*next;
 }
 
+std::string checkin_of(const model::KeyResult& key_result, Method method, Date day) {
+  const std::string value = method == Method::binary ? "open" : blank_in(key_result.measure.unit);
+  return fmt::format("{} {} {}/10", model::to_string(day), value, blank);
+}
+
 /// What to write and where, by how the key result is measured.
-void say_what_to_add(const model::Workspace& workspace, const model::KeyResult& key_result,
-                     Method method, Date day, Due& due) {
-  const std::string date = model::to_string(day);
+Addition what_to_add(const model::Workspace& workspace, const model::KeyResult& key_result,
+                     Method method, Date day) {
   if (key_result.kpi && key_result.kpi->kpi) {
-    const model::Kpi& kpi = workspace.kpis[*key_result.kpi->kpi];
-    due.entry = reading_entry(day, kpi);
-    due.place = last_of(kpi.readings, kpi.id_span);
-    return;
+    return reading_to_add(workspace, workspace.kpis[*key_result.kpi->kpi], day);
   }
-  due.place = last_of(key_result.checkins, key_result.id_span);
+  const text::Source& source = source_of(workspace, key_result.span);
   if (method == Method::milestones) {
-    due.entry = fmt::format("done: {}", date);
-    if (const model::Milestone* const next = next_milestone(key_result)) due.place = next->span;
-  } else if (method == Method::binary) {
-    due.entry = fmt::format("- {} open {}/10", date, blank);
-  } else {
-    due.entry = fmt::format("- {} {} {}/10", date, blank_in(key_result.measure.unit), blank);
+    if (const model::Milestone* const next = next_milestone(key_result)) {
+      return new_field(source, entry_of(*next), fmt::format("done: {}", model::to_string(day)));
+    }
   }
+  return new_item(source, {entry_of(key_result), key_result.checkins, "checkins"},
+                  checkin_of(key_result, method, day));
 }
 
 int days_since(std::optional<Date> last, const std::optional<model::DateRange>& range, Date as_of) {
@@ -72,17 +85,14 @@ Due due_of(const model::Workspace& workspace, const rollup::Scores& scores,
   const model::KeyResult& key_result = objective.key_results[index.key_result];
   const rollup::KeyResultScore& score =
       scores.objectives[index.objective].key_results[index.key_result];
-  Due due{
+  return {
       .ref = model::reference_of(objective, key_result),
       .title = key_result.title.value,
       .owners = model::owners_of(workspace, objective, key_result),
       .freshness = *score.freshness,
       .last = score.last_checkin,
       .days = days_since(score.last_checkin, model::range_of(objective, key_result), scores.as_of),
-      .entry = {},
-      .place = {}};
-  say_what_to_add(workspace, key_result, score.method, scores.as_of, due);
-  return due;
+      .add = what_to_add(workspace, key_result, score.method, scores.as_of)};
 }
 
 void add_key_results(const model::Workspace& workspace, const rollup::Scores& scores,
@@ -90,7 +100,9 @@ void add_key_results(const model::Workspace& workspace, const rollup::Scores& sc
   for (std::uint32_t o = 0; o < workspace.objectives.size(); ++o) {
     if (!selection.objectives[o]) continue;
     for (const std::uint32_t k : shown_key_results(workspace, selection, o)) {
-      if (is_late(scores.objectives[o].key_results[k].freshness)) {
+      const rollup::KeyResultScore& score = scores.objectives[o].key_results[k];
+      // Nobody can check in on what has no measure: okr lint asks for one.
+      if (is_late(score.freshness) && score.method != Method::unmeasured) {
         due.push_back(due_of(workspace, scores, {o, k}));
       }
     }
@@ -108,11 +120,26 @@ void add_kpi(const model::Workspace& workspace, const model::Kpi& kpi, Date as_o
                  .freshness = *state.freshness,
                  .last = last,
                  .days = model::days_between(last, as_of),
-                 .entry = reading_entry(as_of, kpi),
-                 .place = last_of(kpi.readings, kpi.id_span)});
+                 .add = reading_to_add(workspace, kpi, as_of)});
 }
 
 }  // namespace
+
+std::string_view name_of(Addition::How how) {
+  switch (how) {
+    case Addition::How::below:
+      return "below";
+    case Addition::How::below_title:
+      return "below title";
+    case Addition::How::before_bracket:
+      return "before ]";
+    case Addition::How::before_brace:
+      return "before }";
+    case Addition::How::instead:
+      return "instead";
+  }
+  return {};
+}
 
 std::vector<Due> what_is_due(const model::Workspace& workspace, const rollup::Scores& scores,
                              const Selection& selection, const std::vector<std::uint32_t>& kpis) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Three lines each: who owes what, its reference, the line to add and where.
+// Three lines or more each: who owes what, its reference, what to add and where.
 #include "cut.h"
 #include "page.h"
 #include "places.h"
@@ -49,6 +49,45 @@ std::string padded(const std::string& shown, int taken, int width) {
   return shown + spaces(width - taken);
 }
 
+/// Where it is not simply below that line.
+std::string_view words_for(Addition::How how) {
+  switch (how) {
+    case Addition::How::below:
+      return {};
+    case Addition::How::below_title:
+      return "write title: before the sentence, and below";
+    case Addition::How::before_bracket:
+      return "before the ] that ends the list";
+    case Addition::How::before_brace:
+      return "before the } that ends it";
+    case Addition::How::instead:
+      return "instead of what is there";
+  }
+  return {};
+}
+
+void append_lines(std::string_view lines, int column, std::string& out) {
+  for (std::size_t at = 0; at <= lines.size();) {
+    const std::size_t end = std::min(lines.find('\n', at), lines.size());
+    out += spaces(at == 0 ? 0 : column) + text::escape_controls(lines.substr(at, end - at)) + '\n';
+    at = end + 1;
+  }
+}
+
+void append_addition(const Addition& add, int column, Places& places, const Screen& screen,
+                     std::string& out) {
+  const std::string place = fmt::format(
+      "{}:{}", text::escape_controls(places.source(add.place).path), places.start(add.place).line);
+  out += spaces(column) + painted(screen, Tone::quiet, place) + "  ";
+  const std::string_view words = words_for(add.how);
+  if (words.empty()) {
+    append_lines(add.entry, column + text::display_width(place) + 2, out);
+    return;
+  }
+  out += fmt::format("{}\n{}", words, spaces(column + 2));
+  append_lines(add.entry, column + 2, out);
+}
+
 /// Otherwise what is due starts on a line of its own.
 bool has_room(const Screen& screen, int taken) {
   constexpr int enough = 40;
@@ -71,11 +110,7 @@ void append(const Due& due, const Widths& widths, Places& places, const Screen& 
   out += column == taken ? spaces(widths.owner + 2 - text::display_width(owner)) : "\n  ";
   out += painted(screen, Tone::strong, cut(title, screen.width - column, screen)) + '\n';
   out += spaces(column) + text::escape_controls(due.ref) + '\n';
-  out += spaces(column) +
-         painted(screen, Tone::quiet,
-                 fmt::format("{}:{}", text::escape_controls(places.source(due.place).path),
-                             places.start(due.place).line)) +
-         "  " + due.entry + '\n';
+  append_addition(due.add, column, places, screen, out);
 }
 
 std::string closing(const std::vector<Due>& list, const Screen& screen) {
@@ -85,7 +120,7 @@ std::string closing(const std::vector<Due>& list, const Screen& screen) {
       }));
   std::string out = fmt::format("{} due", list.size());
   if (stale > 0) out += fmt::format(", {} of them stale", stale);
-  out += "; add the line shown, with figures for ___";
+  out += "; add what is shown, with figures for ___";
   return fmt::format("\n{}\n", fmt::join(wrap(out, {screen.width, 0, 0}), "\n"));
 }
 

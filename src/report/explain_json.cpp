@@ -43,18 +43,6 @@ Json findings(const std::vector<diag::Diagnostic>& found) {
   return out;
 }
 
-/// JSON lets these three stand as they are, but many a reader of lines takes them for line breaks.
-std::string on_one_line(std::string line) {
-  constexpr std::pair<std::string_view, std::string_view> breaks[] = {
-      {"\xC2\x85", "\\u0085"}, {"\xE2\x80\xA8", "\\u2028"}, {"\xE2\x80\xA9", "\\u2029"}};
-  for (const auto& [bytes, escape] : breaks) {
-    for (std::size_t at = line.find(bytes); at != std::string::npos; at = line.find(bytes, at)) {
-      line.replace(at, bytes.size(), escape);
-    }
-  }
-  return line;
-}
-
 }  // namespace
 
 std::string explain_json(const SentenceReading& reading) {
@@ -64,7 +52,7 @@ std::string explain_json(const SentenceReading& reading) {
                  {"findings", findings(reading.findings)},
                  {"measure", reading.measure ? measure(*reading.measure) : Json(nullptr)}};
   // A message may quote part of a code point's bytes, which JSON cannot.
-  return on_one_line(json_text(out));
+  return json_text(out);
 }
 
 }  // namespace okr::report

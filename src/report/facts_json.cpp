@@ -11,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace okr::report {
@@ -102,6 +103,11 @@ Json forecast_json(const std::optional<rollup::Forecast>& forecast) {
           {"verdict", rollup::name_of(forecast->verdict)}};
 }
 
+/// As sums take it: 1 where none, or none that can be used, is written.
+double weight_used(const model::Maybe<double>& written) {
+  return written && std::isfinite(**written) && **written >= 0 ? **written : 1;
+}
+
 const model::KeyResult& at(const Facts& facts, model::KeyResultIndex index) {
   return facts.workspace.objectives.at(index.objective).key_results.at(index.key_result);
 }
@@ -180,7 +186,7 @@ Json key_result_alone_json(const Facts& facts, model::KeyResultIndex index) {
           {"min", figure(measure.min)},
           {"max", figure(measure.max)},
           {"current", score.current ? value_json(*score.current, measure.unit) : Json(nullptr)},
-          {"weight", key_result.weight ? json_number(**key_result.weight) : Json(1)},
+          {"weight", json_number(weight_used(key_result.weight))},
           {"raw", json_number(score.raw)},
           {"progress", json_number(score.progress)},
           {"expected", json_number(score.expected)},

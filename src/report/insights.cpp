@@ -46,8 +46,11 @@ std::string bounds(const rollup::KpiState& state, const std::string& unit) {
   return state.min ? "at least " + shown(*state.min) : "at most " + shown(*state.max);
 }
 
+/// While what they guard runs: afterwards a KPI of today says nothing of it.
 void add_breaches(const model::Workspace& workspace, model::Date as_of,
+                  const std::optional<model::DateRange>& range,
                   const std::vector<model::KpiReference>& guardrails, Sentences& out) {
+  if (!range || !range->contains(as_of)) return;
   for (const model::KpiReference& guardrail : guardrails) {
     if (!guardrail.kpi) continue;
     const model::Kpi& kpi = workspace.kpis[*guardrail.kpi];
@@ -78,7 +81,7 @@ Sentences insights(const model::Workspace& workspace, const rollup::Scores& scor
   if (score.status == rollup::Status::dropped) return out;
   add_parting(score, out);
   add_fall(workspace, scores, objective, out);
-  add_breaches(workspace, scores.as_of, facts.guardrails, out);
+  add_breaches(workspace, scores.as_of, facts.range, facts.guardrails, out);
   add_grade(facts, score, out);
   return out;
 }
@@ -98,7 +101,8 @@ Sentences insights(const model::Workspace& workspace, const rollup::Scores& scor
       return other.kpi == guardrail.kpi;
     });
   });
-  add_breaches(workspace, scores.as_of, own, out);
+  const auto range = model::range_of(workspace.objectives[key_result.objective], facts);
+  add_breaches(workspace, scores.as_of, range, own, out);
   return out;
 }
 

@@ -3,6 +3,9 @@
 
 #include "measure_words.h"
 
+#include <okr/text/utf8.h>
+
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <cmath>
@@ -11,6 +14,27 @@
 namespace okr::report {
 
 using Json = nlohmann::ordered_json;
+
+namespace {
+
+bool is_hidden(char32_t c) {
+  const auto within = [c](char32_t first, char32_t last) { return first <= c && c <= last; };
+  return within(0x80, 0x9f) || c == 0x61c || within(0x200e, 0x200f) || within(0x2028, 0x202e) ||
+         within(0x2066, 0x2069);
+}
+
+/// From `at` on; npos where there is none.
+std::size_t next_hidden(std::string_view json, std::size_t at) {
+  // The first bytes of all of them in UTF-8.
+  constexpr std::string_view leads = "\xc2\xd8\xe2";
+  at = json.find_first_of(leads, at);
+  while (at != std::string_view::npos && !is_hidden(text::code_point_at(json, at).value)) {
+    at = json.find_first_of(leads, at + 1);
+  }
+  return at;
+}
+
+}  // namespace
 
 Json json_number(double value) {
   constexpr double largest_whole = 9e15;
@@ -29,8 +53,22 @@ Json json_word(std::string_view s) {
   return s.empty() ? Json(nullptr) : Json(s);
 }
 
+std::string without_hidden_marks(std::string json) {
+  std::size_t at = next_hidden(json, 0);
+  if (at == std::string::npos) return json;
+  std::string out;
+  std::size_t done = 0;
+  for (; at != std::string::npos; at = next_hidden(json, done)) {
+    const text::CodePoint mark = text::code_point_at(json, at);
+    out.append(json, done, at - done);
+    out += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(mark.value));
+    done = at + mark.size;
+  }
+  return out.append(json, done);
+}
+
 std::string json_text(const Json& value) {
-  return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+  return without_hidden_marks(value.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
 }  // namespace okr::report

@@ -15,7 +15,12 @@ nlohmann::ordered_json json_number(double value);
 nlohmann::ordered_json json_number(const std::optional<double>& value);
 /// Null where it is empty.
 nlohmann::ordered_json json_word(std::string_view s);
-/// On one line. What holds broken UTF-8, which JSON cannot, gets U+FFFD for it.
+/// The same JSON with \uXXXX for what a terminal or editor obeys instead of showing: U+0080 to
+/// U+009F, line and paragraph separators, marks that turn the direction of text. It parses to the
+/// same strings.
+std::string without_hidden_marks(std::string json);
+/// On one line, without hidden marks. What holds broken UTF-8, which JSON cannot, gets U+FFFD for
+/// it.
 std::string json_text(const nlohmann::ordered_json& value);
 
 }  // namespace okr::report

@@ -44,8 +44,8 @@ std::string value_of(const LogEntry& entry) {
 }
 
 std::string confidence_of(const LogEntry& entry) {
-  if (entry.checkin == nullptr || !entry.checkin->confidence) return {};
-  return fmt::format("{:.6g}/10", **entry.checkin->confidence);
+  const std::optional<double> confidence = confidence_in(entry);
+  return confidence ? fmt::format("{:.6g}/10", *confidence) : std::string();
 }
 
 std::string remark_of(LogUse use, model::Date as_of) {
@@ -137,6 +137,13 @@ std::string days_ago(model::Date day, model::Date as_of) {
   if (days == 1) return "yesterday";
   if (days == -1) return "tomorrow";
   return days > 0 ? fmt::format("{} days ago", days) : fmt::format("in {} days", -days);
+}
+
+std::optional<double> confidence_in(const LogEntry& entry) {
+  if (entry.checkin == nullptr || !entry.checkin->confidence) return std::nullopt;
+  const double stated = **entry.checkin->confidence;
+  constexpr double most = 10;
+  return stated >= 0 && stated <= most ? std::optional(stated) : std::nullopt;
 }
 
 LogCells log_cells(const LogView& view, const LogEntry& entry, WithPeriod with_period) {

@@ -27,6 +27,8 @@ struct LogWords {
 
 enum class WithPeriod : unsigned char { no, yes };
 
+/// Of a check-in, from 0 to 10; nothing where none, or none that can be, is stated.
+std::optional<double> confidence_in(const LogEntry& entry);
 LogCells log_cells(const LogView& view, const LogEntry& entry, WithPeriod with_period);
 LogWords log_words(const LogView& view, const LogEntry& entry);
 

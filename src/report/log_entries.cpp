@@ -157,12 +157,13 @@ void note_readings(Gatherer& in, KeyResultIndex index, std::uint32_t kpi,
 
 void add_key_result(Gatherer& in, KeyResultIndex index) {
   const auto points = rollup::history(in.workspace, index, in.as_of);
-  const bool by_milestones = rollup::yardstick_of(in.workspace, index).method == Method::milestones;
+  const Method method = rollup::yardstick_of(in.workspace, index).method;
+  const bool by_milestones = method == Method::milestones;
   const auto kpi = kpi_behind(in.workspace, in.at(index));
   add_milestones(in, index, points);
   if (in.scope.milestone) return;
   if (kpi && !by_milestones) note_readings(in, index, *kpi, points);
-  if (kpi || by_milestones) {
+  if (kpi || by_milestones || method == Method::fed) {
     add_remarks(in, index);
   } else {
     add_values(in, index, points);

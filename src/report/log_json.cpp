@@ -33,8 +33,7 @@ Json unit_of(const LogEntry& entry) {
 }
 
 Json confidence_of(const LogEntry& entry) {
-  const bool stated = entry.checkin != nullptr && entry.checkin->confidence;
-  return stated ? json_number(**entry.checkin->confidence) : Json(nullptr);
+  return json_number(confidence_in(entry));
 }
 
 Json author_of(const LogEntry& entry) {

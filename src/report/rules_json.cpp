@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Rules for programs: one shape for the list and for one rule.
+#include "json_value.h"
 #include "rules_page.h"
 
 #include <nlohmann/json.hpp>
@@ -45,7 +46,7 @@ std::string rules_json(std::span<const lint::Rule* const> rules) {
   Json list = Json::array();
   for (const lint::Rule* rule : rules) list.push_back(rule_json(*rule));
   const Json out = {{"schema", "okr.rules/1"}, {"rules", std::move(list)}};
-  return out.dump(2) + "\n";
+  return without_hidden_marks(out.dump(2)) + "\n";
 }
 
 }  // namespace okr::report

@@ -57,9 +57,11 @@ Json due_object(Places& places, const Due& due) {
           {"freshness", rollup::name_of(due.freshness)},
           {"last", due.last ? Json(model::to_string(*due.last)) : Json(nullptr)},
           {"days", due.days},
-          {"path", places.source(due.place).path},
-          {"line", places.start(due.place).line},
-          {"entry", due.entry}};
+          {"path", places.source(due.add.place).path},
+          {"line", places.start(due.add.place).line},
+          {"how", name_of(due.add.how)},
+          {"indent", due.add.indent},
+          {"entry", due.add.entry}};
 }
 
 }  // namespace
@@ -69,12 +71,13 @@ std::string status_json(const StatusView& view) {
   const Facts facts{view.workspace, view.scores, places};
   std::vector<std::string> periods;
   std::vector<std::string> objectives;
+  const auto depths = depths_of(view);
   for (const model::PeriodInUse& period : view.periods) {
-    const std::vector<Post> posts = posts_in(view, period);
+    std::vector<Post> posts = posts_in(view, period);
+    std::erase_if(posts, [&](const Post& post) { return is_too_deep(view, depths, post); });
     if (posts.empty()) continue;
     periods.push_back(json_text(period_json(period.id, period.range)));
     for (const Post& post : posts) {
-      if (view.depth && post.depth > *view.depth) continue;
       for (const std::uint32_t objective : post.objectives) {
         objectives.push_back(json_text(objective_with_notes(view, facts, objective)));
       }

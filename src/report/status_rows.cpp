@@ -43,6 +43,16 @@ std::string age(const std::optional<model::Date>& last, const std::optional<Fres
   return is_late ? days + ' ' + late : days;
 }
 
+/// Of an objective: how late the worst of its key results is goes beside the last check-in. With no
+/// key results of its own it is as late as what is aligned to it, and has no check-in itself.
+std::string age_of_objective(const std::optional<model::Date>& last,
+                             const rollup::ObjectiveScore& score, model::Date as_of) {
+  const bool is_said = score.status == Status::stale || score.status == Status::no_data;
+  const bool is_late = score.freshness && *score.freshness != Freshness::ok;
+  if (!last && (is_said || !is_late)) return {};
+  return age(last, score.freshness, score.status, as_of);
+}
+
 void set_outcome(rollup::Verdict verdict, double score, Row& row) {
   row.last = rollup::name_of(verdict);
   row.score = score_text(score);
@@ -76,7 +86,7 @@ Row key_result_row(const StatusView& view, model::KeyResultIndex index, int leve
     set_outcome(*score.verdict, score.score, row);
   } else if (score.freshness) {
     row.last = age(score.last_checkin, score.freshness, score.status, view.scores.as_of);
-  } else if (score.last_checkin && !is_dropped) {
+  } else if (score.last_checkin && !is_dropped && score.method != rollup::Method::fed) {
     row.last = age(score.last_checkin, {}, score.status, view.scores.as_of);
   }
   row.trend = trend_of(view, index);
@@ -87,6 +97,7 @@ Row key_result_row(const StatusView& view, model::KeyResultIndex index, int leve
 std::optional<model::Date> last_checkin(const rollup::ObjectiveScore& score) {
   std::optional<model::Date> last;
   for (const rollup::KeyResultScore& key_result : score.key_results) {
+    if (key_result.method == rollup::Method::fed) continue;
     if (key_result.last_checkin) last = std::max(last, key_result.last_checkin);
   }
   return last;
@@ -108,8 +119,8 @@ Row objective_row(const StatusView& view, std::uint32_t index, int level) {
     set_outcome(*score.verdict, score.score.value_or(0), row);
     const auto& review = objective.review;
     if (review && review->grade) row.score += " graded " + score_text(**review->grade);
-  } else if (last && score.status != Status::dropped) {
-    row.last = age(last, {}, score.status, view.scores.as_of);
+  } else if (score.status != Status::dropped) {
+    row.last = age_of_objective(last, score, view.scores.as_of);
   }
   return row;
 }

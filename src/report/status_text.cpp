@@ -72,17 +72,17 @@ void count(const StatusView& view, std::uint32_t objective, Tally& tally) {
   tally.key_results += shown_key_results(view.workspace, view.selection, objective).size();
 }
 
-void append_period(const StatusView& view, const model::PeriodInUse& period, std::vector<Row>& rows,
-                   Tally& tally) {
-  const std::vector<Post> posts = posts_in(view, period);
+void append_period(const StatusView& view, const std::map<std::string, std::size_t>& depths,
+                   const model::PeriodInUse& period, std::vector<Row>& rows, Tally& tally) {
+  std::vector<Post> posts = posts_in(view, period);
+  for (const Post& post : posts) {
+    if (is_too_deep(view, depths, post)) tally.left_out += post.objectives.size();
+  }
+  std::erase_if(posts, [&](const Post& post) { return is_too_deep(view, depths, post); });
   if (posts.empty()) return;
   rows.push_back(period_row(period, view.scores.as_of));
   rows.push_back(heading_row(period, view.scores.as_of));
   for (const Post& post : posts) {
-    if (view.depth && post.depth > *view.depth) {
-      tally.left_out += post.objectives.size();
-      continue;
-    }
     rows.push_back(post_row(post));
     for (const std::uint32_t objective : post.objectives) {
       append_objective(view, objective, static_cast<int>(post.depth) + 1, rows);
@@ -145,7 +145,9 @@ std::string summary(const Tally& tally, const Screen& screen) {
 std::string status_text(const StatusView& view, const Screen& screen) {
   std::vector<Row> rows;
   Tally tally;
-  for (const model::PeriodInUse& period : view.periods) append_period(view, period, rows, tally);
+  const auto depths = depths_of(view);
+  for (const model::PeriodInUse& period : view.periods)
+    append_period(view, depths, period, rows, tally);
   if (rows.empty()) return nothing_in(view.periods) + '\n';
   std::string out = laid_out(rows, screen);
   if (view.summary == LintView::Summary::left_out) return out;

@@ -153,6 +153,11 @@ TEST_CASE("owners are filled in, and a team is told by the id that it has today"
         R"({"ref":"q","period":null,"team":null,"level":null,"owner":null,"owners":[]})");
 }
 
+TEST_CASE("a weight that cannot be used is the 1 that sums take for it") {
+  const Json told = key_result_of("        title: Raise NPS from 30 to 40\n        weight: -2\n");
+  CHECK(told["weight"] == 1);
+}
+
 TEST_CASE("KPIs and projects without their optional parts have null for them") {
   const Exported exported(
       {{"a.yaml", "kpis: [{id: nps, title: NPS}]\nprojects: [{id: g, title: Guide}]\n"}}, day);

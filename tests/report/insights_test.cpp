@@ -50,6 +50,20 @@ TEST_CASE("a guardrail in breach is said once, where it stands highest") {
         Sentences{"guardrail in breach: Stock is 1 week, to be 2 weeks to 9 weeks"});
 }
 
+TEST_CASE("a guardrail in breach is said while what it guards runs, not before or after") {
+  constexpr std::string_view kpi =
+      "kpis:\n  - {id: returns, title: Returns, max: 4%, readings: [2026-03-10 5%]}\n"
+      "  - {id: stock, title: Stock, max: 2 weeks, readings: [2026-03-10 3 weeks]}\n";
+  for (const std::string_view day : {"2026-03-31", "2026-07-01"}) {
+    const StatusSample made = sample(with_guardrail, day, kpi);
+    CHECK(insights(made.workspace, made.scores, 0u).empty());
+    CHECK(insights(made.workspace, made.scores, model::KeyResultIndex{0, 0}).empty());
+  }
+  const StatusSample made = sample(with_guardrail, "2026-06-30", kpi);
+  CHECK(insights(made.workspace, made.scores, 0u) ==
+        Sentences{"guardrail in breach: Returns is 5%, to be at most 4%"});
+}
+
 TEST_CASE("a guardrail that is kept, or has no reading, is not mentioned") {
   const StatusSample made =
       sample(with_guardrail, "2026-05-15",

@@ -39,7 +39,8 @@ enum class LogUse : unsigned char {
   later,            ///< than the day asked for
   outside_period,   ///< of its key result, with the days of grace
   dropped,          ///< a milestone
-  judged_otherwise  ///< the key result is measured by its KPI, its milestones or its values instead
+  judged_otherwise  ///< the key result is measured by its KPI, its milestones, what is aligned
+                    ///< to it, or its values instead
 };
 /// "counts", "outside the period" ...
 std::string_view name_of(LogUse use);

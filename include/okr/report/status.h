@@ -12,6 +12,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace okr::report {
@@ -48,6 +49,23 @@ std::string status_text(const StatusView& view, const Screen& screen);
 /// The same as one object, as schemas/okr-status-1.schema.json says; ends with a line break.
 std::string status_json(const StatusView& view);
 
+/// What to write into a file, with ___ for what only people know.
+struct Addition {
+  enum class How : unsigned char {
+    below,           ///< on lines of its own, behind the line that `place` is on
+    below_title,     ///< the same, once "title: " stands before the sentence there
+    before_bracket,  ///< in the line, before the ] that closes the list
+    before_brace,    ///< in the line, before the } that closes the entry
+    instead          ///< of `place`
+  };
+  How how = How::below;
+  text::Span place;
+  std::size_t indent = 0;  ///< blanks before each of its lines
+  std::string entry;       ///< one line or more
+};
+/// "below", "below title" ...
+std::string_view name_of(Addition::How how);
+
 /// Whose check-in or reading is late.
 struct Due {
   std::string ref;  ///< of a key result, or kpi:ID
@@ -56,8 +74,7 @@ struct Due {
   rollup::Freshness freshness = rollup::Freshness::due;
   std::optional<model::Date> last;  ///< absent: never
   int days = 0;                     ///< since then, or since the start
-  std::string entry;                ///< the line to add, with ___ for what only people know
-  text::Span place;                 ///< the entry to add it behind, else the key result or KPI
+  Addition add;
 };
 
 /// Key results of the selection and these KPIs (by number), longest ago first.

@@ -67,6 +67,12 @@ Result<report::Selection> selection_of(const Session& session, const StatusArgs&
                     "with what is below it",
                     args.reference)};
   }
+  if (!workspace.objectives[*found->objective].range) {
+    return Error{
+        fmt::format("'{}' has no period that can be read, so nothing can be said of how far it has "
+                    "come; okr lint says where",
+                    model::reference_of(workspace.objectives[*found->objective]))};
+  }
   return report::at_and_below(workspace, *found->objective, found->key_result);
 }
 
@@ -142,13 +148,42 @@ std::string first_team(const Session& session) {
   return *(root ? root : &config->teams.front())->id;
 }
 
-int run_status(const Session& session, const StatusArgs& args) {
-  if (args.exit_code && !args.due) {
-    return fail(session.env,
-                {"--exit-code goes with --due: it exits with 1 where something is due"});
+/// Where no objective could be read, the way to begin is no answer to who has begun already.
+std::optional<Error> unread_file(const model::Workspace& workspace) {
+  for (std::size_t i = 0; i < workspace.files.size(); ++i) {
+    const model::File& file = workspace.files[i];
+    if (workspace.has_config && i == workspace.config_file) continue;
+    if (!file.unreadable && file.unread.empty()) continue;
+    return Error{
+        fmt::format("'{}' cannot be read, and no other file has an objective; okr lint says why",
+                    workspace.sources[i].path)};
   }
+  return std::nullopt;
+}
+
+/// Where there is no objective: why nothing can be shown.
+std::optional<Error> nothing_to_show(const Session& session, const Tree& tree) {
+  if (tree.nothing_found && session.call == Session::Call::command) return tree.nothing_found;
+  return tree.workspace.objectives.empty() ? unread_file(tree.workspace) : std::nullopt;
+}
+
+/// Options that say nothing together.
+std::optional<Error> mismatched(const StatusArgs& args) {
+  if (args.exit_code && !args.due) {
+    return Error{"--exit-code goes with --due: it exits with 1 where something is due"};
+  }
+  if (args.depth && args.due) {
+    return Error{
+        "--depth does not go with --due: what is due is no cascade; narrow it with --team"};
+  }
+  return std::nullopt;
+}
+
+int run_status(const Session& session, const StatusArgs& args) {
+  if (const auto error = mismatched(args)) return fail(session.env, *error);
   const Result<std::shared_ptr<const Tree>> tree = load_workspace(session, args.limits);
   if (!tree) return fail(session.env, tree.error());
+  if (const auto error = nothing_to_show(session, **tree)) return fail(session.env, *error);
   const model::Workspace& workspace = (*tree)->workspace;
   if (workspace.objectives.empty() && args.asks_for_the_whole()) {
     session.env.out << first_objective(session.as_of, first_team(session));
@@ -158,6 +193,7 @@ int run_status(const Session& session, const StatusArgs& args) {
   Result<report::Selection> selection = selection_of(session, args, workspace);
   if (!selection) return fail(session.env, selection.error());
   narrow(workspace, args.filter, *selection);
+  if (args.period.empty()) note_without_period(session, workspace, selection->objectives);
   const auto scores =
       std::make_shared<const rollup::Scores>(rollup::score(workspace, session.as_of));
   session.env.kept.push_back(scores);

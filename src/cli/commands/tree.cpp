@@ -84,6 +84,19 @@ Result<AlignmentView> view_of(const Session& session, const Workspace& workspace
   return view;
 }
 
+/// What is in no period is in none of those shown. Below a REF, and where no period is in use at
+/// all, everything is.
+void note_left_out(const Session& session, const Workspace& workspace, const TreeArgs& args) {
+  const bool all_shown = !args.reference.empty() || model::periods_in_use(workspace).empty();
+  if (all_shown || !args.period.empty()) return;
+  std::vector<bool> meant;
+  for (const model::Objective& objective : workspace.objectives) {
+    meant.push_back(is_of_team(args.filter, workspace.config, objective.team) &&
+                    is_owned(args.filter, model::owners_of(workspace, objective)));
+  }
+  note_without_period(session, workspace, meant);
+}
+
 std::string printed(const AlignmentView& view, const std::string& format,
                     const report::Screen& screen) {
   if (format == "dot") return report::alignment_dot(view);
@@ -97,6 +110,7 @@ int run_tree(const Session& session, const TreeArgs& args) {
   if ((*tree)->nothing_found) return fail(session.env, *(*tree)->nothing_found);
   const Workspace& workspace = (*tree)->workspace;
   if (const auto error = check_names(args.filter, workspace)) return fail(session.env, *error);
+  note_left_out(session, workspace, args);
   const Result<AlignmentView> view = view_of(session, workspace, args);
   if (!view) return fail(session.env, view.error());
   session.env.out << printed(*view, args.format, session.out);
