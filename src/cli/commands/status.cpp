@@ -4,6 +4,7 @@
 #include "../filter.h"
 #include "../help.h"
 #include "../options.h"
+#include "../pager.h"
 #include "../periods.h"
 #include "../workspace.h"
 
@@ -119,9 +120,11 @@ int show_due(const Session& session, const StatusArgs& args, const model::Worksp
   }
   const std::vector<report::Due> due =
       report::what_is_due(workspace, scores, selection, kpis_asked_for(args, workspace));
-  session.env.out << (args.format == "json"
-                          ? report::due_json(workspace, due, session.as_of)
-                          : report::due_text(workspace, due, session.out, summary_of(session)));
+  if (args.format == "json") {
+    session.env.out << report::due_json(workspace, due, session.as_of);
+  } else {
+    show_paged(session.env, report::due_text(workspace, due, session.out, summary_of(session)));
+  }
   return args.exit_code && !due.empty() ? exit_findings : exit_fine;
 }
 
@@ -135,8 +138,11 @@ int show_status(const Session& session, const StatusArgs& args, const model::Wor
                                 .selection = std::move(selection),
                                 .depth = args.depth,
                                 .summary = summary_of(session)};
-  session.env.out << (args.format == "json" ? report::status_json(view)
-                                            : report::status_text(view, session.out));
+  if (args.format == "json") {
+    session.env.out << report::status_json(view);
+  } else {
+    show_paged(session.env, report::status_text(view, session.out));
+  }
   return exit_fine;
 }
 
