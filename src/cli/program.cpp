@@ -15,7 +15,7 @@ namespace {
 
 std::string check_date(const std::string& s) {
   if (model::parse_date(s)) return {};
-  return fmt::format("'{}' is not a date such as 2026-11-02", s);
+  return fmt::format("'{}' is not a date such as 2026-11-02, of the years 1900 to 2999", s);
 }
 
 void declare_globals(CLI::App& app, Globals& globals) {
@@ -55,7 +55,22 @@ void collect_flags(const CLI::App& app, std::vector<std::string>& flags) {
   }
 }
 
+const CLI::Option* option_named(const CLI::App& app, const std::string& arg) {
+  return arg.starts_with('-') ? app.get_option_no_throw(arg) : nullptr;
+}
+
+/// okr alone shows the status, and takes none of its options.
+bool is_of_status(const Program& program, const Part* part, std::string_view flag) {
+  if (part) return false;
+  return std::any_of(program.parts.begin(), program.parts.end(), [&](const Part& one) {
+    return one.command->name == "status" && option_named(*one.app, std::string(flag));
+  });
+}
+
 std::string unknown_flag(const Program& program, const Part* part, std::string_view arg) {
+  if (is_of_status(program, part, flag_in(arg))) {
+    return fmt::format("okr alone takes no option '{0}': write okr status {0}", flag_in(arg));
+  }
   std::vector<std::string> flags;
   if (part) collect_flags(*part->app, flags);
   collect_flags(program.app, flags);
@@ -87,10 +102,6 @@ Error unexpected(const Program& program, const std::string& arg) {
   }
   return {fmt::format("there is no command '{}'{}; see okr --help", arg,
                       text::did_you_mean(arg, command_names()))};
-}
-
-const CLI::Option* option_named(const CLI::App& app, const std::string& arg) {
-  return arg.starts_with('-') ? app.get_option_no_throw(arg) : nullptr;
 }
 
 /// CLI11 says only in words which option came without its value, or which flag with one, so it is

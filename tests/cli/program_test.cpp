@@ -46,7 +46,7 @@ TEST_CASE("an option without its value, or with a wrong one, is named") {
   CHECK(answer({"lint", "--color", "--fix"}) ==
         "okr: --color: '--fix' is not one of auto, always, never\n");
   CHECK(answer({"--as-of", "today", "lint"}) ==
-        "okr: --as-of: 'today' is not a date such as 2026-11-02\n");
+        "okr: --as-of: 'today' is not a date such as 2026-11-02, of the years 1900 to 2999\n");
   CHECK(answer({"lint", "--max-warnings", "few"}) ==
         "okr: --max-warnings: 'few' is not a whole number\n");
   CHECK(answer({"lint", "--max-bytes", "1T"}) ==
