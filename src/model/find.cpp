@@ -93,9 +93,8 @@ std::string without_period(const Workspace& workspace, const Found& thing) {
 // The same thing set anew for another period, and not another one that happens to end so.
 bool differ_in_period_alone(const Workspace& workspace, const std::vector<Found>& things) {
   const std::string first = without_period(workspace, things.front());
-  return std::all_of(things.begin(), things.end(), [&](const Found& thing) {
-    return without_period(workspace, thing) == first;
-  });
+  return std::all_of(things.begin(), things.end(),
+                     [&](const Found& thing) { return without_period(workspace, thing) == first; });
 }
 
 Result<Found> choose(const Asked& asked, std::string_view reference, Matches matches, Date as_of) {

@@ -65,13 +65,13 @@ std::vector<Trouble> own_statuses(const ObjectiveFacts& facts) {
 void add_tempering(const ObjectiveFacts& facts, Status status, std::vector<Entry>& out) {
   if (status == facts.score.status) return;
   const std::vector<Trouble> own = own_statuses(facts);
-  out.emplace_back(Remark{
-      facts.score.status == Status::stale
-          ? fmt::format("that would be {}, but all {} stale or without data: nobody knows",
-                        name_of(status),
-                        own.empty() ? "that is aligned to it is" : "of its key results are")
-          : fmt::format("that would be {}, but not all of its key results are well:",
-                        name_of(status))});
+  out.emplace_back(
+      Remark{facts.score.status == Status::stale
+                 ? fmt::format("that would be {}, but all {} stale or without data: nobody knows",
+                               name_of(status),
+                               own.empty() ? "that is aligned to it is" : "of its key results are")
+                 : fmt::format("that would be {}, but not all of its key results are well:",
+                               name_of(status))});
   for (const Trouble& one : own) {
     if (!is_silent(one.status) && one.status != Status::off_track) continue;
     out.emplace_back(
