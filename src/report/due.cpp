@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "blanks.h"
 #include "due_entry.h"
 
 #include <okr/prose/quantity.h>
@@ -15,13 +16,6 @@ namespace {
 
 using model::Date;
 using rollup::Method;
-
-constexpr std::string_view blank = "___";
-
-/// "___%", "___ weeks", "___/5": a blank with the unit where people write it.
-std::string blank_in(const std::string& unit) {
-  return std::string(blank) + prose::to_string({0, unit}).substr(1);
-}
 
 const text::Source& source_of(const model::Workspace& workspace, text::Span span) {
   return workspace.sources.at(span.file);

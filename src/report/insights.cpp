@@ -5,12 +5,12 @@
 #include "percent.h"
 
 #include <okr/prose/quantity.h>
+#include <okr/rollup/grades.h>
 #include <okr/rollup/kpis.h>
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 
 namespace okr::report {
 namespace {
@@ -64,9 +64,8 @@ void add_breaches(const model::Workspace& workspace, model::Date as_of,
 void add_grade(const model::Objective& objective, const rollup::ObjectiveScore& score,
                Sentences& out) {
   if (!score.verdict || !score.score || !objective.review || !objective.review->grade) return;
-  // Nearer than this it stands beside the score without a word.
-  constexpr double far = 0.2;
-  if (std::abs(**objective.review->grade - *score.score) <= far) return;
+  // A nearer one stands beside the score without a word.
+  if (!rollup::is_far_off(**objective.review->grade, *score.score)) return;
   out.push_back(fmt::format("its people grade it {}, the score is {}",
                             score_text(**objective.review->grade), score_text(*score.score)));
 }

@@ -52,12 +52,11 @@ std::optional<double> slope_of(const std::vector<Sample>& samples) {
   return std::isfinite(slope) ? std::optional(slope) : std::nullopt;
 }
 
-Forecast landing(double value, double progress, bool committed) {
+Forecast landing(double value, double progress, model::Commitment commitment) {
   Forecast forecast;
   forecast.value = snap(finite(value));
   forecast.progress = snap(progress);
-  forecast.verdict = verdict_of(
-      progress, committed ? model::Commitment::committed : model::Commitment::aspirational);
+  forecast.verdict = verdict_of(forecast.progress, commitment);
   return forecast;
 }
 
@@ -71,7 +70,7 @@ std::optional<Forecast> forecast_of(const model::KeyResult& key_result, const Ya
   if (const auto slope = slope_of(recent(points))) {
     const double value = *last.value + *slope * model::days_between(last.counted, y.range->end);
     const double progress = share_of_way(finite(value), y.way->from, y.way->to);
-    Forecast forecast = landing(value, progress, y.committed);
+    Forecast forecast = landing(value, progress, y.commitment);
     forecast.from_trend = true;
     return forecast;
   }
@@ -80,7 +79,7 @@ std::optional<Forecast> forecast_of(const model::KeyResult& key_result, const Ya
   const double progress = finite(*exact_raw_at(y, *last.value) / *expected);
   const double value = y.way->from + (y.way->to - y.way->from) * progress;
   if (!std::isfinite(value)) return std::nullopt;
-  return landing(value, progress, y.committed);
+  return landing(value, progress, y.commitment);
 }
 
 }  // namespace okr::rollup

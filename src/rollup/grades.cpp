@@ -25,6 +25,11 @@ Sureness sureness_of(double confidence) {
   return confidence >= 4 ? Sureness::medium : Sureness::low;
 }
 
+bool is_far_off(double grade, double score) {
+  constexpr double tolerated = 0.2;
+  return snap(std::abs(grade - score)) > tolerated;
+}
+
 Distribution distribution_of(std::span<const Graded> graded) {
   Distribution d;
   std::vector<double> scores;

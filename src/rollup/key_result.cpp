@@ -171,7 +171,7 @@ PaceFacts facts_of(const Subject& subject, const std::vector<Item>& items,
   facts.has_data = score.raw || !subject.points.empty();
   facts.progress = score.progress;
   facts.expected = score.expected;
-  facts.committed = subject.yardstick.committed;
+  facts.commitment = subject.yardstick.commitment;
   if (score.method == Method::maintain)
     facts.judged = status_in_bounds(subject.yardstick, subject.points);
   if (score.method == Method::binary) facts.judged = status_of_chance(score.confidence);

@@ -3,6 +3,7 @@
 #include "exact.h"
 #include "milestones.h"
 
+#include <okr/rollup/grades.h>
 #include <okr/rollup/items.h>
 #include <okr/rollup/measure.h>
 
@@ -129,7 +130,7 @@ Yardstick yardstick_of(const model::Workspace& workspace, model::KeyResultIndex 
   const KeyResult& kr = objective.key_results[index.key_result];
   Yardstick y;
   y.range = days_of(objective, kr);
-  y.committed = objective.commitment && **objective.commitment == model::Commitment::committed;
+  y.commitment = commitment_of(objective);
   if (!has_own_measure(kr) && model::is_fed(workspace, index)) {
     y.method = Method::fed;
   } else {

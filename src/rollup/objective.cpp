@@ -105,7 +105,7 @@ void fill_status(const model::Workspace& workspace, const Scores& scores, std::u
   facts.has_data = score.ever_checked_in;
   facts.progress = score.paced.value_or(0);
   facts.expected = score.expected;
-  facts.committed = commitment_of(objective) == model::Commitment::committed;
+  facts.commitment = commitment_of(objective);
   if (!score.expected) facts.judged = judged(scores, items, own);
   score.status = tempered(status_of(facts), own);
   const bool only_below = own.empty() && score.status == Status::on_track;

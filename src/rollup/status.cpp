@@ -4,20 +4,18 @@
 #include "arithmetic.h"
 
 #include <okr/rollup/grades.h>
+#include <okr/rollup/pace.h>
 
 #include <algorithm>
 
 namespace okr::rollup {
 namespace {
 
-// Nobody can be late in the first two weeks.
-constexpr int days_to_settle = 14;
-
 Status by_pace(const PaceFacts& facts) {
   const Status fine = facts.is_below_baseline ? Status::at_risk : Status::on_track;
   if (!facts.expected || *facts.expected == 0) return fine;
   const double ratio = snap(finite(facts.progress / *facts.expected));
-  const Thresholds limits = thresholds(facts.committed);
+  const Thresholds limits = thresholds(facts.commitment);
   if (ratio >= limits.on_track) return Status::on_track;
   return ratio >= limits.at_risk ? Status::at_risk : Status::off_track;
 }
@@ -43,8 +41,8 @@ int rank(Status status) {
 
 }  // namespace
 
-Thresholds thresholds(bool committed) {
-  return committed ? Thresholds{0.9, 0.7} : Thresholds{};
+Thresholds thresholds(model::Commitment commitment) {
+  return commitment == model::Commitment::committed ? Thresholds{0.9, 0.7} : Thresholds{};
 }
 
 Status status_of(const PaceFacts& facts) {

@@ -21,7 +21,7 @@ struct PaceFacts {
   bool has_data = false;  ///< something was checked in, or counts without a check-in
   double progress = 0;
   std::optional<double> expected;
-  bool committed = false;
+  model::Commitment commitment = model::Commitment::aspirational;
   /// What no pace decides: a chance, bounds to keep, the statuses below.
   std::optional<Status> judged;
 };
@@ -40,12 +40,5 @@ Status worst(std::span<const Status> statuses);
 bool is_silent(Status status);
 /// Whether nobody knows of any of them, and somebody once did.
 bool are_stale(std::span<const Status> statuses);
-
-/// What progress / expected must reach.
-struct Thresholds {
-  double on_track = 0.6;
-  double at_risk = 0.4;
-};
-Thresholds thresholds(bool committed);
 
 }  // namespace okr::rollup

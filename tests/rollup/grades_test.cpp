@@ -2,6 +2,7 @@
 #include "scored.h"
 
 #include <okr/rollup/grades.h>
+#include <okr/rollup/pace.h>
 
 #include <doctest/doctest.h>
 
@@ -23,6 +24,20 @@ TEST_CASE("a score has a verdict: missed below 0.6, met to 0.8, overshoot above"
   }
   CHECK(verdict_of(.8, Commitment::committed) == Verdict::missed);
   CHECK(verdict_of(1, Commitment::committed) == Verdict::met);
+}
+
+TEST_CASE("a grade is far off from more than 0.2 on") {
+  CHECK_FALSE(is_far_off(0.7, 0.5));
+  CHECK_FALSE(is_far_off(0.3, 0.5));
+  CHECK(is_far_off(0.71, 0.5));
+  CHECK(is_far_off(0.29, 0.5));
+}
+
+TEST_CASE("what is committed is held to more") {
+  CHECK(thresholds(Commitment::aspirational).on_track == 0.6);
+  CHECK(thresholds(Commitment::aspirational).at_risk == 0.4);
+  CHECK(thresholds(Commitment::committed).on_track == 0.9);
+  CHECK(thresholds(Commitment::committed).at_risk == 0.7);
 }
 
 TEST_CASE("confidence is high from 7, medium from 4") {

@@ -63,6 +63,25 @@ std::string made(std::optional<double> raw, std::string_view keys) {
   return line + "}\n";
 }
 
+std::string objective(std::string_view id, std::string_view key_results, std::string_view keys) {
+  std::string text = fmt::format("  - id: {}\n    title: Home cooks trust us in {}\n", id, id);
+  if (!keys.empty()) text += fmt::format("    {}\n", keys);
+  if (!key_results.empty()) text += fmt::format("    key_results:\n{}", key_results);
+  return text;
+}
+
+std::string file(std::string_view path, std::string_view objectives) {
+  return fmt::format("# okrs/{}.yaml\nobjectives:\n{}", path, objectives);
+}
+
+std::string in_q1(std::string_view objectives) {
+  return file("2026-Q1/product", objectives);
+}
+
+Scored in_february(std::string_view objectives) {
+  return scored(in_q1(objectives), "2026-02-15");
+}
+
 std::string shown(const std::optional<double>& number) {
   if (!number) return "none";
   std::string text = fmt::format("{:.9f}", *number);

@@ -35,6 +35,15 @@ rollup::KeyResultScore key_result(std::string_view entry, std::string_view as_of
 /// checked in. `keys` are written as well: "weight: 2".
 std::string made(std::optional<double> raw, std::string_view keys = {});
 
+/// An objective with these key results; `keys` are further lines: "aligned_to: product/a".
+std::string objective(std::string_view id, std::string_view key_results,
+                      std::string_view keys = {});
+/// The objectives as the file okrs/`path`.yaml of an example; of 2026-Q1 and product.
+std::string file(std::string_view path, std::string_view objectives);
+std::string in_q1(std::string_view objectives);
+/// Those, as of 2026-02-15.
+Scored in_february(std::string_view objectives);
+
 /// "0.5", "none", to 9 decimals.
 std::string shown(const std::optional<double>& number);
 

@@ -21,6 +21,9 @@ enum class Sureness : unsigned char { low, medium, high };
 Sureness sureness_of(double confidence);
 std::string_view name_of(Sureness sureness);
 
+/// Whether a team's own grade is more than 0.2 off the score: then the reason is worth knowing.
+bool is_far_off(double grade, double score);
+
 struct Graded {
   double score = 0;
   Verdict verdict = Verdict::missed;

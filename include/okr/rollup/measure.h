@@ -21,7 +21,7 @@ struct Yardstick {
   std::optional<Way> way;                 ///< of a metric or a move into range
   std::optional<double> min;
   std::optional<double> max;
-  bool committed = false;
+  model::Commitment commitment = model::Commitment::aspirational;
 };
 
 Yardstick yardstick_of(const model::Workspace& workspace, model::KeyResultIndex key_result);

@@ -3,20 +3,16 @@
 #include "../nodes.h"
 #include "../rules.h"
 
+#include <okr/rollup/grades.h>
 #include <okr/rollup/scores.h>
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 
 namespace okr::lint {
 namespace {
-
-constexpr double tolerance = 0.2;
-// A grade has two decimals at most, a score nine.
-constexpr double rounding = 1e-9;
 
 bool is_candidate(const model::Objective& objective) {
   return objective.review && objective.review->grade && !objective.review->reason &&
@@ -41,7 +37,7 @@ void check(const Context& context, Findings& out) {
     if (!is_candidate(node.objective)) return;
     const std::optional<double>& score = scores.objectives[node.index].score;
     const double grade = **node.objective.review->grade;
-    if (score && std::abs(grade - *score) > tolerance + rounding)
+    if (score && rollup::is_far_off(grade, *score))
       out.push_back(unexplained(node.objective, *score));
   });
 }

@@ -186,7 +186,7 @@ Pace pace_of(const KeyResultFacts& facts) {
   pace.is_achieved = score.status == Status::achieved;
   pace.is_below_baseline = score.raw && *score.raw < 0;
   pace.has_data = score.raw || score.last_checkin;
-  pace.committed = facts.yardstick.committed;
+  pace.commitment = facts.yardstick.commitment;
   pace.progress = score.progress;
   pace.expected = score.expected;
   if (score.method == Method::maintain) judge_bounds(facts, pace);

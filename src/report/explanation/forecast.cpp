@@ -3,6 +3,7 @@
 // so far.
 #include "key_result.h"
 #include "numbers.h"
+#include "pace.h"
 
 #include <fmt/format.h>
 
@@ -164,9 +165,7 @@ std::optional<Section> forecast_section(const KeyResultFacts& facts) {
   } else {
     explain_pace(facts, section);
   }
-  section.entries.emplace_back(Remark{
-      facts.yardstick.committed ? "committed: 1 and more is met, anything less missed"
-                                : "below 0.6 is missed, 0.6 to 0.8 met, above 0.8 overshoot"});
+  section.entries.emplace_back(Remark{std::string(bands_in_words(facts.yardstick.commitment))});
   return section;
 }
 

@@ -3,6 +3,7 @@
 #include "key_result.h"
 
 #include "numbers.h"
+#include "pace.h"
 
 #include <okr/rollup/grades.h>
 
@@ -171,9 +172,7 @@ std::optional<Section> verdict_section(const KeyResultFacts& facts) {
   if (!facts.score.verdict) return std::nullopt;
   Section section{"verdict", std::string(name_of(*facts.score.verdict)), {}, {}};
   section.entries.emplace_back(Input{"score", written(facts.score.score)});
-  section.entries.emplace_back(Remark{
-      facts.yardstick.committed ? "committed: 1 is met, anything less is missed"
-                                : "below 0.6 is missed, 0.6 to 0.8 met, above 0.8 overshoot"});
+  section.entries.emplace_back(Remark{std::string(bands_in_words(facts.yardstick.commitment))});
   return section;
 }
 

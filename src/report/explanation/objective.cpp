@@ -3,6 +3,7 @@
 
 #include "items.h"
 #include "numbers.h"
+#include "pace.h"
 
 #include <okr/rollup/grades.h>
 
@@ -172,9 +173,7 @@ std::optional<Section> verdict_section(const ObjectiveFacts& facts) {
   Section section{"verdict", verdict ? std::string(name_of(*verdict)) : "not yet", {}, {}};
   auto& out = section.entries;
   if (facts.score.score) out.emplace_back(Input{"score", written(*facts.score.score)});
-  const bool committed = rollup::commitment_of(facts.objective) == model::Commitment::committed;
-  out.emplace_back(Remark{committed ? "committed: 1 is met, anything less is missed"
-                                    : "below 0.6 is missed, 0.6 to 0.8 met, above 0.8 overshoot"});
+  out.emplace_back(Remark{std::string(bands_in_words(rollup::commitment_of(facts.objective)))});
   if (review && review->grade) {
     out.emplace_back(Input{"own grade", written(**review->grade),
                            "what people thought; the score stays", review->grade->span});

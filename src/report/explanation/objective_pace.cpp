@@ -34,7 +34,7 @@ Pace pace_of(const ObjectiveFacts& facts) {
   if (model::is_dropped(facts.objective, facts.as_of())) pace.dropped = **facts.objective.dropped;
   pace.is_achieved = score.status == Status::achieved;
   pace.has_data = score.ever_checked_in;
-  pace.committed = rollup::commitment_of(facts.objective) == model::Commitment::committed;
+  pace.commitment = rollup::commitment_of(facts.objective);
   pace.progress = score.paced.value_or(0);
   pace.expected = score.expected;
   if (!score.expected) {

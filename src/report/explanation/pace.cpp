@@ -3,23 +3,14 @@
 
 #include "numbers.h"
 
+#include <okr/rollup/pace.h>
+
 #include <fmt/format.h>
 
 namespace okr::report {
 namespace {
 
 using rollup::Status;
-
-constexpr int days_to_settle = 14;
-
-struct Limits {
-  double on_track = 0.6;
-  double at_risk = 0.4;
-};
-
-Limits limits_of(bool committed) {
-  return committed ? Limits{0.9, 0.7} : Limits{};
-}
 
 Reason because(std::string words, Status status) {
   Reason reason;
@@ -30,7 +21,7 @@ Reason because(std::string words, Status status) {
 
 Reason by_ratio(const Pace& pace) {
   const double ratio = to_nine_decimals(pace.progress / *pace.expected);
-  const Limits limits = limits_of(pace.committed);
+  const rollup::Thresholds limits = rollup::thresholds(pace.commitment);
   Reason reason;
   reason.status = ratio >= limits.on_track  ? Status::on_track
                   : ratio >= limits.at_risk ? Status::at_risk
@@ -38,22 +29,29 @@ Reason by_ratio(const Pace& pace) {
   reason.entries.emplace_back(Remark{"progress / expected"});
   reason.entries.emplace_back(
       equation({operand(pace.progress) + " / " + operand(*pace.expected)}, ratio));
-  reason.entries.emplace_back(Remark{thresholds_in_words(pace.committed)});
+  reason.entries.emplace_back(Remark{thresholds_in_words(pace.commitment)});
   return reason;
 }
 
 Reason early(const Pace& pace) {
   const int gone = model::days_between(pace.range->start, pace.as_of);
   std::string words = fmt::format("{} since the start: in the first {} nothing can be late",
-                                  days(gone), days_to_settle);
+                                  days(gone), rollup::days_to_settle);
   if (!pace.is_below_baseline) return because(words, Status::on_track);
   return because(words + ", but it is behind its baseline", Status::at_risk);
 }
 
 }  // namespace
 
-std::string thresholds_in_words(bool committed) {
-  const Limits limits = limits_of(committed);
+std::string_view bands_in_words(model::Commitment commitment) {
+  return commitment == model::Commitment::committed
+             ? "committed: 1 and more is met, anything less is missed"
+             : "below 0.6 is missed, 0.6 to 0.8 met, above 0.8 overshoot";
+}
+
+std::string thresholds_in_words(model::Commitment commitment) {
+  const bool committed = commitment == model::Commitment::committed;
+  const rollup::Thresholds limits = rollup::thresholds(commitment);
   return fmt::format("{}: {} and more is on track, {} and more at risk, less off track",
                      committed ? "committed" : "aspirational", written(limits.on_track),
                      written(limits.at_risk));
@@ -71,12 +69,12 @@ Reason reason_of(const Pace& pace) {
   if (pace.range->end < pace.as_of) {
     return because("it ended on " + model::to_string(pace.range->end), Status::ended);
   }
-  if (model::days_between(pace.range->start, pace.as_of) < days_to_settle) {
+  if (model::days_between(pace.range->start, pace.as_of) < rollup::days_to_settle) {
     return early(pace);
   }
   if (!pace.has_data) {
     return because(fmt::format("nothing has been checked in, {} and more after the start",
-                               days(days_to_settle)),
+                               days(rollup::days_to_settle)),
                    Status::no_data);
   }
   if (!pace.judgement.empty()) return because(pace.judgement, pace.judged);

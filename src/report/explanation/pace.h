@@ -4,10 +4,11 @@
 
 #include "explanation.h"
 
-#include <okr/model/period.h>
+#include <okr/model/okr.h>
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace okr::report {
@@ -20,7 +21,7 @@ struct Pace {
   bool is_achieved = false;
   bool is_below_baseline = false;
   bool has_data = false;
-  bool committed = false;
+  model::Commitment commitment = model::Commitment::aspirational;
   double progress = 0;
   std::optional<double> expected;
   /// What no pace decides, in words with its status; empty words: there is none.
@@ -35,8 +36,10 @@ struct Reason {
 };
 Reason reason_of(const Pace& pace);
 
-/// "aspirational: r of 0.6 and more is on track, ..."
-std::string thresholds_in_words(bool committed);
+/// "aspirational: 0.6 and more is on track, ..."
+std::string thresholds_in_words(model::Commitment commitment);
+/// "below 0.6 is missed, ..."
+std::string_view bands_in_words(model::Commitment commitment);
 
 /// The days from start to end, and how many are gone: the equation that gives `expected`.
 void add_days(const std::optional<model::DateRange>& range, model::Date as_of, double expected,

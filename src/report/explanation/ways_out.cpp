@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ways_out.h"
 
+#include "../blanks.h"
 #include "gap_words.h"
 #include "numbers.h"
 #include "written_field.h"
@@ -18,8 +19,6 @@ namespace {
 using rollup::Gap;
 using rollup::Method;
 
-constexpr std::string_view blank = "___";
-
 /// A day on which a check-in would count: as-of, cut to the key result's days.
 std::string sample_date(const KeyResultFacts& facts) {
   const auto& range = facts.yardstick.range;
@@ -27,12 +26,9 @@ std::string sample_date(const KeyResultFacts& facts) {
   return model::to_string(std::clamp(facts.as_of(), range->start, range->end));
 }
 
-std::string blank_in(std::string_view unit) {
-  return std::string(blank) + prose::to_string({0, std::string(unit)}).substr(1);
-}
-
 std::string sample_line(const KeyResultFacts& facts) {
-  const std::string value = facts.score.method == Method::binary ? "open" : blank_in(facts.unit());
+  const std::string value =
+      facts.score.method == Method::binary ? "open" : blank_in(std::string(facts.unit()));
   return fmt::format("- {} {} {}/10", sample_date(facts), value, blank);
 }
 
