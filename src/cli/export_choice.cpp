@@ -55,7 +55,7 @@ std::set<std::uint32_t> kpis_named(const ExportView& view) {
 
 bool is_exported(const ExportView& view, const model::Reference& to) {
   using Outcome = model::Reference::Outcome;
-  if (to.outcome != Outcome::objective && to.outcome != Outcome::key_result) return false;
+  if (!to.is_found()) return false;
   const auto found = std::lower_bound(view.objectives.begin(), view.objectives.end(), to.objective,
                                       [](const ExportedObjective& exported, std::uint32_t index) {
                                         return exported.index < index;

@@ -5,10 +5,6 @@ namespace okr::lint {
 
 using Outcome = model::Reference::Outcome;
 
-bool is_resolved(const model::Reference& reference) {
-  return reference.outcome == Outcome::objective || reference.outcome == Outcome::key_result;
-}
-
 const model::KeyResult* key_result_of(const model::Workspace& workspace,
                                       const model::Reference& reference) {
   if (reference.outcome != Outcome::key_result) return nullptr;

@@ -16,8 +16,6 @@ struct Edge {
   const model::Alignment* alignment = nullptr;
 };
 
-bool is_resolved(const model::Reference& reference);
-
 /// Where the alignment goes: the key result it points to, else null.
 const model::KeyResult* key_result_of(const model::Workspace& workspace,
                                       const model::Reference& reference);
@@ -30,7 +28,7 @@ template <class Visit>
 void each_edge(const Context& context, Visit visit) {
   each_objective(context, [&](ObjectiveNode node) {
     for (const model::Alignment& alignment : node.objective.aligned_to) {
-      if (!is_resolved(alignment.to) || alignment.to.objective == node.index) continue;
+      if (!alignment.to.is_found() || alignment.to.objective == node.index) continue;
       visit(Edge{node.index, alignment.to.objective, &alignment});
     }
   });

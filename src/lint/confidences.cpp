@@ -3,12 +3,14 @@
 
 #include "checkins.h"
 
+#include <okr/rollup/written.h>
+
 namespace okr::lint {
 namespace {
 
 std::optional<Confidence> stated(const model::Maybe<double>& written,
                                  const model::CheckIn* checkin) {
-  if (!written || **written < 0 || **written > 10) return std::nullopt;
+  if (!rollup::stated_confidence(written)) return std::nullopt;
   return Confidence{**written, written->span, checkin};
 }
 

@@ -10,11 +10,6 @@ namespace {
 
 using model::Objective;
 
-bool is_linked(const model::Alignment& alignment) {
-  return alignment.to.outcome == model::Reference::Outcome::objective ||
-         alignment.to.outcome == model::Reference::Outcome::key_result;
-}
-
 struct Visit {
   std::uint32_t objective;
   std::size_t next_edge = 0;
@@ -59,7 +54,7 @@ struct Search {
     const auto& edges = objectives[visit.objective].aligned_to;
     if (visit.next_edge == edges.size()) return leave();
     const model::Alignment& edge = edges[visit.next_edge++];
-    if (!is_linked(edge)) return;
+    if (!edge.to.is_found()) return;
     const std::uint32_t parent = edge.to.objective;
     if (order[parent] == 0) return enter(parent);
     if (component[parent] == 0)
@@ -83,7 +78,8 @@ void mark_cycles(std::vector<Objective>& objectives) {
   }
   for (std::uint32_t i = 0; i < n; ++i) {
     for (model::Alignment& edge : objectives[i].aligned_to)
-      edge.in_cycle = is_linked(edge) && search.component[edge.to.objective] == search.component[i];
+      edge.in_cycle =
+          edge.to.is_found() && search.component[edge.to.objective] == search.component[i];
   }
 }
 

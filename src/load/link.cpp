@@ -191,9 +191,7 @@ Standpoint standpoint_of(const Objective& objective) {
 
 void link_carried(Linker& linker, Reference& reference, std::uint32_t self) {
   link(linker, "unknown-carry", reference, standpoint_of(linker.workspace.objectives[self]));
-  const bool found = reference.outcome == Reference::Outcome::objective ||
-                     reference.outcome == Reference::Outcome::key_result;
-  if (!found || reference.objective != self) return;
+  if (!reference.is_found() || reference.objective != self) return;
   linker.problems.push_back(make_problem(
       "unknown-carry", reference.text.span,
       fmt::format("{} is this objective itself: 'carried_from' names one of an earlier period",
@@ -227,9 +225,7 @@ void fill_children(Workspace& workspace) {
   workspace.children.assign(workspace.objectives.size(), {});
   for (std::uint32_t i = 0; i < workspace.objectives.size(); ++i) {
     for (const model::Alignment& alignment : workspace.objectives[i].aligned_to) {
-      const bool found = alignment.to.outcome == Reference::Outcome::objective ||
-                         alignment.to.outcome == Reference::Outcome::key_result;
-      if (!found || alignment.to.objective == i) continue;
+      if (!alignment.to.is_found() || alignment.to.objective == i) continue;
       auto& children = workspace.children[alignment.to.objective];
       if (children.empty() || children.back() != i) children.push_back(i);
     }

@@ -24,6 +24,10 @@ const PeriodInUse* latest_begun(const std::vector<PeriodInUse>& periods, Date as
 
 }  // namespace
 
+bool is_in(const PeriodInUse& period, const Objective& objective) {
+  return objective.period == period.id || objective.range == period.range;
+}
+
 std::vector<PeriodInUse> periods_in_use(const Workspace& workspace) {
   std::map<std::string_view, DateRange> found;
   for (const Objective& objective : workspace.objectives) {

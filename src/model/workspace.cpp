@@ -80,6 +80,10 @@ bool is_dropped(const KeyResult& key_result, Date day) {
   return key_result.dropped && **key_result.dropped <= day;
 }
 
+bool is_dropped(const Milestone& milestone, Date day) {
+  return milestone.dropped && **milestone.dropped <= day;
+}
+
 std::optional<DateRange> range_of(const Objective& objective, const KeyResult& key_result) {
   if (!objective.range) return std::nullopt;
   DateRange range = *objective.range;
@@ -90,9 +94,8 @@ std::optional<DateRange> range_of(const Objective& objective, const KeyResult& k
 
 bool contributes(const Objective& child, std::size_t alignment) {
   const Alignment& edge = child.aligned_to[alignment];
-  const bool resolved = edge.to.outcome == Reference::Outcome::objective ||
-                        edge.to.outcome == Reference::Outcome::key_result;
-  return edge.contributes && resolved && !edge.in_cycle && (alignment == 0 || edge.weight);
+  return edge.contributes && edge.to.is_found() && !edge.in_cycle &&
+         (alignment == 0 || edge.weight);
 }
 
 bool is_fed(const Workspace& workspace, KeyResultIndex key_result) {

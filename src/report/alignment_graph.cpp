@@ -11,16 +11,11 @@ namespace {
 using model::Reference;
 using rollup::Role;
 
-bool leads_somewhere(const Reference& to) {
-  return to.outcome == Reference::Outcome::objective ||
-         to.outcome == Reference::Outcome::key_result;
-}
-
 AlignmentEdge edge_of(const model::Objective& objective, std::uint32_t child,
                       std::uint32_t number) {
   AlignmentEdge edge{.child = child, .alignment = number};
   const Reference& to = objective.aligned_to[number].to;
-  if (!leads_somewhere(to)) return edge;
+  if (!to.is_found()) return edge;
   edge.parent = to.objective;
   if (to.outcome == Reference::Outcome::key_result) edge.key_result = to.key_result;
   return edge;

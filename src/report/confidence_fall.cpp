@@ -1,27 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "confidence_fall.h"
 
+#include <okr/rollup/written.h>
+
 #include <algorithm>
 
 namespace okr::report {
 namespace {
-
-bool is_readable(double confidence) {
-  return 0 <= confidence && confidence <= 10;
-}
 
 /// What was stated last by `day`, else first of all. Of one day's check-ins the later in the file.
 std::optional<double> stated_by(const model::KeyResult& key_result, model::Date day) {
   const model::CheckIn* last = nullptr;
   const model::CheckIn* first = nullptr;
   for (const model::CheckIn& checkin : key_result.checkins) {
-    if (!checkin.date || !checkin.confidence || !is_readable(**checkin.confidence)) continue;
+    if (!checkin.date || !rollup::stated_confidence(checkin.confidence)) continue;
     const model::Date date = **checkin.date;
     if (date <= day && (!last || date >= **last->date)) last = &checkin;
     if (!first || date < **first->date) first = &checkin;
   }
   if (last) return **last->confidence;
-  if (key_result.confidence && is_readable(**key_result.confidence)) return **key_result.confidence;
+  if (const auto own = rollup::stated_confidence(key_result.confidence)) return own;
   if (first) return **first->confidence;
   return std::nullopt;
 }

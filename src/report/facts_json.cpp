@@ -7,11 +7,11 @@
 #include <okr/load/note.h>
 #include <okr/rollup/grades.h>
 #include <okr/rollup/kpis.h>
+#include <okr/rollup/written.h>
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace okr::report {
@@ -65,8 +65,8 @@ Json resolved(const model::Workspace& workspace, const References& references,
   Json out = Json::array();
   for (const auto& one : references) {
     const model::Reference& to = to_reference(one);
+    if (!to.is_found()) continue;
     const bool is_key_result = to.outcome == model::Reference::Outcome::key_result;
-    if (!is_key_result && to.outcome != model::Reference::Outcome::objective) continue;
     const model::Objective& objective = workspace.objectives[to.objective];
     out.push_back(is_key_result
                       ? model::reference_of(objective, objective.key_results[to.key_result])
@@ -92,8 +92,7 @@ bool is_readable(const model::CheckIn& checkin, std::string_view unit) {
 }
 
 Json confidence_json(const model::CheckIn& checkin) {
-  const bool is_one = checkin.confidence && **checkin.confidence >= 0 && **checkin.confidence <= 10;
-  return is_one ? json_number(**checkin.confidence) : Json(nullptr);
+  return json_number(rollup::stated_confidence(checkin.confidence));
 }
 
 Json forecast_json(const std::optional<rollup::Forecast>& forecast) {
@@ -101,11 +100,6 @@ Json forecast_json(const std::optional<rollup::Forecast>& forecast) {
   return {{"value", json_number(forecast->value)},
           {"progress", json_number(forecast->progress)},
           {"verdict", rollup::name_of(forecast->verdict)}};
-}
-
-/// As sums take it: 1 where none, or none that can be used, is written.
-double weight_used(const model::Maybe<double>& written) {
-  return written && std::isfinite(**written) && **written >= 0 ? **written : 1;
 }
 
 const model::KeyResult& at(const Facts& facts, model::KeyResultIndex index) {
@@ -186,7 +180,7 @@ Json key_result_alone_json(const Facts& facts, model::KeyResultIndex index) {
           {"min", figure(measure.min)},
           {"max", figure(measure.max)},
           {"current", score.current ? value_json(*score.current, measure.unit) : Json(nullptr)},
-          {"weight", json_number(weight_used(key_result.weight))},
+          {"weight", json_number(rollup::weight_used(key_result.weight))},
           {"raw", json_number(score.raw)},
           {"progress", json_number(score.progress)},
           {"expected", json_number(score.expected)},

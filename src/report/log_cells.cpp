@@ -2,6 +2,7 @@
 #include "log_cells.h"
 
 #include <okr/load/note.h>
+#include <okr/rollup/written.h>
 #include <okr/text/utf8.h>
 
 #include <fmt/format.h>
@@ -140,10 +141,7 @@ std::string days_ago(model::Date day, model::Date as_of) {
 }
 
 std::optional<double> confidence_in(const LogEntry& entry) {
-  if (entry.checkin == nullptr || !entry.checkin->confidence) return std::nullopt;
-  const double stated = **entry.checkin->confidence;
-  constexpr double most = 10;
-  return stated >= 0 && stated <= most ? std::optional(stated) : std::nullopt;
+  return entry.checkin ? rollup::stated_confidence(entry.checkin->confidence) : std::nullopt;
 }
 
 LogCells log_cells(const LogView& view, const LogEntry& entry, WithPeriod with_period) {

@@ -2,9 +2,9 @@
 #include <okr/report/log.h>
 #include <okr/rollup/history.h>
 #include <okr/rollup/measure.h>
+#include <okr/rollup/window.h>
 
 #include <algorithm>
-#include <chrono>
 #include <limits>
 #include <set>
 #include <tuple>
@@ -49,13 +49,10 @@ std::optional<Date> date_of(const CheckIn& checkin) {
 }
 
 // Of what is in no history: why not.
-LogUse use_by_date(const Gatherer& in, KeyResultIndex index, std::optional<Date> date) {
+LogUse use_by_date(const rollup::Window& window, std::optional<Date> date) {
   if (!date) return LogUse::no_date;
-  if (*date > in.as_of) return LogUse::later;
-  const auto range = model::range_of(in.workspace.objectives[index.objective], in.at(index));
-  const std::chrono::days grace(in.workspace.config.checkin.grace_days);
-  const bool inside = !range || (range->start - grace <= *date && *date <= range->end + grace);
-  return inside ? LogUse::counts : LogUse::outside_period;
+  if (window.is_later(*date)) return LogUse::later;
+  return window.counts(*date) ? LogUse::counts : LogUse::outside_period;
 }
 
 bool is_read(const CheckIn& checkin, const KeyResult& kr) {
@@ -89,7 +86,8 @@ std::vector<std::optional<LogChange>> changes_in(const std::vector<T>& list, Key
 }
 
 // A key result's own check-ins where they are its values.
-void add_values(Gatherer& in, KeyResultIndex index, const std::vector<Point>& points) {
+void add_values(Gatherer& in, KeyResultIndex index, const rollup::Window& window,
+                const std::vector<Point>& points) {
   const std::vector<CheckIn>& checkins = in.at(index).checkins;
   const auto changes = changes_in(checkins, index, points, &Point::checkin);
   for (std::size_t i = 0; i < checkins.size(); ++i) {
@@ -98,29 +96,30 @@ void add_values(Gatherer& in, KeyResultIndex index, const std::vector<Point>& po
       entry.changes = {*changes[i]};
       if (!is_read(checkins[i], in.at(index))) entry.use = LogUse::unread_value;
     } else {
-      entry.use = use_by_date(in, index, entry.date);
+      entry.use = use_by_date(window, entry.date);
     }
     in.add(std::move(entry));
   }
 }
 
 // The same where its values come from elsewhere: confidence and note are for people to read.
-void add_remarks(Gatherer& in, KeyResultIndex index) {
+void add_remarks(Gatherer& in, KeyResultIndex index, const rollup::Window& window) {
   for (const CheckIn& checkin : in.at(index).checkins) {
     LogEntry entry = entry_of(index, checkin);
-    entry.use = use_by_date(in, index, entry.date);
+    entry.use = use_by_date(window, entry.date);
     if (entry.use == LogUse::counts && checkin.value_written) entry.use = LogUse::judged_otherwise;
     in.add(std::move(entry));
   }
 }
 
-LogUse use_of(const Gatherer& in, KeyResultIndex index, const model::Milestone& milestone) {
-  if (milestone.dropped && **milestone.dropped <= in.as_of) return LogUse::dropped;
-  const LogUse use = use_by_date(in, index, **milestone.done);
+LogUse use_of(const rollup::Window& window, const model::Milestone& milestone) {
+  if (model::is_dropped(milestone, window.as_of)) return LogUse::dropped;
+  const LogUse use = use_by_date(window, **milestone.done);
   return use == LogUse::counts ? LogUse::judged_otherwise : use;
 }
 
-void add_milestones(Gatherer& in, KeyResultIndex index, const std::vector<Point>& points) {
+void add_milestones(Gatherer& in, KeyResultIndex index, const rollup::Window& window,
+                    const std::vector<Point>& points) {
   const std::vector<model::Milestone>& milestones = in.at(index).milestones;
   const auto changes = changes_in(milestones, index, points, &Point::milestone);
   for (std::uint32_t i = 0; i < milestones.size(); ++i) {
@@ -133,7 +132,7 @@ void add_milestones(Gatherer& in, KeyResultIndex index, const std::vector<Point>
     if (changes[i]) {
       entry.changes = {*changes[i]};
     } else {
-      entry.use = use_of(in, index, milestones[i]);
+      entry.use = use_of(window, milestones[i]);
     }
     in.add(std::move(entry));
   }
@@ -157,16 +156,17 @@ void note_readings(Gatherer& in, KeyResultIndex index, std::uint32_t kpi,
 
 void add_key_result(Gatherer& in, KeyResultIndex index) {
   const auto points = rollup::history(in.workspace, index, in.as_of);
-  const Method method = rollup::yardstick_of(in.workspace, index).method;
-  const bool by_milestones = method == Method::milestones;
+  const rollup::Yardstick yardstick = rollup::yardstick_of(in.workspace, index);
+  const rollup::Window window = rollup::window_of(in.workspace, yardstick.range, in.as_of);
+  const bool by_milestones = yardstick.method == Method::milestones;
   const auto kpi = kpi_behind(in.workspace, in.at(index));
-  add_milestones(in, index, points);
+  add_milestones(in, index, window, points);
   if (in.scope.milestone) return;
   if (kpi && !by_milestones) note_readings(in, index, *kpi, points);
-  if (kpi || by_milestones || method == Method::fed) {
-    add_remarks(in, index);
+  if (kpi || by_milestones || yardstick.method == Method::fed) {
+    add_remarks(in, index, window);
   } else {
-    add_values(in, index, points);
+    add_values(in, index, window, points);
   }
 }
 

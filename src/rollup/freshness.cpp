@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "freshness.h"
 
-#include "milestones.h"
-
 #include <algorithm>
 
 namespace okr::rollup {
@@ -22,7 +20,7 @@ bool is_done_for_good(const model::KeyResult& key_result, const KeyResultScore& 
   const auto& milestones = key_result.milestones;
   return score.method == Method::milestones && !milestones.empty() &&
          std::all_of(milestones.begin(), milestones.end(), [&](const model::Milestone& milestone) {
-           return is_dropped(milestone, day) || (milestone.done && **milestone.done <= day);
+           return model::is_dropped(milestone, day) || (milestone.done && **milestone.done <= day);
          });
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "arithmetic.h"
-#include "confidence.h"
 #include "milestones.h"
 
 #include <okr/rollup/history.h>
 #include <okr/rollup/measure.h>
+#include <okr/rollup/window.h>
+#include <okr/rollup/written.h>
 
 #include <algorithm>
-#include <chrono>
 
 namespace okr::rollup {
 namespace {
@@ -15,17 +15,6 @@ namespace {
 using model::CheckIn;
 using model::Date;
 using model::KeyResult;
-
-/// Which days count.
-struct Window {
-  std::optional<model::DateRange> range;
-  std::chrono::days grace;
-  Date as_of;
-
-  bool is_late(Date day) const { return day > as_of || (range && day > range->end + grace); }
-  bool counts(Date day) const { return !is_late(day) && (!range || range->start - grace <= day); }
-  Date counted(Date day) const { return range ? std::clamp(day, range->start, range->end) : day; }
-};
 
 std::optional<double> value_in(const CheckIn& checkin, const std::string& unit) {
   const auto* quantity =
@@ -51,9 +40,9 @@ std::vector<Point> points_of(const std::vector<CheckIn>& values, const std::stri
 std::vector<Point> points_of_milestones(const KeyResult& kr, const Window& window) {
   std::vector<Point> points;
   for (const model::Milestone& milestone : kr.milestones) {
-    if (!milestone.done || is_dropped(milestone, window.as_of)) continue;
+    if (!milestone.done || model::is_dropped(milestone, window.as_of)) continue;
     const Date day = **milestone.done;
-    if (window.is_late(day)) continue;
+    if (window.is_past(day) || window.is_later(day)) continue;
     points.push_back({.date = day, .counted = window.counted(day), .milestone = &milestone});
   }
   return points;
@@ -85,9 +74,9 @@ void fill_shares(std::vector<Point>& points, const Yardstick& y) {
 }
 
 void fill_chances(std::vector<Point>& points, const KeyResult& kr) {
-  std::optional<double> confidence = stated(kr.confidence);
+  std::optional<double> confidence = stated_confidence(kr.confidence);
   for (Point& point : points) {
-    if (const auto said = stated(point.checkin->confidence)) confidence = said;
+    if (const auto said = stated_confidence(point.checkin->confidence)) confidence = said;
     const auto& value = point.checkin->value;
     const bool* done = value ? std::get_if<bool>(&value->value) : nullptr;
     if (done == nullptr && point.checkin->value_written) continue;  // written, and not readable
@@ -104,7 +93,7 @@ void fill_milestones(std::vector<Point>& points, const KeyResult& kr, Date as_of
   if (all == 0) return;
   double done = 0;
   for (Point& point : points) {
-    done = finite(done + weight_of(point.milestone->weight));
+    done = finite(done + weight_used(point.milestone->weight));
     point.raw = snap(done / all);
   }
 }
@@ -120,7 +109,7 @@ std::vector<Point> history(const model::Workspace& workspace, model::KeyResultIn
                            Date as_of) {
   const KeyResult& kr = workspace.objectives[index.objective].key_results[index.key_result];
   const Yardstick y = yardstick_of(workspace, index);
-  const Window window{y.range, std::chrono::days(workspace.config.checkin.grace_days), as_of};
+  const Window window = window_of(workspace, y.range, as_of);
   auto points = y.method == Method::milestones
                     ? points_of_milestones(kr, window)
                     : points_of(values_of(workspace, kr), kr.measure.unit, window);

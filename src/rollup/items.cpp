@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "arithmetic.h"
 #include "items_on.h"
-#include "milestones.h"
 
 #include <okr/rollup/items.h>
+#include <okr/rollup/written.h>
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <utility>
 
@@ -18,8 +17,7 @@ using model::Workspace;
 using Outcome = model::Reference::Outcome;
 
 bool points_to(const model::Reference& to, std::uint32_t objective) {
-  const bool found = to.outcome == Outcome::objective || to.outcome == Outcome::key_result;
-  return found && to.objective == objective;
+  return to.is_found() && to.objective == objective;
 }
 
 // A child whose period cannot be read has no share in a parent's that can.
@@ -60,7 +58,7 @@ Item item_of(const Scores& scores, const Edge& edge, const Workspace& workspace)
   Item item;
   item.kind = Item::Kind::objective;
   item.index = edge.child;
-  item.weight = weight_of(workspace.objectives[edge.child].aligned_to[edge.alignment].weight);
+  item.weight = weight_used(workspace.objectives[edge.child].aligned_to[edge.alignment].weight);
   item.progress = score.progress;
   item.certain = score.certain.value_or(0);
   item.paced = score.progress.value_or(0);
@@ -194,7 +192,7 @@ std::vector<Item> items_on(const Workspace& workspace, const Scores& scores,
     const model::KeyResult& kr = parent.key_results[k];
     if (model::is_dropped(kr, day)) continue;
     const KeyResultScore& own = score.key_results[k];
-    Item item{.index = k, .weight = weight_of(kr.weight)};
+    Item item{.index = k, .weight = weight_used(kr.weight)};
     if (own.raw) item.progress = own.progress;
     item.certain = own.score;
     item.paced = own.progress;
@@ -223,15 +221,16 @@ std::vector<Item> items_feeding_on(const Workspace& workspace, const Scores& sco
 std::vector<Item> scored_items_of(const Workspace& workspace, const Scores& scores,
                                   std::uint32_t objective) {
   const auto& range = workspace.objectives[objective].range;
-  std::vector<Item> own = items_on(workspace, scores, objective, day_of_score(range, scores.as_of));
-  const auto first_aligned = std::stable_partition(
-      own.begin(), own.end(), [](const Item& item) { return item.kind == Item::Kind::key_result; });
-  std::vector<Item> aligned(std::make_move_iterator(first_aligned),
-                            std::make_move_iterator(own.end()));
-  own.erase(first_aligned, own.end());
-  const bool any_counts =
-      std::any_of(own.begin(), own.end(), [](const Item& item) { return item.weight > 0; });
-  return any_counts || aligned.empty() ? own : aligned;
+  return scored(items_on(workspace, scores, objective, day_of_score(range, scores.as_of)));
+}
+
+std::vector<Item> scored(std::vector<Item> items) {
+  const bool any_counts = std::any_of(
+      items.begin(), items.end(), [](const Item& item) { return is_own(item) && item.weight > 0; });
+  const bool any_aligned = !std::all_of(items.begin(), items.end(), is_own);
+  const bool by_own = any_counts || !any_aligned;
+  std::erase_if(items, [&](const Item& item) { return is_own(item) != by_own; });
+  return items;
 }
 
 model::Date day_of_score(const std::optional<model::DateRange>& range, model::Date as_of) {

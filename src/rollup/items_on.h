@@ -17,6 +17,9 @@ std::vector<Item> items_on(const model::Workspace& workspace, const Scores& scor
 std::vector<Item> items_feeding_on(const model::Workspace& workspace, const Scores& scores,
                                    model::KeyResultIndex key_result, model::Date day);
 
+/// Of the items at the end of a period, those that the score is the mean of.
+std::vector<Item> scored(std::vector<Item> items);
+
 /// Calls visit(objective) for each objective among the items and in their shorter periods.
 template <class Visit>
 void each_child(const std::vector<Item>& items, Visit visit) {

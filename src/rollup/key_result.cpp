@@ -2,7 +2,6 @@
 #include "key_result.h"
 
 #include "arithmetic.h"
-#include "confidence.h"
 #include "forecast.h"
 #include "freshness.h"
 #include "items_on.h"
@@ -13,9 +12,10 @@
 #include <okr/rollup/history.h>
 #include <okr/rollup/items.h>
 #include <okr/rollup/measure.h>
+#include <okr/rollup/window.h>
+#include <okr/rollup/written.h>
 
 #include <algorithm>
-#include <chrono>
 
 namespace okr::rollup {
 namespace {
@@ -30,6 +30,7 @@ struct Subject {
   const KeyResult& key_result;
   const Scores& scores;
   Yardstick yardstick;
+  Window window;
   std::vector<Point> points;
 };
 
@@ -45,15 +46,12 @@ bool has_ended(const Subject& subject) {
 }
 
 std::optional<double> latest_confidence(const Subject& subject) {
-  const auto grace = std::chrono::days(subject.workspace.config.checkin.grace_days);
-  const auto& range = subject.yardstick.range;
-  std::optional<double> latest = stated(subject.key_result.confidence);
+  std::optional<double> latest = stated_confidence(subject.key_result.confidence);
   std::optional<model::Date> since;
   for (const CheckIn& checkin : subject.key_result.checkins) {
-    if (!checkin.date || **checkin.date > subject.scores.as_of) continue;
+    if (!checkin.date || !subject.window.counts(**checkin.date)) continue;
     const model::Date day = **checkin.date;
-    if (range && (day < range->start - grace || day > range->end + grace)) continue;
-    const auto said = stated(checkin.confidence);
+    const auto said = stated_confidence(checkin.confidence);
     if (!said || (since && day < *since)) continue;
     latest = said;
     since = day;
@@ -129,10 +127,9 @@ double score_from_children(const Subject& subject, model::KeyResultIndex index) 
 double score_of(const Subject& subject, model::KeyResultIndex index, const KeyResultScore& score) {
   if (score.method == Method::fed) return score.raw ? score_from_children(subject, index) : 0;
   if (score.method == Method::milestones && has_ended(subject)) {
-    const auto grace = std::chrono::days(subject.workspace.config.checkin.grace_days);
     const model::Date end = subject.yardstick.range->end;
-    return milestones_done(subject.key_result, std::min(subject.scores.as_of, end + grace), end)
-        .value_or(0);
+    const model::Date last = std::min(subject.scores.as_of, end + subject.window.grace);
+    return milestones_done(subject.key_result, last, end).value_or(0);
   }
   return score.is_estimate ? 0 : score.progress;
 }
@@ -207,11 +204,13 @@ void fill_verdict(const Subject& subject, bool is_dropped, KeyResultScore& score
 KeyResultScore score_key_result(const model::Workspace& workspace, const Scores& scores,
                                 model::KeyResultIndex index) {
   const model::Objective& objective = workspace.objectives[index.objective];
+  const Yardstick yardstick = yardstick_of(workspace, index);
   const Subject subject{workspace,
                         objective,
                         objective.key_results[index.key_result],
                         scores,
-                        yardstick_of(workspace, index),
+                        yardstick,
+                        window_of(workspace, yardstick.range, scores.as_of),
                         history(workspace, index, scores.as_of)};
   KeyResultScore score;
   score.method = subject.yardstick.method;

@@ -31,9 +31,11 @@ Health health_of(const KpiState& state) {
   return Health::ok;
 }
 
+}  // namespace
+
 bool is_under_way(const model::Workspace& workspace, const model::Reference& to,
                   model::Date as_of) {
-  if (to.outcome != Outcome::objective && to.outcome != Outcome::key_result) return false;
+  if (!to.is_found()) return false;
   const model::Objective& objective = workspace.objectives[to.objective];
   if (model::is_dropped(objective, as_of)) return false;
   if (to.outcome == Outcome::objective) return !objective.range || objective.range->contains(as_of);
@@ -41,8 +43,6 @@ bool is_under_way(const model::Workspace& workspace, const model::Reference& to,
   const auto range = model::range_of(objective, key_result);
   return !model::is_dropped(key_result, as_of) && (!range || range->contains(as_of));
 }
-
-}  // namespace
 
 KpiState state_of(const model::Workspace& workspace, const model::Kpi& kpi, model::Date as_of) {
   KpiState state;

@@ -8,11 +8,6 @@
 
 namespace okr::rollup {
 
-/// 1 where none, or none that can be used, is written.
-double weight_of(const model::Maybe<double>& written);
-
-bool is_dropped(const model::Milestone& milestone, model::Date day);
-
 /// Of those not dropped by `day`.
 double weight_of_milestones(const model::KeyResult& key_result, model::Date day);
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 namespace okr::rollup {
@@ -17,10 +18,6 @@ namespace {
 
 using model::Objective;
 using Items = std::vector<Item>;
-
-bool is_own(const Item& item) {
-  return item.kind == Item::Kind::key_result;
-}
 
 /// The weighted mean of `value` over the items that `wanted` holds for.
 template <class Wanted, class Value>
@@ -162,9 +159,9 @@ void score_objective(const model::Workspace& workspace, const Scores& scores, st
   fill_sums(items, score);
   fill_confidence(items, score);
   const model::Date day = day_of_score(objective.range, scores.as_of);
-  const Items at_the_end = day == scores.as_of ? items : items_on(workspace, scores, index, day);
+  Items at_the_end = day == scores.as_of ? items : items_on(workspace, scores, index, day);
   score.certain = mean_of(at_the_end, all, certain_of);
-  score.score = mean_of(scored_items_of(workspace, scores, index), all, certain_of);
+  score.score = mean_of(scored(std::move(at_the_end)), all, certain_of);
   for (const Item& item : items) {
     if (is_own(item) && score.key_results[item.index].ever_checked_in) score.ever_checked_in = true;
   }

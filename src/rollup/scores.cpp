@@ -17,9 +17,7 @@ using Outcome = model::Reference::Outcome;
 template <class Visit>
 void each_parent(const model::Objective& child, Visit visit) {
   for (const model::Alignment& edge : child.aligned_to) {
-    const bool found =
-        edge.to.outcome == Outcome::objective || edge.to.outcome == Outcome::key_result;
-    if (found && !edge.in_cycle) visit(edge.to.objective);
+    if (edge.to.is_found() && !edge.in_cycle) visit(edge.to.objective);
   }
 }
 

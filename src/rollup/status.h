@@ -36,8 +36,6 @@ Status status_of_chance(const std::optional<double>& confidence);
 /// else.
 Status worst(std::span<const Status> statuses);
 
-/// Nobody knows: stale, or no data.
-bool is_silent(Status status);
 /// Whether nobody knows of any of them, and somebody once did.
 bool are_stale(std::span<const Status> statuses);
 

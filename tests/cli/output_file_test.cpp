@@ -14,17 +14,6 @@ namespace {
 
 using test::TempFolder;
 
-std::size_t files_in(const TempFolder& folder) {
-  const std::filesystem::directory_iterator entries(folder.path());
-  return static_cast<std::size_t>(std::distance(begin(entries), end(entries)));
-}
-
-mode_t mode_of(const std::string& path) {
-  struct stat status {};
-  REQUIRE(::stat(path.c_str(), &status) == 0);
-  return status.st_mode & 07777;
-}
-
 std::string refusal(const OutputFile& file) {
   const std::optional<Error> error = refused(file, "-o");
   return error ? error->message : "";
@@ -49,11 +38,11 @@ TEST_CASE("several files are written side by side, nothing left beside them") {
   CHECK(write_both(posix_calls(), folder) == "");
   CHECK(folder.read("a") == "new first");
   CHECK(folder.read("b") == "second");
-  CHECK(mode_of(folder.at("a")) == 0640);
+  CHECK(test::mode_of(folder.at("a")) == 0640);
   const mode_t mask = ::umask(0);
   ::umask(mask);
-  CHECK(mode_of(folder.at("b")) == (0666 & ~mask));
-  CHECK(files_in(folder) == 2);
+  CHECK(test::mode_of(folder.at("b")) == (0666 & ~mask));
+  CHECK(folder.file_count() == 2);
 }
 
 TEST_CASE("more than is handed to the system at once arrives whole") {
@@ -71,7 +60,7 @@ TEST_CASE("where one cannot be written, all stay as they were") {
     folder.write("a", "old");
     CHECK(write_both(calls, folder) == "'" + folder.at("a") + "': not written, " + message);
     CHECK(folder.read("a") == "old");
-    CHECK(files_in(folder) == 1);
+    CHECK(folder.file_count() == 1);
   };
   FileCalls calls = posix_calls();
   calls.write = [](int, const void*, std::size_t) -> ssize_t {

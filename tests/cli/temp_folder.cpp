@@ -4,8 +4,10 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <sstream>
 #include <stdexcept>
+#include <sys/stat.h>
 
 namespace okr::test {
 
@@ -31,6 +33,17 @@ std::string TempFolder::read(std::string_view name) const {
   std::ostringstream bytes;
   bytes << file.rdbuf();
   return bytes.str();
+}
+
+std::size_t TempFolder::file_count() const {
+  const std::filesystem::directory_iterator entries(path_);
+  return static_cast<std::size_t>(std::distance(begin(entries), end(entries)));
+}
+
+mode_t mode_of(const std::string& path) {
+  struct stat status {};
+  if (::stat(path.c_str(), &status) != 0) throw std::runtime_error("there is no file " + path);
+  return status.st_mode & 07777;
 }
 
 }  // namespace okr::test

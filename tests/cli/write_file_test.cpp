@@ -15,17 +15,6 @@ namespace {
 
 using test::TempFolder;
 
-std::size_t files_in(const TempFolder& folder) {
-  const std::filesystem::directory_iterator entries(folder.path());
-  return static_cast<std::size_t>(std::distance(begin(entries), end(entries)));
-}
-
-mode_t mode_of(const std::string& path) {
-  struct stat status {};
-  REQUIRE(::stat(path.c_str(), &status) == 0);
-  return status.st_mode & 07777;
-}
-
 std::string message_of(const Result<Written>& result) {
   return result ? "" : result.error().message;
 }
@@ -37,7 +26,7 @@ void check_fails(const FileCalls& calls, const std::string& message) {
   CHECK(message_of(replace_file_with(calls, folder.at("a"), "old", "new")) ==
         folder.at("a") + ": not written, " + message);
   CHECK(folder.read("a") == "old");
-  CHECK(files_in(folder) == 1);
+  CHECK(folder.file_count() == 1);
 }
 
 }  // namespace
@@ -48,8 +37,8 @@ TEST_CASE("a file is replaced, its mode kept, nothing left beside it") {
   REQUIRE(::chmod(folder.at("a").c_str(), 0640) == 0);
   CHECK(replace_file(folder.at("a"), "old", "new, and longer"));
   CHECK(folder.read("a") == "new, and longer");
-  CHECK(mode_of(folder.at("a")) == 0640);
-  CHECK(files_in(folder) == 1);
+  CHECK(test::mode_of(folder.at("a")) == 0640);
+  CHECK(folder.file_count() == 1);
 }
 
 TEST_CASE("what an editor saved meanwhile is not lost") {
@@ -60,7 +49,7 @@ TEST_CASE("what an editor saved meanwhile is not lost") {
   folder.write("a", "old and more");
   CHECK_FALSE(replace_file(folder.at("a"), "old", "new"));
   CHECK(folder.read("a") == "old and more");
-  CHECK(files_in(folder) == 1);
+  CHECK(folder.file_count() == 1);
 }
 
 TEST_CASE("a link stays a link: the file that it names is replaced") {
@@ -76,7 +65,7 @@ TEST_CASE("a file that is not there is not made") {
   const TempFolder folder;
   CHECK(message_of(replace_file(folder.at("a"), "", "new")) ==
         folder.at("a") + ": not written, looking at it failed: no such file or directory");
-  CHECK(files_in(folder) == 0);
+  CHECK(folder.file_count() == 0);
 }
 
 TEST_CASE("where any step fails, the file is as it was") {

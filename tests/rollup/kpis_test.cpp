@@ -88,5 +88,25 @@ TEST_CASE("RICE is reach by impact by confidence over effort, for what serves an
   CHECK_FALSE(rice("supports: [trusted]", "2026-02-15"));
 }
 
+TEST_CASE("values come from the KPI, confidence from the key result's own check-ins") {
+  const test::Scored all = test::scored(R"(# okrs/2026-Q1/product.yaml
+objectives:
+  - id: o
+    title: Home cooks trust us
+    key_results:
+      - id: nps
+        title: Raise NPS from 5 to 15
+        kpi: nps
+        checkins: [2026-02-10 7/10 Better]
+kpis:
+  - {id: nps, title: NPS, readings: [2026-02-08 9, 2026-02-12 10]}
+)",
+                                        "2026-02-15");
+  const KeyResultScore& nps = all.objective("o").key_results.front();
+  CHECK(shown(nps.raw) == "0.5");
+  CHECK(shown(nps.confidence) == "7");
+  CHECK(nps.last_checkin == test::day("2026-02-12"));
+}
+
 }  // namespace
 }  // namespace okr::rollup

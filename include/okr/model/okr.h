@@ -102,6 +102,9 @@ struct Reference {
   Outcome outcome = Outcome::unresolved;
   std::uint32_t objective = 0;   ///< index into Workspace::objectives
   std::uint32_t key_result = 0;  ///< index into that objective's key results
+
+  /// Whether it leads to an objective or key result that was loaded.
+  bool is_found() const { return outcome == Outcome::objective || outcome == Outcome::key_result; }
 };
 
 struct Alignment {

@@ -14,6 +14,9 @@ struct PeriodInUse {
   DateRange range;
 };
 
+/// Whether the objective is set for it, by its name or by other words for the same days.
+bool is_in(const PeriodInUse& period, const Objective& objective);
+
 /// Those with objectives and readable days, longest first, then by start and id.
 std::vector<PeriodInUse> periods_in_use(const Workspace& workspace);
 

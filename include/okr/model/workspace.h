@@ -57,6 +57,7 @@ std::optional<Level> level_of(const Workspace& workspace, const Objective& objec
 /// Whether it was dropped on or before `day`.
 bool is_dropped(const Objective& objective, Date day);
 bool is_dropped(const KeyResult& key_result, Date day);
+bool is_dropped(const Milestone& milestone, Date day);
 
 /// The objective's days, cut to the key result's own start and due where it has them.
 std::optional<DateRange> range_of(const Objective& objective, const KeyResult& key_result);

@@ -60,6 +60,11 @@ struct Item {
   int days = 0;  ///< what the periods are divided by: the parent's days, or theirs if more
 };
 
+/// Whether it is a key result of the objective's own.
+inline bool is_own(const Item& item) {
+  return item.kind == Item::Kind::key_result;
+}
+
 /// What an objective adds up. `scores` need only hold what stands below it.
 std::vector<Item> items_of(const model::Workspace& workspace, const Scores& scores,
                            std::uint32_t objective);

@@ -22,6 +22,8 @@ struct KpiState {
 };
 KpiState state_of(const model::Workspace& workspace, const model::Kpi& kpi, model::Date as_of);
 
+/// Whether what it leads to is under way on the day and not dropped.
+bool is_under_way(const model::Workspace& workspace, const model::Reference& to, model::Date as_of);
 /// Whether it supports an objective or key result that is under way on the day and not dropped.
 bool serves(const model::Workspace& workspace, const model::Project& project, model::Date as_of);
 

@@ -59,6 +59,9 @@ std::string_view name_of(Status status);
 std::string_view name_of(Freshness freshness);
 std::string_view name_of(Verdict verdict);
 
+/// Nobody knows: stale, or no data.
+bool is_silent(Status status);
+
 /// Where a key result lands at its end if it goes on like this.
 struct Forecast {
   double value = 0;     ///< in the key result's unit, unclamped

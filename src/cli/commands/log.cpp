@@ -89,8 +89,7 @@ Result<Asked> read_asked(const LogArgs& args, const Workspace& workspace, model:
 
 bool holds(const Asked& asked, const model::Objective& objective, std::uint32_t number) {
   if (asked.thing && asked.thing->objective != number) return false;
-  return !asked.period || objective.period == asked.period->id ||
-         objective.range == asked.period->range;
+  return !asked.period || model::is_in(*asked.period, objective);
 }
 
 std::vector<KeyResultIndex> key_results_of(const Workspace& workspace, const LogArgs& args,

@@ -40,9 +40,8 @@ Result<model::Found> find_top(const Workspace& workspace, const std::string& ref
 }
 
 bool is_in(const std::vector<PeriodInUse>& periods, const model::Objective& objective) {
-  return std::any_of(periods.begin(), periods.end(), [&](const PeriodInUse& period) {
-    return objective.period == period.id || objective.range == period.range;
-  });
+  return std::any_of(periods.begin(), periods.end(),
+                     [&](const PeriodInUse& period) { return model::is_in(period, objective); });
 }
 
 /// Narrows what is shown to the periods, team and owner asked for.

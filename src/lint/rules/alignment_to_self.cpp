@@ -11,7 +11,7 @@ namespace {
 void check(const Context& context, Findings& out) {
   each_objective(context, [&](ObjectiveNode node) {
     for (const model::Alignment& alignment : node.objective.aligned_to) {
-      if (!is_resolved(alignment.to) || alignment.to.objective != node.index) continue;
+      if (!alignment.to.is_found() || alignment.to.objective != node.index) continue;
       const bool own_key_result = key_result_of(context.workspace, alignment.to) != nullptr;
       out.push_back(finding(
           rules::alignment_to_self, alignment.to.text.span,

@@ -37,11 +37,10 @@ bool is_served(const Context& context, const model::Reference& to, bool planned)
 /// A reference that leads nowhere is unknown-project-target's; until it is mended, nothing follows.
 bool serves_something(const Context& context, const model::Project& project) {
   const bool planned = project.status && **project.status == ProjectStatus::planned;
-  return std::any_of(
-      project.supports.begin(), project.supports.end(), [&](const model::Reference& to) {
-        const bool found = to.outcome == Outcome::objective || to.outcome == Outcome::key_result;
-        return !found || is_served(context, to, planned);
-      });
+  return std::any_of(project.supports.begin(), project.supports.end(),
+                     [&](const model::Reference& to) {
+                       return !to.is_found() || is_served(context, to, planned);
+                     });
 }
 
 std::string what_is_wrong(const model::Project& project) {

@@ -52,7 +52,7 @@ struct Parent {
 
 Parent parent_of(const ObjectiveFacts& facts, std::uint32_t alignment) {
   const model::Reference& to = facts.objective.aligned_to[alignment].to;
-  if (to.outcome != Outcome::objective && to.outcome != Outcome::key_result) {
+  if (!to.is_found()) {
     return {*to.text, "not counted: there is no such objective or key result"};
   }
   const model::Objective& parent = facts.workspace.objectives[to.objective];

@@ -109,11 +109,8 @@ std::string Adder::weight_words(const model::Maybe<double>& weight, const Item& 
 
 /// As the child's alignment to this objective writes it; null where none does.
 const model::Maybe<double>* Adder::weight_of_child(const Item& item) const {
-  using Outcome = model::Reference::Outcome;
   for (const model::Alignment& alignment : workspace.objectives[item.index].aligned_to) {
-    const Outcome outcome = alignment.to.outcome;
-    const bool here = (outcome == Outcome::objective || outcome == Outcome::key_result) &&
-                      alignment.to.objective == objective;
+    const bool here = alignment.to.is_found() && alignment.to.objective == objective;
     if (here && alignment.weight) return &alignment.weight;
   }
   return nullptr;

@@ -6,11 +6,11 @@
 #include "pace.h"
 
 #include <okr/rollup/grades.h>
+#include <okr/rollup/window.h>
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
 
 namespace okr::report {
 namespace {
@@ -57,18 +57,18 @@ struct Unused {
 };
 
 Unused sort_out(const KeyResultFacts& facts, const model::CheckIn* latest) {
-  const std::chrono::days grace(facts.workspace.config.checkin.grace_days);
-  const auto& range = facts.yardstick.range;
+  const rollup::Window window =
+      rollup::window_of(facts.workspace, facts.yardstick.range, facts.as_of());
   const bool all_count = facts.score.method == rollup::Method::maintain;
   Unused unused;
   for (const model::CheckIn& checkin : rollup::values_of(facts.workspace, facts.key_result)) {
     if (!checkin.date) {
       add(unused.undated, checkin);
-    } else if (range && **checkin.date < range->start - grace) {
+    } else if (window.is_early(**checkin.date)) {
       add(unused.early, checkin);
-    } else if (range && **checkin.date > range->end + grace) {
+    } else if (window.is_past(**checkin.date)) {
       add(unused.late, checkin);
-    } else if (**checkin.date > facts.as_of()) {
+    } else if (window.is_later(**checkin.date)) {
       add(unused.future, checkin);
     } else if (&checkin != latest && !all_count) {
       add(unused.superseded, checkin);

@@ -4,10 +4,11 @@
 
 #include "numbers.h"
 
+#include <okr/rollup/written.h>
+
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 
 namespace okr::report {
 namespace {
@@ -33,8 +34,8 @@ std::vector<Entry> weighted(const model::KeyResult& kr, model::Date as_of, std::
   std::vector<Entry> out;
   Sum sum{std::string(of), {}};
   for (const Milestone& milestone : kr.milestones) {
-    if (is_dropped(milestone, as_of)) continue;
-    sum.terms.push_back({weight_of(milestone), share(milestone) ? 1.0 : 0.0,
+    if (model::is_dropped(milestone, as_of)) continue;
+    sum.terms.push_back({rollup::weight_used(milestone.weight), share(milestone) ? 1.0 : 0.0,
                          "milestone " + milestone.id, title_of(milestone), note(milestone),
                          milestone.span});
   }
@@ -47,15 +48,6 @@ std::vector<Entry> weighted(const model::KeyResult& kr, model::Date as_of, std::
 
 }  // namespace
 
-double weight_of(const Milestone& milestone) {
-  const auto& written = milestone.weight;
-  return written && std::isfinite(**written) && **written >= 0 ? **written : 1;
-}
-
-bool is_dropped(const Milestone& milestone, model::Date day) {
-  return milestone.dropped && **milestone.dropped <= day;
-}
-
 std::vector<Entry> explain_milestones(const KeyResultFacts& facts) {
   const model::KeyResult& kr = facts.key_result;
   const model::Date as_of = facts.as_of();
@@ -66,7 +58,7 @@ std::vector<Entry> explain_milestones(const KeyResultFacts& facts) {
   auto out = weighted(kr, as_of, "done", facts.score.raw, is_done,
                       [&](const Milestone& m) { return done_note(m, facts, is_done(m)); });
   for (const Milestone& milestone : kr.milestones) {
-    if (!is_dropped(milestone, as_of)) continue;
+    if (!model::is_dropped(milestone, as_of)) continue;
     out.emplace_back(Remark{fmt::format("left out: milestone {}, dropped {}", milestone.id,
                                         model::to_string(**milestone.dropped)),
                             milestone.span});
@@ -77,7 +69,7 @@ std::vector<Entry> explain_milestones(const KeyResultFacts& facts) {
 std::vector<Entry> explain_due_milestones(const model::KeyResult& kr, model::Date as_of,
                                           double expected) {
   for (const Milestone& milestone : kr.milestones) {
-    if (!is_dropped(milestone, as_of) && !milestone.due) return {};
+    if (!model::is_dropped(milestone, as_of) && !milestone.due) return {};
   }
   return weighted(
       kr, as_of, "due", expected, [&](const Milestone& m) { return **m.due <= as_of; },

@@ -16,10 +16,6 @@ namespace {
 
 using rollup::Item;
 
-bool is_own(const Item& item) {
-  return item.kind == Item::Kind::key_result;
-}
-
 void add_left_out(const ObjectiveFacts& facts, std::vector<Entry>& out) {
   for (const model::KeyResult& kr : facts.objective.key_results) {
     if (!model::is_dropped(kr, facts.as_of())) continue;
@@ -54,9 +50,9 @@ void add_means(const ObjectiveFacts& facts, std::vector<Entry>& out) {
   const rollup::ObjectiveScore& score = facts.score;
   if (!score.own || !score.aligned) return;
   std::vector<Item> own = facts.items;
-  std::erase_if(own, [](const Item& item) { return !is_own(item); });
+  std::erase_if(own, [](const Item& item) { return !rollup::is_own(item); });
   std::vector<Item> aligned = facts.items;
-  std::erase_if(aligned, is_own);
+  std::erase_if(aligned, rollup::is_own);
   out.emplace_back(Input{"own", written(*score.own), "progress of its own key results"});
   out.emplace_back(Input{"aligned", written(*score.aligned), "progress of what is aligned to it"});
   if (rollup::parts(score)) out.emplace_back(Remark{parting_figures(score)});
@@ -111,7 +107,7 @@ Section score_section(const ObjectiveFacts& facts) {
     out.emplace_back(Remark{"there is nothing to score"});
   } else {
     out.emplace_back(
-        Remark{is_own(items.front())
+        Remark{rollup::is_own(items.front())
                    ? "over its own key results alone, if the period ended now: they are how one "
                      "knows that the goal is met"
                    : "it has no key result of its own that counts: what is aligned to it stands "
@@ -132,7 +128,7 @@ std::optional<Section> confidence_section(const ObjectiveFacts& facts) {
   std::string sum;
   std::vector<double> stated;
   for (const Item& item : facts.items) {
-    if (!is_own(item)) continue;
+    if (!rollup::is_own(item)) continue;
     const auto& confidence = facts.score.key_results[item.index].confidence;
     if (!confidence) continue;
     stated.push_back(*confidence);
@@ -150,11 +146,11 @@ std::optional<Section> confidence_section(const ObjectiveFacts& facts) {
 std::optional<Section> freshness_section(const ObjectiveFacts& facts) {
   if (!facts.score.freshness) return std::nullopt;
   Section section{"freshness", std::string(name_of(*facts.score.freshness)), {}, {}};
-  const bool has_own = std::any_of(facts.items.begin(), facts.items.end(), is_own);
+  const bool has_own = std::any_of(facts.items.begin(), facts.items.end(), rollup::is_own);
   section.entries.emplace_back(
       Remark{has_own ? "the worst of its own key results'" : "the worst of what is aligned to it"});
   for (const Item& item : facts.items) {
-    if (!is_own(item)) continue;
+    if (!rollup::is_own(item)) continue;
     const rollup::KeyResultScore& kr = facts.score.key_results[item.index];
     if (!kr.freshness || *kr.freshness == rollup::Freshness::ok) continue;
     section.entries.emplace_back(

@@ -18,14 +18,6 @@ namespace {
 using rollup::Item;
 using rollup::Status;
 
-bool is_own(const Item& item) {
-  return item.kind == Item::Kind::key_result;
-}
-
-bool is_silent(Status status) {
-  return status == Status::stale || status == Status::no_data;
-}
-
 Pace pace_of(const ObjectiveFacts& facts) {
   const rollup::ObjectiveScore& score = facts.score;
   Pace pace;
@@ -54,7 +46,7 @@ struct Trouble {
 std::vector<Trouble> own_statuses(const ObjectiveFacts& facts) {
   std::vector<Trouble> statuses;
   for (const Item& item : facts.items) {
-    if (!is_own(item)) continue;
+    if (!rollup::is_own(item)) continue;
     const model::KeyResult& kr = facts.objective.key_results[item.index];
     statuses.push_back({kr.id, facts.score.key_results[item.index].status, kr.span});
   }
@@ -73,7 +65,7 @@ void add_tempering(const ObjectiveFacts& facts, Status status, std::vector<Entry
                  : fmt::format("that would be {}, but not all of its key results are well:",
                                name_of(status))});
   for (const Trouble& one : own) {
-    if (!is_silent(one.status) && one.status != Status::off_track) continue;
+    if (!rollup::is_silent(one.status) && one.status != Status::off_track) continue;
     out.emplace_back(
         Input{"key result " + one.id, std::string(name_of(one.status)), "", one.place});
   }

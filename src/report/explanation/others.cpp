@@ -110,13 +110,6 @@ void add_rice_inputs(const model::Rice& rice, std::vector<Entry>& out) {
   add("effort", rice.effort, "", "");
 }
 
-bool is_under_way(const model::Workspace& workspace, const model::Reference& to,
-                  model::Date as_of) {
-  model::Project alone;
-  alone.supports.push_back(to);
-  return rollup::serves(workspace, alone, as_of);
-}
-
 std::string reference_of(const model::Workspace& workspace, const model::Reference& to) {
   const model::Objective& objective = workspace.objectives[to.objective];
   return to.outcome == Outcome::objective
@@ -128,8 +121,8 @@ void add_supported(const model::Workspace& workspace, const model::Project& proj
                    model::Date as_of, std::vector<Entry>& out) {
   if (project.supports.empty()) out.emplace_back(Remark{"it supports nothing"});
   for (const model::Reference& to : project.supports) {
-    const bool found = to.outcome == Outcome::objective || to.outcome == Outcome::key_result;
-    const bool under_way = is_under_way(workspace, to, as_of);
+    const bool found = to.is_found();
+    const bool under_way = rollup::is_under_way(workspace, to, as_of);
     out.emplace_back(Input{"supports", found ? reference_of(workspace, to) : *to.text,
                            !found      ? "unknown"
                            : under_way ? "under way"
@@ -182,7 +175,7 @@ std::vector<Section> explain_project(const model::Workspace& workspace, std::uin
 
 std::vector<Section> explain_milestone(const KeyResultFacts& facts, std::uint32_t index) {
   const model::Milestone& milestone = facts.key_result.milestones.at(index);
-  const bool dropped = is_dropped(milestone, facts.as_of());
+  const bool dropped = model::is_dropped(milestone, facts.as_of());
   const bool counts =
       std::any_of(facts.history.begin(), facts.history.end(),
                   [&](const rollup::Point& point) { return point.milestone == &milestone; });

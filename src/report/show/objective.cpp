@@ -112,7 +112,7 @@ void append_key_results(ShowSheet& sheet, const model::Objective& objective,
 Line parent_line(const ShowSheet& sheet, const model::Objective& child,
                  const model::Alignment& alignment) {
   const model::Reference& to = alignment.to;
-  if (to.outcome != Outcome::objective && to.outcome != Outcome::key_result) {
+  if (!to.is_found()) {
     return {{*to.text}, "there is no such objective or key result"};
   }
   const model::Objective& parent = sheet.workspace.objectives[to.objective];
