@@ -4,8 +4,10 @@
 
 #include <okr/text/result.h>
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace okr::cli {
 
@@ -17,5 +19,17 @@ struct Written {};
 /// step fails; no temp file is left behind.
 Result<Written> replace_file(const std::string& path, std::string_view before,
                              std::string_view after);
+
+/// One file of a change that goes over several.
+struct FileChange {
+  std::string path;                   ///< absolute
+  std::optional<std::string> before;  ///< as it was read; absent: it must not exist yet
+  std::string after;
+};
+
+/// All files or none: every new text is on the disk before the first file gets it, and files that
+/// have got theirs get their old one back where a later one fails. A missing folder is made. Fails
+/// as replace_file does, also where a file that is to be new exists.
+Result<Written> replace_files(const std::vector<FileChange>& changes);
 
 }  // namespace okr::cli

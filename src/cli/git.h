@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// git, as a program that is run with an argument vector. Nothing here is needed to read or write
+// OKR files: where there is no git, what needs it says so.
+#pragma once
+
+#include <okr/text/result.h>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace okr::cli {
+
+struct GitAnswer {
+  int exit_code = 0;
+  std::string out;
+  std::string err;
+};
+
+/// Runs `git -C folder args...` without a terminal, a pager or questions, and with `input` on its
+/// stdin. Fails where there is no git.
+Result<GitAnswer> run_git(const std::string& folder, const std::vector<std::string>& args,
+                          std::string_view input = {});
+
+/// What git has as `user.email` there.
+std::optional<std::string> git_user_email(const std::string& folder);
+
+/// The bytes of a file as the last commit has it; nothing where it has none, or there is no commit.
+std::optional<std::string> committed_bytes(const std::string& path);
+
+/// Commits the file at absolute `path` as it is, and nothing else: what else is staged stays
+/// staged. Fails with git's words.
+struct Committed {
+  std::string hash;  ///< short
+};
+Result<Committed> commit_file(const std::string& path, std::string_view message);
+
+}  // namespace okr::cli
