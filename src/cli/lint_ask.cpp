@@ -2,8 +2,8 @@
 #include "lint_ask.h"
 
 #include "answer_errors.h"
+#include "prompt.h"
 #include "questions.h"
-#include "sentence_lines.h"
 
 #include <okr/edit/new_item.h>
 #include <okr/edit/title.h>
@@ -13,7 +13,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <istream>
 #include <map>
 #include <ostream>
 #include <utility>
@@ -35,12 +34,11 @@ struct Typed {
   std::string value = {};
 };
 
-Typed typed_line(Env& env) {
-  const Result<std::optional<std::string>> line = read_line(env.in, longest_sentence);
-  if (!line || !*line) return {};
-  const std::size_t first = (*line)->find_first_not_of(" \t");
-  if (first == std::string::npos) return {Reply::skip};
-  return {Reply::value, (*line)->substr(first, (*line)->find_last_not_of(" \t") - first + 1)};
+Typed typed_line(Env& env, std::string_view prompt) {
+  auto line = ask_line(env, prompt);
+  if (!line) return {};
+  if (line->empty()) return {Reply::skip};
+  return {Reply::value, *std::move(line)};
 }
 
 std::string place_of(const Question& question, const model::Workspace& workspace) {
@@ -88,8 +86,7 @@ class Conversation {
   /// Until the answer can stand in the first blank.
   Typed ask_one(const Question& question, const std::string& words, const std::string& prompt) {
     for (;;) {
-      env_.err << prompt << std::flush;
-      Typed typed = typed_line(env_);
+      Typed typed = typed_line(env_, prompt);
       ended_ = typed.reply == Reply::end;
       if (typed.reply != Reply::value) return typed;
       const auto problem = problem_with(question, words, typed.value);
@@ -187,10 +184,6 @@ void make_changes(const std::vector<Change>& changes, const Tree& tree, const ya
 }
 
 }  // namespace
-
-bool can_ask(const Env& env) {
-  return env.in_is_terminal && env.err_is_terminal;
-}
 
 Asked Asker::ask(const Tree& tree, const lint::Report& report, const yaml::Limits& limits) {
   Asked out;

@@ -21,9 +21,6 @@ struct Asked {
   std::vector<Error> refused;    ///< answers that could not be written
 };
 
-/// Whether there is a person to ask.
-bool can_ask(const Env& env);
-
 /// Asks on stderr for blanks in sentences, each once in a run, until the person ends it.
 class Asker {
  public:

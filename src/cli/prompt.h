@@ -18,7 +18,7 @@ bool can_ask(const Env& env);
 std::optional<std::string> ask_line(Env& env, std::string_view prompt);
 
 /// Asks until the answer is yes or no; Enter means `otherwise`, the end of stdin no.
-enum class Answer : unsigned char { yes, no };
-Answer ask_yes_no(Env& env, std::string_view question, Answer otherwise);
+enum class YesNo : unsigned char { yes, no };
+YesNo ask_yes_no(Env& env, std::string_view question, YesNo otherwise);
 
 }  // namespace okr::cli

@@ -8,6 +8,7 @@
 #include "../lint_output.h"
 #include "../numbers.h"
 #include "../paths.h"
+#include "../prompt.h"
 #include "../stdin_bytes.h"
 #include "../tree.h"
 #include "../workspace.h"
