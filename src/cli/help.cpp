@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "help.h"
 
+#include "program.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>

@@ -2,12 +2,18 @@
 // Help texts, from the command line as it is declared.
 #pragma once
 
-#include "program.h"
+#include <okr/model/period.h>
 
 #include <string>
 #include <string_view>
 
+namespace CLI {
+class App;
+}
+
 namespace okr::cli {
+
+struct Program;
 
 /// Of one command, or of okr itself.
 std::string help_of(const Program& program, const CLI::App& app);

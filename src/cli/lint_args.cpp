@@ -16,9 +16,9 @@ std::string check_format(const std::string& s) {
 }
 
 void declare_fixes(CLI::App& app, LintArgs& args) {
-  app.add_flag("--fix", args.fix, "make the safe fixes, then report what is left");
-  app.add_flag("--unsafe-fixes", args.unsafe_fixes, "make also the fixes that may change meaning");
-  app.add_flag("--diff", args.diff, "show what --fix would change; write nothing");
+  add_flag(app, "--fix", args.fix, "make the safe fixes, then report what is left");
+  add_flag(app, "--unsafe-fixes", args.unsafe_fixes, "make also the fixes that may change meaning");
+  add_flag(app, "--diff", args.diff, "show what --fix would change; write nothing");
 }
 
 void declare_verdict(CLI::App& app, LintArgs& args) {
@@ -36,13 +36,11 @@ void declare_rules_options(CLI::App& app, LintArgs& args) {
 }
 
 void declare_output(CLI::App& app, LintArgs& args) {
-  app.add_option("--format", args.formats,
-                 "how to print findings, with =PATH to a file; repeatable\n"
-                 "(default: pretty on a terminal, else concise)")
-      ->type_name("FORMAT[=PATH]")
-      ->allow_extra_args(false)
-      ->check(check_format);
-  app.add_flag("--statistics", args.statistics, "count findings by rule instead of showing them");
+  add_repeated(app, "--format", args.formats, "FORMAT[=PATH]",
+               "how to print findings, with =PATH to a file; repeatable\n"
+               "(default: pretty on a terminal, else concise)",
+               check_format);
+  add_flag(app, "--statistics", args.statistics, "count findings by rule instead of showing them");
   add_value(app, "--stdin-filename", args.stdin_filename, "FILE",
             "with PATH -: the file that standard input stands for");
 }
@@ -50,8 +48,7 @@ void declare_output(CLI::App& app, LintArgs& args) {
 }  // namespace
 
 void declare_lint_options(CLI::App& app, LintArgs& args) {
-  app.add_option("PATH", args.paths, "files or folders to report on; - is standard input")
-      ->type_name("PATH");
+  add_arguments(app, "PATH", args.paths, "files or folders to report on; - is standard input");
   declare_fixes(app, args);
   declare_verdict(app, args);
   declare_rules_options(app, args);

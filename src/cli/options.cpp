@@ -6,10 +6,12 @@
 #include <okr/lint/rule.h>
 #include <okr/text/nearest.h>
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace okr::cli {
 namespace {
@@ -58,29 +60,54 @@ std::string empty_words(const std::string& name) {
 
 }  // namespace
 
+bool is_given(const CLI::Option* option) {
+  return option->count() > 0;
+}
+
+void require(CLI::Option* option) {
+  option->required();
+}
+
+void add_flag(CLI::App& app, const std::string& name, bool& value, const std::string& help) {
+  app.add_flag(name, value, help);
+}
+
+CLI::Option* add_text(CLI::App& app, const std::string& name, std::string& value,
+                      const std::string& type_name, const std::string& help) {
+  return app.add_option(name, value, help)->type_name(type_name)->take_last();
+}
+
 CLI::Option* add_value(CLI::App& app, const std::string& name, std::string& value,
-                       const std::string& type_name, const std::string& help) {
-  return app.add_option(name, value, help)
-      ->type_name(type_name)
-      ->take_last()
-      ->check([empty = empty_words(name)](const std::string& s) {
-        return s.empty() ? empty : std::string();
+                       const std::string& type_name, const std::string& help, Check check) {
+  return add_text(app, name, value, type_name, help)
+      ->check([empty = empty_words(name), check = std::move(check)](const std::string& s) {
+        if (s.empty()) return empty;
+        return check ? check(s) : std::string();
       });
+}
+
+CLI::Option* add_repeated(CLI::App& app, const std::string& name, std::vector<std::string>& values,
+                          const std::string& type_name, const std::string& help, Check check) {
+  CLI::Option* const option =
+      app.add_option(name, values, help)->type_name(type_name)->allow_extra_args(false);
+  return check ? option->check(std::move(check)) : option;
+}
+
+CLI::Option* add_arguments(CLI::App& app, const std::string& name, std::vector<std::string>& values,
+                           const std::string& help) {
+  return app.add_option(name, values, help)->type_name(name);
 }
 
 CLI::Option* add_choice(CLI::App& app, const std::string& name, std::string& value,
                         const std::string& choices, const std::string& help) {
-  return add_value(app, name, value, choices, help)->check([choices](const std::string& s) {
+  return add_value(app, name, value, choices, help, [choices](const std::string& s) {
     return check_known("choice", s, choices_in(choices));
   });
 }
 
 CLI::Option* add_list(CLI::App& app, const std::string& name, std::vector<std::string>& values,
-                      const std::string& type_name, const std::string& help) {
-  return app.add_option(name, values, help)
-      ->type_name(type_name)
-      ->delimiter(',')
-      ->allow_extra_args(false);
+                      const std::string& type_name, const std::string& help, Check check) {
+  return add_repeated(app, name, values, type_name, help, std::move(check))->delimiter(',');
 }
 
 CLI::Option* add_count(CLI::App& app, const std::string& name, std::optional<std::size_t>& value,
@@ -100,9 +127,8 @@ CLI::Option* add_size(CLI::App& app, const std::string& name, std::size_t& value
 
 CLI::Option* add_rules(CLI::App& app, const std::string& name, std::vector<std::string>& values,
                        const std::string& help) {
-  return add_list(app, name, values, "RULE", help)->check([](const std::string& s) {
-    return check_known("rule", s, rule_ids());
-  });
+  return add_list(app, name, values, "RULE", help,
+                  [](const std::string& s) { return check_known("rule", s, rule_ids()); });
 }
 
 std::vector<std::string_view> rule_ids() {

@@ -13,7 +13,7 @@ namespace okr::cli {
 
 Action declare_completion(CLI::App& app) {
   auto shell = std::make_shared<std::string>();
-  add_choice(app, "SHELL", *shell, "bash|zsh|fish", "the shell to complete in")->required();
+  require(add_choice(app, "SHELL", *shell, "bash|zsh|fish", "the shell to complete in"));
   return [shell](const Session& session) {
     session.env.out << completion_script(*shell);
     return exit_fine;

@@ -8,8 +8,6 @@
 
 #include <okr/report/explanation.h>
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 #include <ostream>
 
@@ -67,9 +65,9 @@ Action declare_explain(CLI::App& app) {
   add_choice(app, "--format", args->sentence.format, "text|json", "for people, or for programs");
   declare_limits(app, args->limits);
   return [args, reference, text, role](const Session& session) {
-    args->reference_given = reference->count() > 0;
-    args->text_given = text->count() > 0;
-    args->role_given = role->count() > 0;
+    args->reference_given = is_given(reference);
+    args->text_given = is_given(text);
+    args->role_given = is_given(role);
     return run_explain(session, *args);
   };
 }

@@ -7,7 +7,6 @@
 
 #include <okr/report/show.h>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <memory>

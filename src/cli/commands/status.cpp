@@ -211,13 +211,13 @@ int run_status(const Session& session, const StatusArgs& args) {
 
 Action declare_status(CLI::App& app) {
   auto args = std::make_shared<StatusArgs>();
-  app.add_option("REF", args->reference, "an objective or key result: it and what is aligned to it")
-      ->type_name("REF");
+  add_text(app, "REF", args->reference, "REF",
+           "an objective or key result: it and what is aligned to it");
   declare_period(app, args->period);
   declare_filter(app, args->filter);
   add_count(app, "--depth", args->depth, "levels of the cascade below the topmost one shown");
-  app.add_flag("--due", args->due, "what people owe: check-ins and readings, oldest first");
-  app.add_flag("--exit-code", args->exit_code, "with --due: exit with 1 where something is due");
+  add_flag(app, "--due", args->due, "what people owe: check-ins and readings, oldest first");
+  add_flag(app, "--exit-code", args->exit_code, "with --due: exit with 1 where something is due");
   add_choice(app, "--format", args->format, "text|json", "for people, or for programs");
   declare_limits(app, args->limits);
   return [args](const Session& session) { return run_status(session, *args); };

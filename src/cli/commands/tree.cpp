@@ -123,7 +123,7 @@ Action declare_tree(CLI::App& app) {
   add_value(app, "REF", args->reference, "REF", "one objective or key result, and all below it");
   declare_period(app, args->period);
   declare_filter(app, args->filter);
-  app.add_flag("--key-results", args->key_results, "show key results, too");
+  add_flag(app, "--key-results", args->key_results, "show key results, too");
   add_choice(app, "--format", args->format, "text|dot|mermaid|json",
              "for people, for Graphviz, for Mermaid, or one document");
   declare_limits(app, args->limits);
