@@ -107,7 +107,7 @@ bool has_words_at(const IdSearch& search, std::string_view text, std::size_t at)
   return may_end_value(text, at, search.id.size());
 }
 
-bool has_words(const IdSearch& search, std::string_view text, char letter) {
+bool has_words_with(const IdSearch& search, std::string_view text, char letter) {
   for (std::size_t at = text.find(letter); at != npos; at = text.find(letter, at + 1)) {
     if (at >= search.rare_at && has_words_at(search, text, at - search.rare_at)) return true;
   }
@@ -116,6 +116,36 @@ bool has_words(const IdSearch& search, std::string_view text, char letter) {
 
 char capital(char c) {
   return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+}
+
+bool has_words(const IdSearch& search, std::string_view text) {
+  return has_words_with(search, text, search.rare) ||
+         (capital(search.rare) != search.rare &&
+          has_words_with(search, text, capital(search.rare)));
+}
+
+/// Bytes of other than ASCII may be parts of words.
+bool may_be_in_word(char c) {
+  return is_word_byte(c) || static_cast<unsigned char>(c) >= 0x80;
+}
+
+std::size_t word_begin(std::string_view text, std::size_t at) {
+  while (at > 0 && may_be_in_word(text[at - 1])) --at;
+  return at;
+}
+
+std::size_t word_end(std::string_view text, std::size_t at) {
+  while (at < text.size() && may_be_in_word(text[at])) ++at;
+  return at;
+}
+
+/// Whether one of its words is there with accents. A cut word is not compared.
+bool may_be_accented(const IdSearch& search, const Searched& file) {
+  if (file.accented.empty()) return false;
+  if (search.id.size() >= load::longest_draft_id) return true;
+  return std::any_of(search.words.begin(), search.words.end(), [&](const std::string& word) {
+    return file.accented.find(' ' + word + ' ') != npos;
+  });
 }
 
 }  // namespace
@@ -137,18 +167,20 @@ IdSearch search_for(std::string_view id) {
 Searched searched(std::string_view bytes) {
   Searched file{.bytes = bytes};
   file.has_escapes = bytes.find('\\') != npos && bytes.find('"') != npos;
-  unsigned char any = 0;
-  for (const char c : bytes) any |= static_cast<unsigned char>(c);
-  if (any >= 0x80 && load::has_letters_to_fold(bytes)) file.folded = load::folded(bytes);
+  for (std::size_t at = load::next_to_fold(bytes, 0); at < bytes.size();) {
+    const std::size_t end = word_end(bytes, at);
+    const std::size_t begin = word_begin(bytes, at);
+    file.accented += ' ' + load::folded(bytes.substr(begin, end - begin)) + ' ';
+    at = load::next_to_fold(bytes, end);
+  }
   return file;
 }
 
 bool may_be_named(const IdSearch& search, const Searched& file) {
   if (search.anywhere || file.has_escapes) return true;
   if (search.words.empty()) return file.bytes.find(search.id) != npos;
-  const std::string_view text = file.text();
-  return has_words(search, text, search.rare) ||
-         (capital(search.rare) != search.rare && has_words(search, text, capital(search.rare)));
+  if (has_words(search, file.bytes)) return true;
+  return may_be_accented(search, file) && has_words(search, load::folded(file.bytes));
 }
 
 }  // namespace okr::cli

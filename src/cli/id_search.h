@@ -21,13 +21,12 @@ struct IdSearch {
 
 IdSearch search_for(std::string_view id);
 
-/// The bytes of one file, looked through once for what makes searching in them harder.
+/// The bytes of one file, looked through once for what may hide an id.
 struct Searched {
   std::string_view bytes;
-  std::string folded = {};   ///< where letters with accents stand in them
+  std::string accented =
+      {};                    ///< the words with accents and the like as ids have them: " cafe ete "
   bool has_escapes = false;  ///< then any id may hide in them
-
-  std::string_view text() const { return folded.empty() ? bytes : folded; }
 };
 
 Searched searched(std::string_view bytes);

@@ -17,37 +17,63 @@
 namespace okr::cli {
 namespace {
 
-/// A reference as it is looked for: its parts, each as an id. Things are named by the last.
-struct Wanted {
-  std::vector<IdSearch> parts;
-  bool begins_with_period = false;
+/// One part of a reference: what a file holds where it is that of one of its things.
+struct Part {
+  IdSearch id;
+  std::vector<IdSearch> other_names = {};  ///< of the team, where it is one's id or former id
+  bool is_period = false;                  ///< of which files may write another name
 };
+
+/// Things are named by the last part; those before it are in the same file, or are above it there.
+struct Wanted {
+  std::vector<Part> above;
+  IdSearch thing;
+};
+
+Part part_for(std::string_view written, const model::Config& config) {
+  Part part{.id = search_for(written)};
+  if (const model::Team* const team = model::find_team_by_any_name(config, written)) {
+    part.other_names.push_back(search_for(*team->id));
+    for (const model::Word& former : team->formerly) {
+      part.other_names.push_back(search_for(*former));
+    }
+  }
+  return part;
+}
 
 Wanted wanted_for(std::string_view reference, const model::Config& config) {
   for (const std::string_view prefix : {"kpi:", "project:"}) {
     const bool goes_on = reference.starts_with(prefix) && reference.size() > prefix.size();
-    if (goes_on) return {{search_for(reference.substr(prefix.size()))}, false};
+    if (goes_on) return {{}, search_for(reference.substr(prefix.size()))};
   }
   Wanted wanted;
-  for (std::string_view rest = reference;;) {
-    const std::size_t slash = rest.find('/');
-    wanted.parts.push_back(search_for(rest.substr(0, slash)));
-    if (slash == std::string_view::npos) break;
-    rest.remove_prefix(slash + 1);
+  std::size_t slash = reference.find('/');
+  for (; slash != std::string_view::npos; slash = reference.find('/')) {
+    const std::string_view part = reference.substr(0, slash);
+    const bool is_first = wanted.above.empty();
+    wanted.above.push_back(part_for(part, config));
+    if (is_first) wanted.above[0].is_period = bool(model::resolve_period(config, part));
+    reference.remove_prefix(slash + 1);
   }
-  wanted.begins_with_period = static_cast<bool>(model::resolve_period(config, wanted.parts[0].id));
+  wanted.thing = search_for(reference);
   return wanted;
 }
 
-/// Whether the file may hold a thing that the first `count` parts lead to. What is called by its
-/// position may be in any file; but a key result or milestone is in that of its objective.
-bool may_hold(const Wanted& wanted, std::size_t count, const Searched& file) {
-  const IdSearch& last = wanted.parts[count - 1];
-  if (may_be_named(last, file)) return true;
-  if (!last.by_position) return false;
-  if (count == 1 || last.id.starts_with('o')) return true;
-  if (count == 2 && wanted.begins_with_period) return true;
-  return may_hold(wanted, count - 1, file);
+/// A draft may be called by its position in any file.
+bool may_be_in(const IdSearch& id, const Searched& file) {
+  return id.by_position || may_be_named(id, file);
+}
+
+bool may_be_in(const Part& part, const Searched& file) {
+  return part.is_period || may_be_in(part.id, file) ||
+         std::any_of(part.other_names.begin(), part.other_names.end(),
+                     [&](const IdSearch& name) { return may_be_named(name, file); });
+}
+
+bool may_hold(const Wanted& wanted, const Searched& file) {
+  return std::all_of(wanted.above.begin(), wanted.above.end(),
+                     [&](const Part& part) { return may_be_in(part, file); }) &&
+         may_be_in(wanted.thing, file);
 }
 
 bool holds(std::string_view bytes, std::string_view word) {
@@ -90,9 +116,8 @@ Scan scan_for(const Place& place, const model::Config& config, const std::vector
               std::vector<FileToRead> files, const Limits& limits) {
   Scan scan = scan_files(place, std::move(files), limits, [&](std::string_view bytes) {
     const Searched file = searched(bytes);
-    const bool is_wanted = std::any_of(all.begin(), all.end(), [&](const Wanted& wanted) {
-      return may_hold(wanted, wanted.parts.size(), file);
-    });
+    const bool is_wanted = std::any_of(
+        all.begin(), all.end(), [&](const Wanted& wanted) { return may_hold(wanted, file); });
     if (is_wanted) return Use::now;
     return file.has_escapes || holds(bytes, "kpis") ? Use::perhaps : Use::none;
   });

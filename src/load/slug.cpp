@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 namespace okr::load {
 namespace {
@@ -49,6 +51,16 @@ constexpr std::array<Decomposed, 38> ligatures = {{
 
 bool is_ascii(char c) {
   return static_cast<unsigned char>(c) < 0x80;
+}
+
+/// Eight bytes at a time: most texts have few others.
+std::size_t next_non_ascii(std::string_view text, std::size_t at) {
+  for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    if ((eight & 0x8080808080808080U) != 0) break;
+  }
+  while (at < text.size() && is_ascii(text[at])) ++at;
+  return at;
 }
 
 bool is_combining_mark(char32_t c) {
@@ -133,20 +145,16 @@ std::string folded(std::string_view text) {
   return out;
 }
 
-bool has_letters_to_fold(std::string_view text) {
+std::size_t next_to_fold(std::string_view text, std::size_t at) {
   std::string letters;
-  for (std::size_t at = 0; at < text.size();) {
-    if (is_ascii(text[at])) {
-      ++at;
-      continue;
-    }
+  for (at = next_non_ascii(text, at); at < text.size();) {
     const text::CodePoint c = text::code_point_at(text, at);
     letters.clear();
     append(letters, c.value);
-    if (letters != "-") return true;
-    at += std::max<std::size_t>(c.size, 1);
+    if (letters != "-") return at;
+    at = next_non_ascii(text, at + std::max<std::size_t>(c.size, 1));
   }
-  return false;
+  return text.size();
 }
 
 }  // namespace okr::load
