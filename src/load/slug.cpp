@@ -2,16 +2,20 @@
 // Titles to ids. What Unicode's compatibility decomposition (NFKD) makes of the letters that people
 // write in Latin text is held in tables by code point; '-' stands for all that is no ASCII letter
 // or digit then.
+#include <okr/load/folded.h>
 #include <okr/load/load.h>
+#include <okr/text/ascii.h>
 #include <okr/text/utf8.h>
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 namespace okr::load {
 namespace {
 
-constexpr std::size_t longest = 48;
+constexpr std::size_t longest = longest_draft_id;
 
 constexpr char32_t latin_start = 0x00A0;
 constexpr std::string_view latin =
@@ -44,6 +48,20 @@ constexpr std::array<Decomposed, 38> ligatures = {{
     {0x213B, "fax"}, {0xFB00, "ff"},  {0xFB01, "fi"},  {0xFB02, "fl"},  {0xFB03, "ffi"},
     {0xFB04, "ffl"}, {0xFB05, "st"},  {0xFB06, "st"},
 }};
+
+bool is_ascii(char c) {
+  return static_cast<unsigned char>(c) < 0x80;
+}
+
+/// Eight bytes at a time: most texts have few others.
+std::size_t next_non_ascii(std::string_view text, std::size_t at) {
+  for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    if ((eight & 0x8080808080808080U) != 0) break;
+  }
+  while (at < text.size() && is_ascii(text[at])) ++at;
+  return at;
+}
 
 bool is_combining_mark(char32_t c) {
   return c >= 0x0300 && c <= 0x036F;
@@ -108,6 +126,35 @@ std::string slug(std::string_view title) {
   const std::size_t cut = out.rfind('-', longest);
   out.resize(cut == std::string::npos ? longest : cut);
   return out;
+}
+
+std::string folded(std::string_view text) {
+  std::string out;
+  out.reserve(text.size() + 64);
+  for (std::size_t at = 0; at < text.size();) {
+    if (is_ascii(text[at])) {
+      out += text::to_lower(text[at++]);
+      continue;
+    }
+    const text::CodePoint c = text::code_point_at(text, at);
+    const std::size_t before = out.size();
+    append(out, c.value);
+    std::replace(out.begin() + static_cast<std::ptrdiff_t>(before), out.end(), '-', ' ');
+    at += std::max<std::size_t>(c.size, 1);
+  }
+  return out;
+}
+
+std::size_t next_to_fold(std::string_view text, std::size_t at) {
+  std::string letters;
+  for (at = next_non_ascii(text, at); at < text.size();) {
+    const text::CodePoint c = text::code_point_at(text, at);
+    letters.clear();
+    append(letters, c.value);
+    if (letters != "-") return at;
+    at = next_non_ascii(text, at + std::max<std::size_t>(c.size, 1));
+  }
+  return text.size();
 }
 
 }  // namespace okr::load

@@ -32,6 +32,14 @@ TEST_CASE("files that a pattern names are found, sorted") {
         Names{"okrs/2026-Q4/a.yaml", "okrs/b.yaml", "okrs/notes.md", "other/c.yaml"});
 }
 
+TEST_CASE("what a killed okr left behind is no file of anybody, whatever the pattern") {
+  const TempFolder folder;
+  folder.write("okrs/a.yaml", "");
+  folder.write("okrs/.a.yaml.okr-a1B2c3", "");
+  folder.write("okrs/.hidden.yaml", "");
+  CHECK(walk_all(folder, {"okrs/**"}).files == Names{"okrs/.hidden.yaml", "okrs/a.yaml"});
+}
+
 TEST_CASE("every .gitignore on the way is honoured, the deepest first") {
   const TempFolder folder;
   folder.write(".gitignore", "draft-*\n/okrs/old/\n");
