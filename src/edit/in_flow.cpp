@@ -85,14 +85,22 @@ std::vector<text::Edit> insert_part(const Page& page, const Value& collection, s
 }
 
 std::vector<text::Edit> remove_part(const Page& page, const Value& collection, std::size_t part) {
+  const std::string_view bytes = page.bytes();
   const std::vector<Part> parts = parts_of(page, collection);
-  const bool is_last = part + 1 == parts.size();
-  if (parts.size() == 1) {
-    const auto comma = comma_behind(page.bytes(), parts[0]);
-    return {{page.span(parts[0].begin, comma ? *comma + 1 : parts[0].end), ""}};
+  const Part& own = parts[part];
+  const auto comma = comma_behind(bytes, own);
+  const std::size_t end = comma ? *comma + 1 : own.end;
+  if (starts_line(bytes, own.begin) && ends_its_line(bytes, end) &&
+      bytes.find('\n', end) != std::string_view::npos) {
+    return {without_lines(page, own.begin, end)};
   }
-  if (is_last) return {{page.span(parts[part - 1].end, parts[part].end), ""}};
-  return {{page.span(parts[part].begin, parts[part + 1].begin), ""}};
+  const bool is_last = part + 1 == parts.size();
+  const std::size_t from = is_last && part > 0 ? parts[part - 1].end : own.begin;
+  const std::size_t to = is_last ? own.end : parts[part + 1].begin;
+  // What is said between the parts stays.
+  const bool has_comment = bytes.substr(from, to - from).find('#') != std::string_view::npos;
+  if (parts.size() == 1 || has_comment) return {{page.span(own.begin, end), ""}};
+  return {{page.span(from, to), ""}};
 }
 
 }  // namespace okr::edit

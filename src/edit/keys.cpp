@@ -85,28 +85,7 @@ Edits set_text(const Page& page, const Value& mapping, const Entry& entry, const
   return std::vector<text::Edit>{{page.span(entry.value.span().begin, end), text}};
 }
 
-/// The lines of a text but the first, two blanks deeper: below a key they have to be.
-void indent_further(const Page& page, const Value& text, std::vector<text::Edit>& edits) {
-  const std::string_view bytes = page.bytes();
-  for (std::size_t at = bytes.find('\n', text.span().begin); at < text.span().end;
-       at = bytes.find('\n', at + 1)) {
-    const std::size_t first = bytes.find_first_not_of(' ', at + 1);
-    const bool is_blank = first >= text.span().end || bytes[first] == '\n' || bytes[first] == '\r';
-    if (!is_blank) edits.push_back(page.insertion(at + 1, "  "));
-  }
-}
-
 }  // namespace
-
-Edits name_sentence(const Page& page, const Value& sentence) {
-  const text::Span span = sentence.span();
-  if (is_within_brackets(page.tree, sentence.index())) {
-    return std::vector{page.insertion(span.begin, "{title: "), page.insertion(span.end, "}")};
-  }
-  std::vector<text::Edit> edits{page.insertion(span.begin, "title: ")};
-  indent_further(page, sentence, edits);
-  return edits;
-}
 
 Edits add_key(const Page& page, const std::optional<Value>& mapping, std::size_t place,
               const Field& field) {
@@ -160,7 +139,7 @@ Edits edits_for(const Page& page, const std::optional<Value>& node, const Remove
 
 Edits edits_for(const Page& page, const std::optional<Value>& node, const ReplaceText& replace) {
   if (!node || node->kind() != Kind::scalar) return Error{"there is no text to replace"};
-  const bool is_in_brackets = is_within_brackets(page.tree, node->index());
+  const bool is_in_brackets = is_within_brackets(page, node->index());
   const Where where = is_in_brackets ? Where::in_brackets : Where::on_lines;
   const text::Span span = page.span(node->span().begin, end_of_item(page, *node));
   return std::vector<text::Edit>{
