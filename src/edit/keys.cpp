@@ -22,8 +22,10 @@ bool is_in_brackets(const Value& value) {
 }
 
 Writing writing_at(const Page& page, std::string_view key, std::size_t at) {
+  const ListPlace list = list_like(page, key, at);
   return {.eol = line_break_at(page.bytes(), at),
-          .list_indent = list_indent(page, key, at),
+          .list_indent = list.indent,
+          .gap = list.gap,
           .quoting = page.manner.quoting};
 }
 

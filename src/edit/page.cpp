@@ -30,12 +30,23 @@ std::size_t written_end(const Page& page, text::Span span) {
   return ends_line ? span.end - 1 : span.end;
 }
 
+/// Blanks behind a list's first dash.
+std::size_t gap_of(const Page& page, const Value& list) {
+  const std::size_t dash = list.span().begin;
+  const std::size_t words = page.bytes().find_first_not_of(' ', dash + 1);
+  const bool is_on_line =
+      words != std::string_view::npos &&
+      std::string_view("\r\n#").find(page.bytes()[words]) == std::string_view::npos;
+  return is_on_line && words > dash + 1 ? words - dash - 1 : 1;
+}
+
 void note_lists(Page& page, const Value& mapping) {
   for (const auto& [key, list] : mapping.entries()) {
     if (list.kind() != Kind::sequence || list.style() != Style::block) continue;
     const std::size_t of_key = column_of(page.bytes(), key.span().begin);
     const std::size_t of_dash = column_of(page.bytes(), list.span().begin);
-    if (of_dash >= of_key) page.lists.push_back({key.text(), key.span().begin, of_dash - of_key});
+    if (of_dash < of_key) continue;
+    page.lists.push_back({key.text(), key.span().begin, of_dash - of_key, gap_of(page, list)});
   }
 }
 
@@ -116,16 +127,16 @@ bool is_within_brackets(const Page& page, std::uint32_t node) {
   return behind != page.brackets.begin() && std::prev(behind)->second > node;
 }
 
-std::size_t list_indent(const Page& page, std::string_view key, std::size_t at) {
+ListPlace list_like(const Page& page, std::string_view key, std::size_t at) {
   const auto below = std::partition_point(page.lists.begin(), page.lists.end(),
                                           [&](const ListPlace& list) { return list.begin < at; });
   const auto has_key = [&](const ListPlace& list) { return list.key == key; };
   const auto above = std::find_if(std::make_reverse_iterator(below), page.lists.rend(), has_key);
-  if (above != page.lists.rend()) return above->indent;
+  if (above != page.lists.rend()) return *above;
   const auto next = std::find_if(below, page.lists.end(), has_key);
-  if (next != page.lists.end()) return next->indent;
-  if (page.lists.empty()) return 2;
-  return below == page.lists.begin() ? below->indent : std::prev(below)->indent;
+  if (next != page.lists.end()) return *next;
+  if (page.lists.empty()) return {};
+  return below == page.lists.begin() ? *below : *std::prev(below);
 }
 
 }  // namespace okr::edit

@@ -29,7 +29,8 @@ struct Manner {
 struct ListPlace {
   std::string_view key;
   std::size_t begin = 0;   ///< of the key
-  std::size_t indent = 0;  ///< from the key's column to that of the dashes
+  std::size_t indent = 2;  ///< from the key's column to that of the dashes
+  std::size_t gap = 1;     ///< blanks from a dash to its item
 };
 
 struct Page {
@@ -71,8 +72,8 @@ text::Edit without_lines(const Page& page, std::size_t begin, std::size_t end);
 /// Whether a list or mapping in brackets is around the node.
 bool is_within_brackets(const Page& page, std::uint32_t node);
 
-/// Blanks from a key to the dashes of the list below it, as the file has them: of the same key
-/// nearest above `at`, else of any; 2 where there is none.
-std::size_t list_indent(const Page& page, std::string_view key, std::size_t at);
+/// A list to go by for a new one below `key`: that of the same key nearest above `at`, else any;
+/// where there is none, as everybody writes it.
+ListPlace list_like(const Page& page, std::string_view key, std::size_t at);
 
 }  // namespace okr::edit

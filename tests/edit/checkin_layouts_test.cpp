@@ -109,8 +109,8 @@ objectives:
     title: Home cooks trust us # do they
     key_results: # two
       - id: refunds # billing
-        title: Lower the refund rate from 0.5% to 0.2% # or less
         # the figures come on Mondays
+        title: Lower the refund rate from 0.5% to 0.2% # or less
         @
 )"},
       {"a block of text above", R"(objectives:
