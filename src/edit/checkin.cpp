@@ -236,17 +236,14 @@ Result<std::string> record(const model::Workspace& workspace, std::uint32_t file
   std::copy_if(recordings.begin(), recordings.end(), std::back_inserter(lines),
                [](const Recording& recording) { return !recording.target.milestone; });
   const std::vector<Additions> groups = group(workspace, lines);
-  std::string why = "it would not be read as it was meant";
+  std::optional<Error> first;
   for (const Form form : {Form::line, Form::fields}) {
     Result<std::string> bytes = edit_file(workspace.sources[file],
                                           intents_for(workspace, recordings, groups, form), limits);
-    if (!bytes) {
-      why = bytes.error().message;
-      continue;
-    }
-    if (is_proved(workspace, file, *bytes, groups, limits)) return bytes;
+    if (bytes && is_proved(workspace, file, *bytes, groups, limits)) return bytes;
+    if (!first) first = bytes ? Error{"it would not be read as it was meant"} : bytes.error();
   }
-  return Error{fmt::format("{}; to write by hand:{}", why, to_paste(recordings))};
+  return Error{fmt::format("{}; to write by hand:{}", first->message, to_paste(recordings))};
 }
 
 }  // namespace okr::edit

@@ -52,6 +52,14 @@ std::vector<text::Edit> on_next_line(const Page& page, const Part& last, const s
   return edits;
 }
 
+/// The first part of all; blanks alone between the brackets make room for it.
+std::vector<text::Edit> fill(const Page& page, const Value& collection, const std::string& text) {
+  const std::size_t begin = collection.span().begin + 1;
+  const std::size_t end = page.bytes().find_first_not_of(' ', begin);
+  const bool has_more = end + 1 != collection.span().end;
+  return {{page.span(begin, has_more ? begin : end), text}};
+}
+
 }  // namespace
 
 std::vector<Part> parts_of(const Page& page, const Value& collection) {
@@ -70,7 +78,7 @@ std::vector<Part> parts_of(const Page& page, const Value& collection) {
 std::vector<text::Edit> insert_part(const Page& page, const Value& collection, std::size_t place,
                                     const std::string& text) {
   const std::vector<Part> parts = parts_of(page, collection);
-  if (parts.empty()) return {page.insertion(collection.span().begin + 1, text)};
+  if (parts.empty()) return fill(page, collection, text);
   const bool is_at_end = place >= parts.size();
   const Part& next = parts[is_at_end ? parts.size() - 1 : place];
   if (!is_at_end) {

@@ -157,10 +157,11 @@ Edits add_list(const Page& page, const std::optional<Value>& node, const AddItem
   if (node && entries.empty()) return Error{"there is nothing to add a list to"};
   const std::size_t key = entries.empty() ? 0 : entries.front().key.span().begin;
   const std::size_t end = entries.empty()
-                              ? page.bytes().size()
+                              ? end_of_document(page)
                               : end_of_value(page, entries.back().key, entries.back().value);
   const std::size_t column = entries.empty() ? 0 : column_of(page.bytes(), key);
-  const Shape shape = new_shape(page, add.key, key, column);
+  Shape shape = new_shape(page, add.key, key, column);
+  shape.eol = line_break_at(page.bytes(), end);
   std::string lines = std::string(column, ' ') + add.key + ":";
   for (const NewItem& item : add.items)
     lines += shape.eol + rendered(page, item, shape, std::nullopt);

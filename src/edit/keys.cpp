@@ -57,13 +57,16 @@ Edits add_on_lines(const Page& page, const Value& mapping, std::size_t place, co
   const std::vector<Entry> entries = mapping.entries();
   const std::size_t first = entries.front().key.span().begin;
   const std::size_t column = column_of(page.bytes(), first);
-  const Writing writing = writing_at(page, field.key, first);
-  const std::string lines = on_lines(field, column, writing, aligned_to(page, entries));
+  const std::size_t width = aligned_to(page, entries);
+  Writing writing = writing_at(page, field.key, first);
   if (place == 0) {
+    const std::string lines = on_lines(field, column, writing, width);
     return std::vector{page.insertion(first, lines + writing.eol + std::string(column, ' '))};
   }
   const Entry& before = entries[std::min(place, entries.size()) - 1];
   const std::size_t end = end_of_value(page, before.key, before.value);
+  writing.eol = line_break_at(page.bytes(), end);
+  const std::string lines = on_lines(field, column, writing, width);
   return std::vector{below(page, end, std::string(column, ' ') + lines)};
 }
 
@@ -93,8 +96,7 @@ Edits add_key(const Page& page, const std::optional<Value>& mapping, std::size_t
               const Field& field) {
   if (!mapping) {
     const Writing writing = writing_at(page, field.key, 0);
-    const std::size_t end = page.bytes().size();
-    return std::vector{below(page, end, on_lines(field, 0, writing))};
+    return std::vector{below(page, end_of_document(page), on_lines(field, 0, writing))};
   }
   if (mapping->kind() != Kind::mapping) return Error{"there is no mapping to add a key to"};
   if (is_in_brackets(*mapping)) {

@@ -101,12 +101,17 @@ std::size_t end_of_item(const Page& page, const Value& item) {
   return written_end(page, item.span());
 }
 
+std::size_t end_of_document(const Page& page) {
+  const std::size_t dots = page.bytes().find("\n...");
+  return dots == std::string_view::npos ? page.bytes().size() : dots;
+}
+
 text::Edit below(const Page& page, std::size_t at, const std::string& lines) {
   const std::string_view bytes = page.bytes();
   const std::string eol = line_break_at(bytes, at);
   const std::size_t end = bytes.find('\n', at);
   if (end != std::string_view::npos) return page.insertion(end + 1, lines + eol);
-  const bool is_open = line_start(bytes, bytes.size()) < bytes.size();
+  const bool is_open = column_of(bytes, bytes.size()) > 0;
   return page.insertion(bytes.size(), is_open ? eol + lines : lines + eol);
 }
 

@@ -63,6 +63,9 @@ bool starts_line(std::string_view bytes, std::size_t at);
 std::size_t end_of_value(const Page& page, const yaml::Value& key, const yaml::Value& value);
 std::size_t end_of_item(const Page& page, const yaml::Value& item);
 
+/// Of a document without content: the end of the last line before "..." or of all.
+std::size_t end_of_document(const Page& page);
+
 /// `lines`, whose last one has no line break, as lines of their own below the one that `at` is on.
 text::Edit below(const Page& page, std::size_t at, const std::string& lines);
 

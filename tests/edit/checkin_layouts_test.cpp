@@ -231,9 +231,10 @@ team: product
                               @
 )",
        5, "         "},
-      {"blanks at line ends", "objectives: \n  - id: trusted  \n    title: Home cooks trust us\n"
-                              "    key_results:   \n      - id: refunds \n        title: Lower the "
-                              "refund rate from 0.5% to 0.2%   \n        @\n  \n"},
+      {"blanks at line ends",
+       "objectives: \n  - id: trusted  \n    title: Home cooks trust us\n"
+       "    key_results:   \n      - id: refunds \n        title: Lower the "
+       "refund rate from 0.5% to 0.2%   \n        @\n  \n"},
   };
   return all;
 }

@@ -74,15 +74,15 @@ std::vector<Thing> things_of(const Linked& linked) {
   std::vector<Thing> out;
   const text::Source& source = linked.workspace.sources[0];
   for (const model::Objective& o : linked.workspace.objectives) {
-    out.push_back({fmt::format("{} {} {} {} {}", o.id, o.title.value,
-                               o.why ? o.why->value : "-", o.period, o.team),
+    out.push_back({fmt::format("{} {} {} {} {}", o.id, o.title.value, o.why ? o.why->value : "-",
+                               o.period, o.team),
                    {}});
     for (const model::KeyResult& k : o.key_results) {
-      out.push_back({fmt::format("{}/{} {} {} {} {} {} {}", o.id, k.id, k.title.value,
-                                 k.measure.metric, k.measure.unit,
-                                 k.measure.target ? **k.measure.target : -1,
-                                 k.source ? **k.source : "-", k.reason ? **k.reason : "-"),
-                     entries_of(source, k.checkins)});
+      out.push_back(
+          {fmt::format("{}/{} {} {} {} {} {} {}", o.id, k.id, k.title.value, k.measure.metric,
+                       k.measure.unit, k.measure.target ? **k.measure.target : -1,
+                       k.source ? **k.source : "-", k.reason ? **k.reason : "-"),
+           entries_of(source, k.checkins)});
       for (const model::Milestone& m : k.milestones)
         out.push_back({fmt::format("{}/{}/{} {} {}", o.id, k.id, m.id, m.title ? **m.title : "-",
                                    shown_day(m.due)),
@@ -149,6 +149,7 @@ bool is_kept(std::string line, const std::vector<std::string>& lines) {
     if (const std::size_t at = line.find(nothing); at != line.npos) line.erase(at, nothing.size());
   }
   std::erase(line, ' ');
+  while (line.ends_with(']') || line.ends_with('}')) line.pop_back();  // closed further down
   return std::any_of(lines.begin(), lines.end(),
                      [&](const std::string& other) { return is_subsequence(line, other); });
 }
