@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <utility>
 
@@ -81,20 +82,22 @@ struct Additions {
   std::map<std::size_t, std::vector<NewCheckIn>> by_place;
 };
 
-bool is_same(const Found& a, const Found& b) {
-  return a == b;
+/// The same for the same target.
+std::array<std::uint32_t, 3> number_of(const Found& found) {
+  constexpr std::uint32_t none = 0xFFFFFFFF;
+  return {found.objective.value_or(none), found.key_result.value_or(none),
+          found.kpi.value_or(none)};
 }
 
 std::vector<Additions> group(const model::Workspace& workspace,
                              const std::vector<Recording>& recordings) {
   std::vector<Additions> groups;
+  std::map<std::array<std::uint32_t, 3>, std::size_t> known;
   for (const auto& [found, checkin] : recordings) {
-    auto known = std::find_if(
-        groups.begin(), groups.end(),
-        [&, target = &found](const Additions& a) { return is_same(a.target, *target); });
-    if (known == groups.end()) known = groups.insert(groups.end(), {found, {}});
+    const auto [group, is_new] = known.try_emplace(number_of(found), groups.size());
+    if (is_new) groups.push_back({found, {}});
     const Target target = target_in(workspace.objectives, workspace.kpis, found);
-    known->by_place[place_by_date(*target.items, checkin.date)].push_back(checkin);
+    groups[group->second].by_place[place_by_date(*target.items, checkin.date)].push_back(checkin);
   }
   for (Additions& additions : groups) {
     for (auto& [place, checkins] : additions.by_place) {
@@ -113,11 +116,10 @@ void name(std::vector<Intent>& intents, const Target& target) {
 void add(std::vector<Intent>& intents, const Target& target, const Additions& additions,
          Form form) {
   name(intents, target);
-  // From the list's end to its begin, so that the numbers of those above stay right.
-  for (auto at = additions.by_place.rbegin(); at != additions.by_place.rend(); ++at) {
-    AddItems items{target.span, std::string(target.key), {}, at->first};
-    if (at->first == target.items->size()) items.before = AddItems::npos;
-    for (const NewCheckIn& checkin : at->second) items.items.push_back(item_of(checkin, form));
+  for (const auto& [place, checkins] : additions.by_place) {
+    AddItems items{target.span, std::string(target.key), {}, place};
+    if (place == target.items->size()) items.before = AddItems::npos;
+    for (const NewCheckIn& checkin : checkins) items.items.push_back(item_of(checkin, form));
     intents.push_back(std::move(items));
   }
 }
