@@ -95,6 +95,14 @@ TEST_CASE("a note that would be read as something else is written as a field") {
   CHECK(with_note(head, "@sam did it") == as_fields("\"@sam did it\""));
 }
 
+TEST_CASE("one note that has to be a field leaves the others in their lines") {
+  const auto out = recorded_all(head, {{"k", checkin("2026-10-05", "4%", "So: far")},
+                                       {"k", checkin("2026-10-12", "3%", "7/10 of them")}});
+  REQUIRE(out);
+  CHECK(*out == file_with({"\"2026-10-05 4% So: far\"",
+                           "{date: 2026-10-12, value: 3%, note: 7/10 of them}"}));
+}
+
 TEST_CASE("any note that a person can type is read as it was typed, in every style") {
   const std::vector<std::string> files = {
       head,
