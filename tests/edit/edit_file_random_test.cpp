@@ -264,6 +264,19 @@ int rounds(int few) {
   return more == nullptr ? few : few + std::atoi(more);
 }
 
+/// As a slip of the hand leaves it.
+std::string mutated(Random& random, std::string bytes) {
+  static const std::vector<std::string> slips = {
+      " ", "  ", "\n", "\r\n", ":", ": ", "-", "- ", "#",  "'", "\"", "[",  "]",
+      "{", "}",  ",",  "\t",   "~", "x",  "|", ">",  "? ", "*", "&a", "%a", "..."};
+  for (std::size_t n = 1 + random.below(3); n > 0; --n) {
+    const std::size_t at = random.below(bytes.size() + 1);
+    if (random.chance(50)) bytes.erase(at, 1 + random.below(3));
+    if (random.chance(70)) bytes.insert(std::min(at, bytes.size()), random.one_of(slips));
+  }
+  return bytes;
+}
+
 }  // namespace
 
 TEST_CASE("whatever is meant for whatever file is made as it was meant, or refused") {
@@ -283,6 +296,24 @@ TEST_CASE("whatever is meant for whatever file is made as it was meant, or refus
   }
   CHECK(tally.made > 200);
   CHECK(tally.refused * 20 < tally.made);
+}
+
+TEST_CASE("files with slips in them are changed as it was meant, or not at all") {
+  Tally tally;
+  for (int round = 0; round < rounds(250); ++round) {
+    Random random(static_cast<unsigned>(round));
+    const std::string whole = yaml::random_sample(static_cast<unsigned>(round)).bytes;
+    const text::Source source{"q.yaml", mutated(random, whole)};
+    const yaml::Parsed parsed = yaml::parse(source, 0, {});
+    CAPTURE(round);
+    const edit::Intent intent = random_intent(random, parsed.tree);
+    if (parsed.unread.empty()) {
+      try_intents(source, parsed, {intent}, tally);
+    } else {
+      CHECK(!edit::edit_file(source, {intent}, {}));
+    }
+  }
+  CHECK(tally.refused * 5 < tally.made);
 }
 
 }  // namespace okr::test
