@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
+#include "checkin_said.h"
+#include "scalar.h"
+
 #include <okr/edit/checkin.h>
 #include <okr/edit/edit_file.h>
 #include <okr/load/load.h>
-#include <okr/load/note.h>
 #include <okr/yaml/parse.h>
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <utility>
 
@@ -75,31 +78,39 @@ NewItem item_of(const NewCheckIn& checkin, Form form) {
   return item;
 }
 
+struct Addition {
+  NewCheckIn checkin;
+  Form form = Form::line;
+};
+
 /// What is new for one target, by where it goes: in the order in which it was given.
 struct Additions {
   Found target;
-  std::map<std::size_t, std::vector<NewCheckIn>> by_place;
+  std::map<std::size_t, std::vector<Addition>> by_place;
 };
 
-bool is_same(const Found& a, const Found& b) {
-  return a == b;
+/// The same for the same target.
+std::array<std::uint32_t, 3> number_of(const Found& found) {
+  constexpr std::uint32_t none = 0xFFFFFFFF;
+  return {found.objective.value_or(none), found.key_result.value_or(none),
+          found.kpi.value_or(none)};
 }
 
 std::vector<Additions> group(const model::Workspace& workspace,
                              const std::vector<Recording>& recordings) {
   std::vector<Additions> groups;
+  std::map<std::array<std::uint32_t, 3>, std::size_t> known;
   for (const auto& [found, checkin] : recordings) {
-    auto known = std::find_if(
-        groups.begin(), groups.end(),
-        [&, target = &found](const Additions& a) { return is_same(a.target, *target); });
-    if (known == groups.end()) known = groups.insert(groups.end(), {found, {}});
+    const auto [group, is_new] = known.try_emplace(number_of(found), groups.size());
+    if (is_new) groups.push_back({found, {}});
     const Target target = target_in(workspace.objectives, workspace.kpis, found);
-    known->by_place[place_by_date(*target.items, checkin.date)].push_back(checkin);
+    groups[group->second].by_place[place_by_date(*target.items, checkin.date)].push_back({checkin});
   }
   for (Additions& additions : groups) {
     for (auto& [place, checkins] : additions.by_place) {
-      std::stable_sort(checkins.begin(), checkins.end(),
-                       [](const NewCheckIn& a, const NewCheckIn& b) { return a.date < b.date; });
+      std::stable_sort(checkins.begin(), checkins.end(), [](const Addition& a, const Addition& b) {
+        return a.checkin.date < b.checkin.date;
+      });
     }
   }
   return groups;
@@ -110,14 +121,12 @@ void name(std::vector<Intent>& intents, const Target& target) {
   intents.push_back(SetField{target.span, "id", text_of(std::string(target.id)), {}});
 }
 
-void add(std::vector<Intent>& intents, const Target& target, const Additions& additions,
-         Form form) {
+void add(std::vector<Intent>& intents, const Target& target, const Additions& additions) {
   name(intents, target);
-  // From the list's end to its begin, so that the numbers of those above stay right.
-  for (auto at = additions.by_place.rbegin(); at != additions.by_place.rend(); ++at) {
-    AddItems items{target.span, std::string(target.key), {}, at->first};
-    if (at->first == target.items->size()) items.before = AddItems::npos;
-    for (const NewCheckIn& checkin : at->second) items.items.push_back(item_of(checkin, form));
+  for (const auto& [place, checkins] : additions.by_place) {
+    AddItems items{target.span, std::string(target.key), {}, place};
+    if (place == target.items->size()) items.before = AddItems::npos;
+    for (const auto& [checkin, form] : checkins) items.items.push_back(item_of(checkin, form));
     intents.push_back(std::move(items));
   }
 }
@@ -128,7 +137,7 @@ std::vector<std::string_view> milestone_order() {
 
 std::vector<Intent> intents_for(const model::Workspace& workspace,
                                 const std::vector<Recording>& recordings,
-                                const std::vector<Additions>& groups, Form form) {
+                                const std::vector<Additions>& groups) {
   std::vector<Intent> intents;
   for (const auto& [found, checkin] : recordings) {
     if (!found.milestone) continue;
@@ -140,32 +149,9 @@ std::vector<Intent> intents_for(const model::Workspace& workspace,
                                milestone_order()});
   }
   for (const Additions& additions : groups) {
-    add(intents, target_in(workspace.objectives, workspace.kpis, additions.target), additions,
-        form);
+    add(intents, target_in(workspace.objectives, workspace.kpis, additions.target), additions);
   }
   return intents;
-}
-
-std::string_view without_quotes(std::string_view written) {
-  const bool is_quoted = written.size() > 1 && written.front() == written.back() &&
-                         (written.front() == '"' || written.front() == '\'');
-  return is_quoted ? written.substr(1, written.size() - 2) : written;
-}
-
-bool says_value(const text::Source& source, const CheckIn& read, const NewCheckIn& meant) {
-  if (!read.value) return meant.value.empty();
-  if (const bool* const done = std::get_if<bool>(&**read.value))
-    return meant.value == (*done ? "done" : "open");
-  return without_quotes(text::slice(source, read.value->span)) == meant.value;
-}
-
-bool says(const text::Source& source, const CheckIn& read, const NewCheckIn& meant) {
-  const bool has_same_confidence = meant.confidence
-                                       ? read.confidence && **read.confidence == *meant.confidence
-                                       : !read.confidence;
-  const bool has_same_author = meant.by.empty() ? !read.by : read.by && **read.by == meant.by;
-  return read.date && **read.date == meant.date && says_value(source, read, meant) &&
-         has_same_confidence && has_same_author && load::note_text(source, read) == meant.note;
 }
 
 /// The objectives and KPIs of one file, as the new bytes have them.
@@ -186,36 +172,49 @@ Found within_file(const model::Workspace& workspace, std::uint32_t file, Found f
   return found;
 }
 
-bool says_all(const Loaded& loaded, const Additions& additions, const Found& found) {
+/// How many of the additions are not read as they were meant, and how many of these were lines; all
+/// of them are fields from now on.
+struct Misread {
+  std::size_t all = 0;
+  std::size_t lines = 0;
+};
+
+void note_misread(const Loaded& loaded, const Found& found, Additions& additions,
+                  Misread& misread) {
   const Target now = target_in(loaded.file.objectives, loaded.file.kpis, found);
   std::size_t shift = 0;
-  for (const auto& [place, checkins] : additions.by_place) {
-    for (const NewCheckIn& meant : checkins) {
-      const std::size_t number = place + shift;
-      if (number >= now.items->size() || !says(loaded.source, (*now.items)[number], meant))
-        return false;
-      ++shift;
+  for (auto& [place, checkins] : additions.by_place) {
+    for (auto& [meant, form] : checkins) {
+      const std::size_t number = place + shift++;
+      if (number < now.items->size() && says(loaded.source, (*now.items)[number], meant)) continue;
+      ++misread.all;
+      if (form == Form::line) ++misread.lines;
+      form = Form::fields;
     }
   }
-  return true;
 }
 
-bool is_proved(const model::Workspace& workspace, std::uint32_t file, const std::string& bytes,
-               const std::vector<Additions>& groups, const yaml::Limits& limits) {
+Misread read_again(const model::Workspace& workspace, std::uint32_t file, const std::string& bytes,
+                   std::vector<Additions>& groups, const yaml::Limits& limits) {
   Loaded loaded{{workspace.sources[file].path, bytes}, {}};
   loaded.file =
       load::load_file(loaded.source, yaml::parse(loaded.source, file, limits), workspace.config);
-  return std::all_of(groups.begin(), groups.end(), [&](const Additions& additions) {
-    return says_all(loaded, additions, within_file(workspace, file, additions.target));
-  });
+  Misread misread;
+  for (Additions& additions : groups)
+    note_misread(loaded, within_file(workspace, file, additions.target), additions, misread);
+  return misread;
 }
 
 std::string to_paste(const std::vector<Recording>& recordings) {
+  constexpr std::size_t most = 20;
   std::string out;
-  for (const auto& [found, checkin] : recordings) {
+  for (std::size_t i = 0; i < std::min(recordings.size(), most); ++i) {
+    const auto& [found, checkin] = recordings[i];
     out += "\n  " + (found.milestone ? "done: " + model::to_string(checkin.date)
-                                     : "- " + checkin_line(checkin));
+                                     : "- " + scalar(checkin_line(checkin), Where::on_lines,
+                                                     Quoting::where_needed));
   }
+  if (recordings.size() > most) out += fmt::format("\n  and {} more", recordings.size() - most);
   return out;
 }
 
@@ -235,18 +234,20 @@ Result<std::string> record(const model::Workspace& workspace, std::uint32_t file
   std::vector<Recording> lines;
   std::copy_if(recordings.begin(), recordings.end(), std::back_inserter(lines),
                [](const Recording& recording) { return !recording.target.milestone; });
-  const std::vector<Additions> groups = group(workspace, lines);
-  std::string why = "it would not be read as it was meant";
-  for (const Form form : {Form::line, Form::fields}) {
-    Result<std::string> bytes = edit_file(workspace.sources[file],
-                                          intents_for(workspace, recordings, groups, form), limits);
+  std::vector<Additions> groups = group(workspace, lines);
+  Error why{"it would not be read as it was meant"};
+  for (bool has_lines = true; has_lines;) {
+    Result<std::string> bytes =
+        edit_file(workspace.sources[file], intents_for(workspace, recordings, groups), limits);
     if (!bytes) {
-      why = bytes.error().message;
-      continue;
+      why = bytes.error();
+      break;
     }
-    if (is_proved(workspace, file, *bytes, groups, limits)) return bytes;
+    const Misread misread = read_again(workspace, file, *bytes, groups, limits);
+    if (misread.all == 0) return bytes;
+    has_lines = misread.lines > 0;
   }
-  return Error{fmt::format("{}; to write by hand:{}", why, to_paste(recordings))};
+  return Error{fmt::format("{}; to write by hand:{}", why.message, to_paste(recordings))};
 }
 
 }  // namespace okr::edit

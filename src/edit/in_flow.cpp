@@ -52,6 +52,14 @@ std::vector<text::Edit> on_next_line(const Page& page, const Part& last, const s
   return edits;
 }
 
+/// The first part of all; blanks alone between the brackets make room for it.
+std::vector<text::Edit> fill(const Page& page, const Value& collection, const std::string& text) {
+  const std::size_t begin = collection.span().begin + 1;
+  const std::size_t end = page.bytes().find_first_not_of(' ', begin);
+  const bool has_more = end + 1 != collection.span().end;
+  return {{page.span(begin, has_more ? begin : end), text}};
+}
+
 }  // namespace
 
 std::vector<Part> parts_of(const Page& page, const Value& collection) {
@@ -70,7 +78,7 @@ std::vector<Part> parts_of(const Page& page, const Value& collection) {
 std::vector<text::Edit> insert_part(const Page& page, const Value& collection, std::size_t place,
                                     const std::string& text) {
   const std::vector<Part> parts = parts_of(page, collection);
-  if (parts.empty()) return {page.insertion(collection.span().begin + 1, text)};
+  if (parts.empty()) return fill(page, collection, text);
   const bool is_at_end = place >= parts.size();
   const Part& next = parts[is_at_end ? parts.size() - 1 : place];
   if (!is_at_end) {
@@ -85,14 +93,22 @@ std::vector<text::Edit> insert_part(const Page& page, const Value& collection, s
 }
 
 std::vector<text::Edit> remove_part(const Page& page, const Value& collection, std::size_t part) {
+  const std::string_view bytes = page.bytes();
   const std::vector<Part> parts = parts_of(page, collection);
-  const bool is_last = part + 1 == parts.size();
-  if (parts.size() == 1) {
-    const auto comma = comma_behind(page.bytes(), parts[0]);
-    return {{page.span(parts[0].begin, comma ? *comma + 1 : parts[0].end), ""}};
+  const Part& own = parts[part];
+  const auto comma = comma_behind(bytes, own);
+  const std::size_t end = comma ? *comma + 1 : own.end;
+  if (starts_line(bytes, own.begin) && ends_its_line(bytes, end) &&
+      bytes.find('\n', end) != std::string_view::npos) {
+    return {without_lines(page, own.begin, end)};
   }
-  if (is_last) return {{page.span(parts[part - 1].end, parts[part].end), ""}};
-  return {{page.span(parts[part].begin, parts[part + 1].begin), ""}};
+  const bool is_last = part + 1 == parts.size();
+  const std::size_t from = is_last && part > 0 ? parts[part - 1].end : own.begin;
+  const std::size_t to = is_last ? own.end : parts[part + 1].begin;
+  // What is said between the parts stays.
+  const bool has_comment = bytes.substr(from, to - from).find('#') != std::string_view::npos;
+  if (parts.size() == 1 || has_comment) return {{page.span(own.begin, end), ""}};
+  return {{page.span(from, to), ""}};
 }
 
 }  // namespace okr::edit

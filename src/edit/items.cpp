@@ -44,7 +44,8 @@ std::string rendered(const Page& page, const NewItem& item, const Shape& shape,
                      std::optional<Kind> last) {
   const Content content = as_content(item, form_of(item, last));
   const std::size_t column = shape.dashes + 1 + shape.gap.size();
-  const Writing writing{shape.eol, list_indent(page, {}, page.bytes().size()), page.manner.quoting};
+  const ListPlace like = list_like(page, {}, page.bytes().size());
+  const Writing writing{shape.eol, like.indent, like.gap, page.manner.quoting};
   const bool is_short = content.kind == Content::Kind::mapping && is_on_one_line(item, shape);
   const std::string text =
       is_short ? in_brackets(content, page.manner.quoting) : as_item(content, column, writing);
@@ -108,10 +109,17 @@ Edits add_to_flow(const Page& page, const Value& list, const AddItems& add) {
   return insert_part(page, list, std::min(add.before, items.size()), text);
 }
 
+/// Of a list that is begun below a key at `column`.
+Shape new_shape(const Page& page, const std::string& key, std::size_t at, std::size_t column) {
+  const ListPlace like = list_like(page, key, at);
+  return {.eol = line_break_at(page.bytes(), at),
+          .dashes = column + like.indent,
+          .gap = std::string(like.gap, ' ')};
+}
+
 /// The items of a list that had none, below its key.
 std::string first_items(const Page& page, const AddItems& add, std::size_t key) {
-  Shape shape{.eol = line_break_at(page.bytes(), key),
-              .dashes = column_of(page.bytes(), key) + list_indent(page, add.key, key)};
+  const Shape shape = new_shape(page, add.key, key, column_of(page.bytes(), key));
   std::string lines;
   for (const NewItem& item : add.items) {
     lines += (lines.empty() ? "" : shape.eol) + rendered(page, item, shape, std::nullopt);
@@ -149,11 +157,11 @@ Edits add_list(const Page& page, const std::optional<Value>& node, const AddItem
   if (node && entries.empty()) return Error{"there is nothing to add a list to"};
   const std::size_t key = entries.empty() ? 0 : entries.front().key.span().begin;
   const std::size_t end = entries.empty()
-                              ? page.bytes().size()
+                              ? end_of_document(page)
                               : end_of_value(page, entries.back().key, entries.back().value);
   const std::size_t column = entries.empty() ? 0 : column_of(page.bytes(), key);
-  Shape shape{.eol = line_break_at(page.bytes(), end),
-              .dashes = column + list_indent(page, add.key, key)};
+  Shape shape = new_shape(page, add.key, key, column);
+  shape.eol = line_break_at(page.bytes(), end);
   std::string lines = std::string(column, ' ') + add.key + ":";
   for (const NewItem& item : add.items)
     lines += shape.eol + rendered(page, item, shape, std::nullopt);

@@ -22,8 +22,10 @@ bool is_in_brackets(const Value& value) {
 }
 
 Writing writing_at(const Page& page, std::string_view key, std::size_t at) {
+  const ListPlace list = list_like(page, key, at);
   return {.eol = line_break_at(page.bytes(), at),
-          .list_indent = list_indent(page, key, at),
+          .list_indent = list.indent,
+          .gap = list.gap,
           .quoting = page.manner.quoting};
 }
 
@@ -55,13 +57,16 @@ Edits add_on_lines(const Page& page, const Value& mapping, std::size_t place, co
   const std::vector<Entry> entries = mapping.entries();
   const std::size_t first = entries.front().key.span().begin;
   const std::size_t column = column_of(page.bytes(), first);
-  const Writing writing = writing_at(page, field.key, first);
-  const std::string lines = on_lines(field, column, writing, aligned_to(page, entries));
+  const std::size_t width = aligned_to(page, entries);
+  Writing writing = writing_at(page, field.key, first);
   if (place == 0) {
+    const std::string lines = on_lines(field, column, writing, width);
     return std::vector{page.insertion(first, lines + writing.eol + std::string(column, ' '))};
   }
   const Entry& before = entries[std::min(place, entries.size()) - 1];
   const std::size_t end = end_of_value(page, before.key, before.value);
+  writing.eol = line_break_at(page.bytes(), end);
+  const std::string lines = on_lines(field, column, writing, width);
   return std::vector{below(page, end, std::string(column, ' ') + lines)};
 }
 
@@ -85,35 +90,13 @@ Edits set_text(const Page& page, const Value& mapping, const Entry& entry, const
   return std::vector<text::Edit>{{page.span(entry.value.span().begin, end), text}};
 }
 
-/// The lines of a text but the first, two blanks deeper: below a key they have to be.
-void indent_further(const Page& page, const Value& text, std::vector<text::Edit>& edits) {
-  const std::string_view bytes = page.bytes();
-  for (std::size_t at = bytes.find('\n', text.span().begin); at < text.span().end;
-       at = bytes.find('\n', at + 1)) {
-    const std::size_t first = bytes.find_first_not_of(' ', at + 1);
-    const bool is_blank = first >= text.span().end || bytes[first] == '\n' || bytes[first] == '\r';
-    if (!is_blank) edits.push_back(page.insertion(at + 1, "  "));
-  }
-}
-
 }  // namespace
-
-Edits name_sentence(const Page& page, const Value& sentence) {
-  const text::Span span = sentence.span();
-  if (is_within_brackets(page.tree, sentence.index())) {
-    return std::vector{page.insertion(span.begin, "{title: "), page.insertion(span.end, "}")};
-  }
-  std::vector<text::Edit> edits{page.insertion(span.begin, "title: ")};
-  indent_further(page, sentence, edits);
-  return edits;
-}
 
 Edits add_key(const Page& page, const std::optional<Value>& mapping, std::size_t place,
               const Field& field) {
   if (!mapping) {
     const Writing writing = writing_at(page, field.key, 0);
-    const std::size_t end = page.bytes().size();
-    return std::vector{below(page, end, on_lines(field, 0, writing))};
+    return std::vector{below(page, end_of_document(page), on_lines(field, 0, writing))};
   }
   if (mapping->kind() != Kind::mapping) return Error{"there is no mapping to add a key to"};
   if (is_in_brackets(*mapping)) {
@@ -160,7 +143,7 @@ Edits edits_for(const Page& page, const std::optional<Value>& node, const Remove
 
 Edits edits_for(const Page& page, const std::optional<Value>& node, const ReplaceText& replace) {
   if (!node || node->kind() != Kind::scalar) return Error{"there is no text to replace"};
-  const bool is_in_brackets = is_within_brackets(page.tree, node->index());
+  const bool is_in_brackets = is_within_brackets(page, node->index());
   const Where where = is_in_brackets ? Where::in_brackets : Where::on_lines;
   const text::Span span = page.span(node->span().begin, end_of_item(page, *node));
   return std::vector<text::Edit>{

@@ -30,15 +30,40 @@ std::size_t written_end(const Page& page, text::Span span) {
   return ends_line ? span.end - 1 : span.end;
 }
 
-/// Of an entry whose value is a block list, how far its dashes stand from the key.
-std::optional<std::size_t> indent_of(const Page& page, const Value& key, const Value& list) {
-  if (list.kind() != Kind::sequence || list.style() != Style::block) return std::nullopt;
-  const std::size_t of_key = column_of(page.bytes(), key.span().begin);
-  const std::size_t of_dash = column_of(page.bytes(), list.span().begin);
-  return of_dash >= of_key ? std::optional(of_dash - of_key) : std::nullopt;
+/// Blanks behind a list's first dash.
+std::size_t gap_of(const Page& page, const Value& list) {
+  const std::size_t dash = list.span().begin;
+  const std::size_t words = page.bytes().find_first_not_of(' ', dash + 1);
+  const bool is_on_line =
+      words != std::string_view::npos &&
+      std::string_view("\r\n#").find(page.bytes()[words]) == std::string_view::npos;
+  return is_on_line && words > dash + 1 ? words - dash - 1 : 1;
+}
+
+void note_lists(Page& page, const Value& mapping) {
+  for (const auto& [key, list] : mapping.entries()) {
+    if (list.kind() != Kind::sequence || list.style() != Style::block) continue;
+    const std::size_t of_key = column_of(page.bytes(), key.span().begin);
+    const std::size_t of_dash = column_of(page.bytes(), list.span().begin);
+    if (of_dash < of_key) continue;
+    page.lists.push_back({key.text(), key.span().begin, of_dash - of_key, gap_of(page, list)});
+  }
 }
 
 }  // namespace
+
+Page page_of(const text::Source& source, const yaml::Tree& tree, Manner manner) {
+  Page page{source, tree, manner, {}, {}};
+  for (std::uint32_t i = 0; i < tree.nodes.size(); ++i) {
+    const Value value(tree, i);
+    const bool is_new = page.brackets.empty() || page.brackets.back().second <= i;
+    if (value.style() == Style::flow && is_new) page.brackets.emplace_back(i, value.node().next);
+    if (value.kind() == Kind::mapping && value.style() == Style::block) note_lists(page, value);
+  }
+  std::sort(page.lists.begin(), page.lists.end(),
+            [](const ListPlace& a, const ListPlace& b) { return a.begin < b.begin; });
+  return page;
+}
 
 std::size_t line_start(std::string_view bytes, std::size_t at) {
   return at == 0 ? 0 : bytes.rfind('\n', at - 1) + 1;  // 0 where there is none
@@ -76,12 +101,17 @@ std::size_t end_of_item(const Page& page, const Value& item) {
   return written_end(page, item.span());
 }
 
+std::size_t end_of_document(const Page& page) {
+  const std::size_t dots = page.bytes().find("\n...");
+  return dots == std::string_view::npos ? page.bytes().size() : dots;
+}
+
 text::Edit below(const Page& page, std::size_t at, const std::string& lines) {
   const std::string_view bytes = page.bytes();
   const std::string eol = line_break_at(bytes, at);
   const std::size_t end = bytes.find('\n', at);
   if (end != std::string_view::npos) return page.insertion(end + 1, lines + eol);
-  const bool is_open = line_start(bytes, bytes.size()) < bytes.size();
+  const bool is_open = column_of(bytes, bytes.size()) > 0;
   return page.insertion(bytes.size(), is_open ? eol + lines : lines + eol);
 }
 
@@ -96,28 +126,22 @@ text::Edit without_lines(const Page& page, std::size_t begin, std::size_t end) {
   return {page.span(start, bytes.size()), ""};
 }
 
-bool is_within_brackets(const yaml::Tree& tree, std::uint32_t node) {
-  for (std::uint32_t i = 0; i < node; ++i) {
-    if (tree.nodes[i].next > node && tree.nodes[i].style == Style::flow) return true;
-  }
-  return false;
+bool is_within_brackets(const Page& page, std::uint32_t node) {
+  const auto behind = std::upper_bound(page.brackets.begin(), page.brackets.end(),
+                                       std::pair(node, std::uint32_t{0}));
+  return behind != page.brackets.begin() && std::prev(behind)->second > node;
 }
 
-std::size_t list_indent(const Page& page, std::string_view key, std::size_t at) {
-  std::optional<std::size_t> same;
-  std::optional<std::size_t> any;
-  for (std::uint32_t i = 0; i < page.tree.nodes.size(); ++i) {
-    const Value mapping(page.tree, i);
-    if (mapping.kind() != Kind::mapping || mapping.style() != Style::block) continue;
-    for (const yaml::Entry& entry : mapping.entries()) {
-      const auto indent = indent_of(page, entry.key, entry.value);
-      if (!indent) continue;
-      const bool is_above = entry.key.span().begin < at;
-      if (entry.key.text() == key && (is_above || !same)) same = indent;
-      if (is_above || !any) any = indent;
-    }
-  }
-  return same ? *same : any.value_or(2);
+ListPlace list_like(const Page& page, std::string_view key, std::size_t at) {
+  const auto below = std::partition_point(page.lists.begin(), page.lists.end(),
+                                          [&](const ListPlace& list) { return list.begin < at; });
+  const auto has_key = [&](const ListPlace& list) { return list.key == key; };
+  const auto above = std::find_if(std::make_reverse_iterator(below), page.lists.rend(), has_key);
+  if (above != page.lists.rend()) return *above;
+  const auto next = std::find_if(below, page.lists.end(), has_key);
+  if (next != page.lists.end()) return *next;
+  if (page.lists.empty()) return {};
+  return below == page.lists.begin() ? *below : *std::prev(below);
 }
 
 }  // namespace okr::edit

@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace okr::edit {
@@ -24,10 +25,21 @@ struct Manner {
   BlockEnd block_end = BlockEnd::last_word;
 };
 
+/// A list on lines of its own, below its key.
+struct ListPlace {
+  std::string_view key;
+  std::size_t begin = 0;   ///< of the key
+  std::size_t indent = 2;  ///< from the key's column to that of the dashes
+  std::size_t gap = 1;     ///< blanks from a dash to its item
+};
+
 struct Page {
   const text::Source& source;
   const yaml::Tree& tree;
   Manner manner;
+  std::vector<ListPlace> lists;
+  /// The outermost lists and mappings in brackets, each by its nodes.
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> brackets;
 
   std::string_view bytes() const { return source.bytes; }
   text::Span span(std::size_t begin, std::size_t end) const {
@@ -35,6 +47,8 @@ struct Page {
   }
   text::Edit insertion(std::size_t at, std::string text) const { return {span(at, at), text}; }
 };
+
+Page page_of(const text::Source& source, const yaml::Tree& tree, Manner manner);
 
 std::size_t line_start(std::string_view bytes, std::size_t at);
 /// Where the line break of the line that `at` is on begins; the end of the bytes where it has none.
@@ -49,6 +63,9 @@ bool starts_line(std::string_view bytes, std::size_t at);
 std::size_t end_of_value(const Page& page, const yaml::Value& key, const yaml::Value& value);
 std::size_t end_of_item(const Page& page, const yaml::Value& item);
 
+/// Of a document without content: the end of the last line before "..." or of all.
+std::size_t end_of_document(const Page& page);
+
 /// `lines`, whose last one has no line break, as lines of their own below the one that `at` is on.
 text::Edit below(const Page& page, std::size_t at, const std::string& lines);
 
@@ -56,10 +73,10 @@ text::Edit below(const Page& page, std::size_t at, const std::string& lines);
 text::Edit without_lines(const Page& page, std::size_t begin, std::size_t end);
 
 /// Whether a list or mapping in brackets is around the node.
-bool is_within_brackets(const yaml::Tree& tree, std::uint32_t node);
+bool is_within_brackets(const Page& page, std::uint32_t node);
 
-/// Blanks from a key to the dashes of the list below it, as the file has them: of the same key
-/// nearest above `at`, else of any; 2 where there is none.
-std::size_t list_indent(const Page& page, std::string_view key, std::size_t at);
+/// A list to go by for a new one below `key`: that of the same key nearest above `at`, else any;
+/// where there is none, as everybody writes it.
+ListPlace list_like(const Page& page, std::string_view key, std::size_t at);
 
 }  // namespace okr::edit

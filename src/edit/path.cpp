@@ -64,22 +64,8 @@ std::optional<std::uint32_t> node_at(const yaml::Tree& tree, const Path& path) {
   return at ? std::optional(at->index()) : std::nullopt;
 }
 
-std::optional<std::uint32_t> node_of(const yaml::Tree& tree, text::Span span) {
-  const auto found = std::find_if(tree.nodes.begin(), tree.nodes.end(), [&](const yaml::Node& n) {
-    return n.begin == span.begin && n.end == span.end && n.kind != Kind::null;
-  });
-  if (found == tree.nodes.end()) return std::nullopt;
-  return static_cast<std::uint32_t>(found - tree.nodes.begin());
-}
-
-bool are_related(const Path& a, const Path& b) {
-  return std::equal(
-      a.begin(), a.begin() + static_cast<std::ptrdiff_t>(std::min(a.size(), b.size())), b.begin());
-}
-
-std::optional<Step> next_step(const Path& path, const Path& above) {
-  if (path.size() <= above.size() || !are_related(path, above)) return std::nullopt;
-  return path[above.size()];
+bool is_at_or_below(const Path& path, const Path& above) {
+  return path.size() >= above.size() && std::equal(above.begin(), above.end(), path.begin());
 }
 
 }  // namespace okr::edit

@@ -31,12 +31,8 @@ inline Step item_at(std::size_t item) {
 
 Path path_to(const yaml::Tree& tree, std::uint32_t node);
 std::optional<std::uint32_t> node_at(const yaml::Tree& tree, const Path& path);
-/// The outermost node with just these bytes.
-std::optional<std::uint32_t> node_of(const yaml::Tree& tree, text::Span span);
 
-/// Whether one of them is at or below the other.
-bool are_related(const Path& a, const Path& b);
-/// Where `path` goes on below `above`; nothing where it does not.
-std::optional<Step> next_step(const Path& path, const Path& above);
+/// Whether `path` leads to what `above` leads to, or into it.
+bool is_at_or_below(const Path& path, const Path& above);
 
 }  // namespace okr::edit

@@ -21,7 +21,8 @@ std::string list_on_lines(const Content& list, std::size_t column, const Writing
   const std::size_t dashes = column + style.list_indent;
   std::string out;
   for (const Content& item : list.items) {
-    out += next_line(dashes, style) + "- " + as_item(item, dashes + 2, style);
+    out += next_line(dashes, style) + '-' + std::string(style.gap, ' ') +
+           as_item(item, dashes + 1 + style.gap, style);
   }
   return out;
 }

@@ -13,6 +13,7 @@ namespace okr::edit {
 struct Writing {
   std::string eol = "\n";
   std::size_t list_indent = 2;  ///< from a key to the dashes of its list
+  std::size_t gap = 1;          ///< blanks from a dash to its item
   Quoting quoting = Quoting::where_needed;
 };
 

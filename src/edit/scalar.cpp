@@ -72,13 +72,19 @@ bool can_start(std::string_view text) {
   return text.size() > 1 && text[1] != ' ' && !text.starts_with("---");
 }
 
+/// Looks like the rest of a list in brackets that was split over two lines.
+bool closes_what_it_did_not_open(std::string_view text) {
+  return (text.back() == ']' && text.find('[') == text.npos) ||
+         (text.back() == '}' && text.find('{') == text.npos);
+}
+
 bool can_be_plain(std::string_view text, Where where) {
   if (text.empty() || text.front() == ' ' || text.back() == ' ' || has_escapes(text)) return false;
   if (!can_start(text) || is_null_word(text) || text.starts_with("...")) return false;
   if (text.find(": ") != text.npos || text.find(" #") != text.npos || text.back() == ':')
     return false;
-  return where == Where::on_lines || (text.find_first_of(",[]{}") == text.npos &&
-                                      text.find(':') == text.npos && text[0] != '?');
+  if (closes_what_it_did_not_open(text)) return false;
+  return where == Where::on_lines || text.find_first_of(",[]{}:?") == text.npos;
 }
 
 std::string in_best_quotes(std::string_view text) {

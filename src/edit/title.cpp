@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "quoted_scalar.h"
+#include "scalar.h"
 
 #include <okr/edit/fixes.h>
 #include <okr/edit/title.h>
@@ -54,8 +54,10 @@ Result<std::string> reword_title(const text::Source& source, const model::Text& 
                                  prose::Range range, std::string_view words,
                                  const yaml::Limits& limits) {
   const std::string sentence = model::reworded(title, range, words);
-  for (const text::Edit& edit : {text::Edit{title.part(range), std::string(words)},
-                                 text::Edit{title.span, in_quotes(sentence)}}) {
+  const std::string quoted =
+      scalar(sentence, Where::on_lines, Quoting::always, yaml::Style::double_quoted);
+  for (const text::Edit& edit :
+       {text::Edit{title.part(range), std::string(words)}, text::Edit{title.span, quoted}}) {
     Fixed fixed = with_edit(source, edit, limits);
     if (fixed.applied == 0) continue;
     const yaml::Parsed parsed = yaml::parse({source.path, fixed.bytes}, title.span.file, limits);
