@@ -128,9 +128,11 @@ bool holds_all(const AllFacts& facts) {
   const auto all_there = [&](const Facts& some) {
     return std::all_of(some.begin(), some.end(), [&](const auto& f) { return is_there(f.first); });
   };
+  // A list of which each side deleted a part may have nothing left.
   const auto none_invented = [&](const Facts& some) {
     return std::all_of(some.begin(), some.end(), [&](const auto& f) {
-      return facts.ours.contains(f.first) || facts.theirs.contains(f.first);
+      return facts.ours.contains(f.first) || facts.theirs.contains(f.first) ||
+             f.first.ends_with("=~");
     });
   };
   return all_there(facts.base) && all_there(facts.ours) && all_there(facts.theirs) &&

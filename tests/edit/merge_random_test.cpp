@@ -52,8 +52,7 @@ std::string random_checkin(Random& random) {
     case 2:
       return line + "  # " + random.number();
     case 3:
-      return "date: 2026-10-" + day + "\nvalue: " + random.number() + "\nnote: n" +
-             random.number();
+      return "date: 2026-10-" + day + "\nvalue: " + random.number() + "\nnote: n" + random.number();
     default:
       return line + " 7/10 n" + random.number();
   }
@@ -213,7 +212,7 @@ std::string lost(const std::string& base, const std::string& side, const std::st
 TEST_CASE("whatever both sides did, nothing is lost and what one did alone comes out") {
   std::size_t by_lines = 0;
   std::size_t with_conflicts = 0;
-  constexpr unsigned runs = 3000;
+  constexpr unsigned runs = 600;
   for (unsigned seed = 0; seed < runs; ++seed) {
     Random random(seed);
     const File file = random_file(random);
@@ -246,12 +245,12 @@ TEST_CASE("whatever both sides did, nothing is lost and what one did alone comes
     with_conflicts += merged.conflicts.empty() ? 0 : 1;
   }
   CHECK(by_lines == 0);
-  CHECK(with_conflicts > 100);
+  CHECK(with_conflicts > runs / 20);
   CHECK(with_conflicts < runs / 2);
 }
 
 TEST_CASE("text that is no OKR file loses nothing either") {
-  constexpr unsigned runs = 2000;
+  constexpr unsigned runs = 500;
   for (unsigned seed = 0; seed < runs; ++seed) {
     Random random(seed);
     static const std::vector<std::string> lines{"a: 1",   "- x",      "  - y", "b:",     "  c: 2",
