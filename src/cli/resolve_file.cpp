@@ -52,7 +52,7 @@ bool is_one_side(const OnDisk& file, const edit::Sides& sides) {
 }
 
 Resolved told(const OnDisk& file, const edit::Merged& merged, const edit::Marking& marking) {
-  return {merged.conflicts.size(), merge_words(file.name, merged, marking)};
+  return {true, merged.conflicts.size(), merge_words(file.name, merged, marking)};
 }
 
 Result<Resolved> write(const OnDisk& file, const edit::Merged& merged,
@@ -65,10 +65,11 @@ Result<Resolved> write(const OnDisk& file, const edit::Merged& merged,
 }
 
 Resolved left_as_it_is(const OnDisk& file) {
-  return {file.parts.conflicts,
-          fmt::format("{}: a version of it cannot be read as YAML, so its conflicts are left as "
-                      "they were; decide them, then run: okr lint {}\n",
-                      file.name, file.name)};
+  return {
+      true, file.parts.conflicts,
+      fmt::format("{0}: a version of it cannot be read as YAML, or not without losing something, "
+                  "so git's markers stay; decide between them, then run: okr lint {0}\n",
+                  file.name)};
 }
 
 Result<Resolved> from_markers(const OnDisk& file) {
@@ -78,9 +79,10 @@ Result<Resolved> from_markers(const OnDisk& file) {
 }
 
 Resolved deleted_on_one_side(const OnDisk& file, const Stages& stages) {
-  return {1, fmt::format("{0}:1: left to decide: deleted on {1} side, changed on the other; keep "
-                         "it: git add {0}, or delete it: git rm {0}\n",
-                         file.name, stages.ours ? "their" : "our")};
+  return {true, 1,
+          fmt::format("{0}:1: left to decide: deleted on {1} side, changed on the other; keep "
+                      "it: git add {0}, or delete it: git rm {0}\n",
+                      file.name, stages.ours ? "their" : "our")};
 }
 
 Result<Resolved> from_stages(const OnDisk& file, Stages stages) {
@@ -90,16 +92,17 @@ Result<Resolved> from_stages(const OnDisk& file, Stages stages) {
   edit::Marking marking = file.parts.marking;
   marking.shown = shown_in_conflicts(parent_of(file.path));
   const edit::Merged merged = edit::merge(sides, marking, {});
-  if (merged.bytes == file.bytes) return told(file, merged, marking);
   const bool has_markers = file.parts.conflicts > 0;
+  const bool is_no_better = merged.by == edit::Merged::By::lines && !merged.conflicts.empty();
+  if (merged.bytes == file.bytes && !is_no_better) return told(file, merged, marking);
   if (is_one_side(file, sides)) return write(file, merged, marking);
   if (!has_markers) {
     return Resolved{
-        0, fmt::format("{}: has no conflict markers, so it was decided by hand\n", file.name)};
+        true, 0,
+        fmt::format("{}: has no conflict markers, so it was decided by hand\n", file.name)};
   }
   if (!edit::is_as_merged(file.parts, sides)) return from_markers(file);
-  const bool is_worse = merged.by == edit::Merged::By::lines && !merged.conflicts.empty();
-  return is_worse ? left_as_it_is(file) : write(file, merged, marking);
+  return is_no_better ? left_as_it_is(file) : write(file, merged, marking);
 }
 
 }  // namespace
@@ -114,7 +117,7 @@ Result<Resolved> resolve_file(const Session& session, const std::string& name) {
   const OnDisk file{name, path, *std::move(bytes), *std::move(parts)};
   if (stages) return from_stages(file, *std::move(stages));
   if (file.parts.conflicts > 0) return from_markers(file);
-  return Resolved{0, fmt::format("{}: has no conflict\n", name)};
+  return Resolved{false, 0, fmt::format("{}: has no conflict\n", name)};
 }
 
 }  // namespace okr::cli

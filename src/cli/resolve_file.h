@@ -11,6 +11,7 @@
 namespace okr::cli {
 
 struct Resolved {
+  bool had_conflict = true;
   std::size_t left = 0;  ///< conflicts that a person has to decide
   std::string words;     ///< lines for people
 };

@@ -107,22 +107,28 @@ std::size_t errors_in(const yaml::Parsed& parsed) {
                     [](const auto& p) { return p.severity == diag::Severity::error; }));
 }
 
-/// Whether the result reads, whichever way its conflicts are settled, and holds all.
-bool is_proved(const Chunks& chunks, const Versions& all, const yaml::Limits& limits) {
-  const auto with_ours = read(settled(chunks, Side::ours), limits);
-  const auto with_theirs = read(settled(chunks, Side::theirs), limits);
-  if (!with_ours || !with_theirs) return false;
-  const std::size_t errors = errors_in(all.ours.parsed) + errors_in(all.theirs.parsed);
-  if (std::max(errors_in(*with_ours), errors_in(*with_theirs)) > errors) return false;
-  return holds_all({all.base.parsed.tree, all.ours.parsed.tree, all.theirs.parsed.tree,
-                    with_ours->tree, with_theirs->tree});
-}
-
 struct Texts {
   const std::string& base;
   const std::string& ours;
   const std::string& theirs;
 };
+
+/// Whether the result reads, whichever way its conflicts are settled, and holds all.
+bool is_proved(const Chunks& chunks, const Texts& texts, const Versions& all,
+               const yaml::Limits& limits) {
+  const std::string our_way = settled(chunks, Side::ours);
+  const std::string their_way = settled(chunks, Side::theirs);
+  const auto with_ours = read(our_way, limits);
+  const auto with_theirs = read(their_way, limits);
+  if (!with_ours || !with_theirs) return false;
+  const std::size_t errors = errors_in(all.ours.parsed) + errors_in(all.theirs.parsed);
+  if (std::max(errors_in(*with_ours), errors_in(*with_theirs)) > errors) return false;
+  return holds_all({{texts.base, all.base.parsed.tree},
+                    {texts.ours, all.ours.parsed.tree},
+                    {texts.theirs, all.theirs.parsed.tree},
+                    {our_way, with_ours->tree},
+                    {their_way, with_theirs->tree}});
+}
 
 std::optional<Versions> versions_of(const Texts& texts, const yaml::Limits& limits) {
   auto base = version_of(texts.base, limits);
@@ -145,12 +151,12 @@ Attempt attempt(const Texts& texts, Level::Base began_from, const yaml::Limits& 
   if (all) {
     MergedPieces merged =
         merge_pieces(all->base.file, all->ours.file, all->theirs.file, began_from);
-    if (is_proved(merged.chunks, *all, limits)) {
+    if (is_proved(merged.chunks, texts, *all, limits)) {
       return {std::move(merged.chunks), std::move(merged.put_together)};
     }
   }
   Chunks lines = merge_lines(texts.base, texts.ours, texts.theirs);
-  const bool is_wrong = all && !has_collision(lines) && !is_proved(lines, *all, limits);
+  const bool is_wrong = all && !has_collision(lines) && !is_proved(lines, texts, *all, limits);
   if (is_wrong) lines = merge_lines("", texts.ours, texts.theirs);
   return {std::move(lines), {}, Merged::By::lines};
 }

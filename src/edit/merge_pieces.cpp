@@ -232,7 +232,7 @@ Chunks Merge::children(const Row& row, const Piece& like, std::size_t column) {
 void Merge::tell(const std::vector<Row>& rows, const Piece& list) {
   PutTogether found{list.id, joined_path(walk_.path)};
   for (const Row& row : rows) {
-    if (row.base) continue;
+    if (row.base || (row.ours && row.theirs)) continue;
     if (row.ours) ++found.ours;
     if (row.theirs) ++found.theirs;
   }

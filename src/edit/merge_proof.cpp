@@ -41,10 +41,14 @@ Ids in_both(const Ids& a, const Ids& b) {
 
 class FactFinder {
  public:
-  FactFinder(const yaml::Tree& tree, const Ids& ids) : tree_(tree), ids_(ids) {}
+  FactFinder(const MergeText& text, const Ids& ids)
+      : tree_(text.tree), text_(text.bytes), ids_(ids) {}
 
   Facts find() {
     if (const auto root = tree_.root()) add(*root, "", "");
+    for (const yaml::Comment& comment : tree_.comments) {
+      ++facts_[text_.substr(comment.span.begin, comment.span.size())];
+    }
     return std::move(facts_);
   }
 
@@ -54,6 +58,7 @@ class FactFinder {
   void add_words(std::string_view text, const std::string& way);
 
   const yaml::Tree& tree_;
+  const std::string& text_;
   const Ids& ids_;
   Facts facts_;
 };
@@ -141,11 +146,11 @@ bool holds_all(const AllFacts& facts) {
 
 }  // namespace
 
-bool holds_all(const MergeTrees& trees) {
-  const Ids ids = in_both(ids_of(trees.ours), ids_of(trees.theirs));
-  const auto facts = [&](const yaml::Tree& tree) { return FactFinder(tree, ids).find(); };
-  return holds_all({facts(trees.base), facts(trees.ours), facts(trees.theirs),
-                    facts(trees.settled_ours), facts(trees.settled_theirs)});
+bool holds_all(const MergeTexts& texts) {
+  const Ids ids = in_both(ids_of(texts.ours.tree), ids_of(texts.theirs.tree));
+  const auto facts = [&](const MergeText& text) { return FactFinder(text, ids).find(); };
+  return holds_all(AllFacts{facts(texts.base), facts(texts.ours), facts(texts.theirs),
+                            facts(texts.settled_ours), facts(texts.settled_theirs)});
 }
 
 }  // namespace okr::edit

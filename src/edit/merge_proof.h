@@ -8,17 +8,23 @@
 
 namespace okr::edit {
 
+/// What one text says.
+struct MergeText {
+  const std::string& bytes;
+  const yaml::Tree& tree;
+};
+
 /// All versions, and the result with every conflict settled for one side and for the other.
-struct MergeTrees {
-  const yaml::Tree& base;
-  const yaml::Tree& ours;
-  const yaml::Tree& theirs;
-  const yaml::Tree& settled_ours;
-  const yaml::Tree& settled_theirs;
+struct MergeTexts {
+  MergeText base;
+  MergeText ours;
+  MergeText theirs;
+  MergeText settled_ours;
+  MergeText settled_theirs;
 };
 
 /// Whether every value, check-in and comment that a side added, or that both kept, is in the
 /// result, and nothing is there that neither side has.
-bool holds_all(const MergeTrees& trees);
+bool holds_all(const MergeTexts& texts);
 
 }  // namespace okr::edit

@@ -116,7 +116,7 @@ TEST_CASE(
   CHECK(ran.code == 0);
   CHECK(branches.file() == product_file(oct5 + oct12 + oct13));
 
-  branches.repository.git({"config", "--unset", std::string(cli::git_driver::driver_key)});
+  branches.repository.git({"config", "--remove-section", "merge.okr"});
   CHECK(branches.git({"checkout", "--merge", std::string(TwoBranches::name)}) == 0);
   CHECK(branches.file() ==
         product_file(oct5 + "<<<<<<< ours\n" + oct13 + "=======\n" + oct12 + ">>>>>>> theirs\n"));

@@ -233,10 +233,11 @@ TEST_CASE("a file that cannot be read as YAML keeps git's markers") {
   const std::string before = branches.file();
   const test::Ran ran = resolve(branches);
   CHECK(ran.code == 1);
-  CHECK(
-      ran.out.starts_with("okrs/product.yaml: a version of it cannot be read as YAML, so its "
-                          "conflicts are left as they were; decide them, then run: okr lint "
-                          "okrs/product.yaml\n"));
+  CHECK(ran.out ==
+        "okrs/product.yaml: a version of it cannot be read as YAML, or not without losing "
+        "something, so git's markers stay; decide between them, then run: okr lint "
+        "okrs/product.yaml\n1 conflict is left: keep what is right between <<<<<<< and >>>>>>>, "
+        "remove the marker lines, then: git add okrs/product.yaml\n");
   CHECK(branches.file() == before);
 }
 

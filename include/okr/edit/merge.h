@@ -41,7 +41,7 @@ struct LeftConflict {
   std::string what;        ///< "title of trusted/refunds"
 };
 
-/// A list that both sides added to.
+/// A list that both sides added to, and how many items only one of them has.
 struct PutTogether {
   std::string list;   ///< "checkins"
   std::string where;  ///< "trusted/refunds"; empty at the file's top

@@ -16,7 +16,6 @@
 
 #include <cstddef>
 #include <memory>
-#include <optional>
 #include <string>
 #include <utility>
 #include <variant>
@@ -53,16 +52,13 @@ Result<edit::Sides> read_sides(const std::string& folder, const DriverArgs& args
   return edit::Sides{*std::move(base), *std::move(ours), *std::move(theirs)};
 }
 
-/// git's own merge; nothing where it has none to offer, as for files that are no text.
-std::optional<GitAnswer> merged_by_git(const std::string& folder, const DriverArgs& args,
-                                       const edit::Marking& marking) {
-  constexpr int most_conflicts = 127;  // more than that is an error of git merge-file
-  Result<GitAnswer> answer = run_git(
+/// git's own merge, with git's exit code: how many conflicts are left. Fails where there is no git.
+Result<GitAnswer> merged_by_git(const std::string& folder, const DriverArgs& args,
+                                const edit::Marking& marking) {
+  return run_git(
       folder, {"merge-file", "-p", "-q", fmt::format("--marker-size={}", marking.marker_size), "-L",
                marking.ours, "-L", marking.base, "-L", marking.theirs, absolute(folder, args.ours),
                absolute(folder, args.base), absolute(folder, args.theirs)});
-  if (!answer || answer->exit_code > most_conflicts) return std::nullopt;
-  return std::move(*answer);
 }
 
 int write(const Session& session, const DriverArgs& args, const std::string& before,
@@ -75,7 +71,10 @@ int keep_git_merge(const Session& session, const DriverArgs& args, const edit::S
                    const edit::Marking& marking, const edit::Merged& by_lines) {
   const std::string name = args.path.empty() ? "the file" : args.path;
   note(session.env, name + ": a version cannot be read as YAML, so it is merged as any other file");
-  const auto by_git = merged_by_git(session.folder, args, marking);
+  constexpr int most_conflicts = 127;
+  const Result<GitAnswer> by_git = merged_by_git(session.folder, args, marking);
+  // Files that are no text: ours stays.
+  if (by_git && by_git->exit_code > most_conflicts) return exit_findings;
   const bool is_clean = by_git ? by_git->exit_code == 0 : by_lines.conflicts.empty();
   const int code = write(session, args, sides.ours, by_git ? by_git->out : by_lines.bytes);
   if (code != exit_fine) return code;

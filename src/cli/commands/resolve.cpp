@@ -46,20 +46,22 @@ int run_resolve(const Session& session, const ResolveArgs& args) {
     return fail(session.env, {"okr resolve needs FILE, an OKR file that git could not merge: okr "
                               "resolve okrs/2026-Q4/product.yaml; git status lists them"});
   }
-  std::vector<std::string> done;
+  std::vector<std::string> merged;
+  bool all_done = true;
   std::size_t left = 0;
   for (const std::string& name : args.files) {
     const Result<Resolved> resolved = resolve_file(session, name);
     if (!resolved) {
       fail(session.env, resolved.error());
+      all_done = false;
       continue;
     }
     print(session, resolved->words);
     left += resolved->left;
-    done.push_back(name);
+    if (resolved->had_conflict) merged.push_back(name);
   }
-  if (!done.empty()) print(session, next_step(done, left));
-  if (done.size() < args.files.size()) return exit_could_not;
+  if (!merged.empty()) print(session, next_step(merged, left));
+  if (!all_done) return exit_could_not;
   return left > 0 ? exit_findings : exit_fine;
 }
 
