@@ -220,6 +220,8 @@ TEST_CASE("whatever both sides did, nothing is lost and what one did alone comes
     File right = file;
     for (std::size_t i = 1 + random.below(4); i > 0; --i) edit(left, random);
     for (std::size_t i = 1 + random.below(4); i > 0; --i) edit(right, random);
+    if (random.one_in(8)) left.step = 2 - left.step;
+    if (random.one_in(8)) right.step = 2 - right.step;
     const std::string base = text_of(file);
     const std::string ours = text_of(left);
     const std::string theirs = text_of(right);
