@@ -6,7 +6,7 @@
 namespace okr::cli {
 namespace {
 
-constexpr std::array<Command, 9> table{{
+constexpr std::array<Command, 11> table{{
     {"lint", "check OKR files and say what to write instead",
      "Reads okr.yaml, the nearest above the current folder, and every file that it names; without\n"
      "an okr.yaml, the files named here. PATHs narrow what is reported, never what is read.\n"
@@ -53,6 +53,18 @@ constexpr std::array<Command, 9> table{{
      "example\n"
      "and how to mend it.",
      declare_rules},
+    {"resolve", "put both sides of a failed merge together",
+     "After a merge, rebase, cherry-pick or stash pop that git could not finish: check-ins of "
+     "both\n"
+     "sides by date, objectives and key results by id, all else by key. What both sides changed\n"
+     "differently stays between conflict markers, whole entries each. Stages nothing.\n"
+     "Exits with 1 where something is left to decide.",
+     declare_resolve},
+    {"merge-driver", "merge one OKR file for git",
+     "Called by git, once it is told to: okr init --git-driver, or\n"
+     "  git config merge.okr.driver \"okr merge-driver %O %A %B %L %P\"\n"
+     "and \"okrs/** merge=okr\" in .gitattributes. Writes the result into OURS.",
+     declare_merge_driver},
     {"completion", "print a completion script for a shell",
      "bash: source <(okr completion bash)\n"
      "zsh:  okr completion zsh > \"${fpath[1]}/_okr\"\n"

@@ -32,6 +32,8 @@ Action declare_rules(CLI::App& app);
 Action declare_explain(CLI::App& app);
 Action declare_export(CLI::App& app);
 Action declare_log(CLI::App& app);
+Action declare_merge_driver(CLI::App& app);
+Action declare_resolve(CLI::App& app);
 Action declare_show(CLI::App& app);
 Action declare_status(CLI::App& app);
 Action declare_tree(CLI::App& app);

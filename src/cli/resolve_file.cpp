@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "resolve_file.h"
+
+#include "merge_stages.h"
+#include "merge_words.h"
+#include "paths.h"
+#include "read_file.h"
+
+#include <okr/cli/write_file.h>
+#include <okr/edit/conflict_file.h>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+namespace okr::cli {
+namespace {
+
+/// The file as it stands on the disk.
+struct OnDisk {
+  const std::string& name;
+  std::string path;
+  std::string bytes;
+  edit::ConflictFile parts;
+};
+
+// Larger ones are merged by lines, and no OKR file is that large.
+constexpr std::size_t most_bytes = std::size_t{64} << 20;
+
+Result<std::string> read(const std::string& name, const std::string& path) {
+  FileBytes bytes = read_file(path, most_bytes);
+  if (auto* const text = std::get_if<std::string>(&bytes)) return std::move(*text);
+  if (const auto* const large = std::get_if<TooLarge>(&bytes)) {
+    return Error{fmt::format("{}: it has more than {} bytes", name, large->bytes)};
+  }
+  return Error{fmt::format("{}: {}", name, std::get<Unreadable>(bytes).why)};
+}
+
+std::string without_returns(std::string text) {
+  std::erase(text, '\r');
+  return text;
+}
+
+/// A side as a whole: git leaves it so where it has no merge to offer.
+bool is_one_side(const OnDisk& file, const edit::Sides& sides) {
+  const std::string text = without_returns(file.bytes);
+  return text == without_returns(sides.ours) || text == without_returns(sides.theirs);
+}
+
+Resolved told(const OnDisk& file, const edit::Merged& merged, const edit::Marking& marking) {
+  return {true, merged.conflicts.size(), merge_words(file.name, merged, marking)};
+}
+
+Result<Resolved> write(const OnDisk& file, const edit::Merged& merged,
+                       const edit::Marking& marking) {
+  if (merged.bytes != file.bytes) {
+    const Result<Written> written = replace_file(file.path, file.bytes, merged.bytes);
+    if (!written) return written.error();
+  }
+  return told(file, merged, marking);
+}
+
+Resolved left_as_it_is(const OnDisk& file) {
+  return {
+      true, file.parts.conflicts,
+      fmt::format("{0}: a version of it cannot be read as YAML, or not without losing something, "
+                  "so git's markers stay; decide between them, then run: okr lint {0}\n",
+                  file.name)};
+}
+
+Result<Resolved> from_markers(const OnDisk& file) {
+  const edit::Merged merged = edit::merge(file.parts.sides, file.parts.marking, {});
+  if (merged.by == edit::Merged::By::lines) return left_as_it_is(file);
+  return write(file, merged, file.parts.marking);
+}
+
+Resolved deleted_on_one_side(const OnDisk& file, const Stages& stages) {
+  return {true, 1,
+          fmt::format("{0}:1: left to decide: deleted on {1} side, changed on the other; keep "
+                      "it: git add {0}, or delete it: git rm {0}\n",
+                      file.name, stages.ours ? "their" : "our")};
+}
+
+Result<Resolved> from_stages(const OnDisk& file, Stages stages) {
+  if (!stages.ours || !stages.theirs) return deleted_on_one_side(file, stages);
+  const edit::Sides sides{std::move(stages.base).value_or(""), *std::move(stages.ours),
+                          *std::move(stages.theirs)};
+  edit::Marking marking = file.parts.marking;
+  marking.shown = shown_in_conflicts(parent_of(file.path));
+  const edit::Merged merged = edit::merge(sides, marking, {});
+  const bool has_markers = file.parts.conflicts > 0;
+  const bool is_no_better = merged.by == edit::Merged::By::lines && !merged.conflicts.empty();
+  if (merged.bytes == file.bytes && !is_no_better) return told(file, merged, marking);
+  if (is_one_side(file, sides)) return write(file, merged, marking);
+  if (!has_markers) {
+    return Resolved{
+        true, 0,
+        fmt::format("{}: has no conflict markers, so it was decided by hand\n", file.name)};
+  }
+  if (!edit::is_as_merged(file.parts, sides)) return from_markers(file);
+  return is_no_better ? left_as_it_is(file) : write(file, merged, marking);
+}
+
+}  // namespace
+
+Result<Resolved> resolve_file(const Session& session, const std::string& name) {
+  const std::string path = absolute(session.folder, name);
+  std::optional<Stages> stages = stages_of(path);
+  Result<std::string> bytes = read(name, path);
+  if (!bytes) return bytes.error();
+  Result<edit::ConflictFile> parts = edit::take_apart(*bytes);
+  if (!parts) return Error{name + ": " + parts.error().message};
+  const OnDisk file{name, path, *std::move(bytes), *std::move(parts)};
+  if (stages) return from_stages(file, *std::move(stages));
+  if (file.parts.conflicts > 0) return from_markers(file);
+  return Resolved{false, 0, fmt::format("{}: has no conflict\n", name)};
+}
+
+}  // namespace okr::cli
