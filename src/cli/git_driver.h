@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// What makes git call okr to merge OKR files: two settings of a clone's configuration, and a line
+// of .gitattributes that all clones share. A clone without the settings merges as git does by
+// itself.
+#pragma once
+
+#include <string_view>
+
+namespace okr::cli::git_driver {
+
+inline constexpr std::string_view name_key = "merge.okr.name";
+inline constexpr std::string_view name = "OKR files: check-ins of both sides by date";
+
+inline constexpr std::string_view driver_key = "merge.okr.driver";
+inline constexpr std::string_view driver = "okr merge-driver %O %A %B %L %P";
+
+/// For the files that okr init makes; whole, without its line break.
+inline constexpr std::string_view attributes_line = "okrs/** merge=okr";
+
+}  // namespace okr::cli::git_driver
