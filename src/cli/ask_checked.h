@@ -20,8 +20,8 @@ struct Objection {
 /// What is wrong with an answer, which may be empty; nothing where it will do.
 using AnswerCheck = std::function<std::optional<Objection>(const std::string&)>;
 
-/// Shows "question [otherwise]: ", or "question? "; Enter means `otherwise`, and after a doubtful answer that one.
-/// Nothing where stdin is at its end.
+/// Shows "question [otherwise]: ", or "question? "; Enter means `otherwise`, and after a doubtful
+/// answer that one. Nothing where stdin is at its end.
 std::optional<std::string> ask_checked(Env& env, std::string_view question,
                                        const std::string& otherwise, const AnswerCheck& check);
 

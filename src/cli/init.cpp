@@ -161,6 +161,15 @@ std::string folder_of(const Session& session, const InitArgs& args) {
   return find_place(session, {}).root;
 }
 
+/// A folder that is still to be made is in the repository that it is named from.
+Place place_to_be(const Session& session, const std::string& folder) {
+  Session there = session;
+  there.folder = folder;
+  Place place = find_place(there, {});
+  if (!place.has_git) place.repository = resolved(folder);
+  return place;
+}
+
 Error without_git(const std::string& folder) {
   return {
       fmt::format("--git-driver: '{}' is in no git repository; run git init there first", folder)};
@@ -222,7 +231,8 @@ int init(const Session& session, const InitArgs& args) {
   }
   const Result<Plan> plan = Planner(session, args, folder).plan();
   if (!plan) return fail(session.env, plan.error());
-  const Result<Written> written = replace_files(plan->changes);
+  const Result<Written> written =
+      write_inside(session, place_to_be(session, folder), plan->changes);
   if (!written) return fail(session.env, written.error());
   if (args.git_driver) {
     if (auto error = set_git_driver(folder)) return fail(session.env, *error);

@@ -86,8 +86,9 @@ int new_period(const Session& session, const NewArgs& args, const Book& book) {
     }
     return exit_fine;
   }
-  const Result<Written> written = replace_files(plan->changes);
+  const Result<Written> written = write_inside(session, book.tree->place, plan->changes);
   if (!written) return fail(session.env, written.error());
+  for (const std::string& path : plan->made) note_ignored(session, book, path);
   say(session, *plan, args.target);
   return exit_fine;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "new_write.h"
 
+#include "listing.h"
 #include "paths.h"
 #include "prompt.h"
 
@@ -125,6 +126,20 @@ std::optional<Error> check_is_read(const model::Config& config, const std::strin
                   path, fmt::join(globs, ", "))};
 }
 
+Result<Written> write_inside(const Session& session, const Place& place,
+                             const std::vector<FileChange>& changes) {
+  for (const FileChange& change : changes) {
+    if (auto error = outside_repository(session, place, change.path)) return *error;
+  }
+  return replace_files(changes);
+}
+
+void note_ignored(const Session& session, const Book& book, const std::string& path) {
+  const Walked found = list_configured(book.tree->place, book.config());
+  if (std::find(found.files.begin(), found.files.end(), path) != found.files.end()) return;
+  note(session.env, path + " is there, but okr and git do not see it: a .gitignore names it");
+}
+
 Result<Written> shown_errors(const Session& session, const Book& before, const Book& after) {
   std::vector<Diagnostic> findings = new_findings(before, after);
   std::erase_if(findings, [](const Diagnostic& d) { return !is_error(d); });
@@ -166,8 +181,10 @@ int write_new(const Session& session, const NewArgs& args, const Book& book,
     session.env.out << "nothing was written\n";
     return exit_fine;
   }
-  const Result<Written> written = replace_files({{path, file.before, *bytes}});
+  const Result<Written> written =
+      write_inside(session, book.tree->place, {{path, file.before, *bytes}});
   if (!written) return fail(session.env, written.error());
+  if (!file.before) note_ignored(session, book, file.path);
   show_findings(session, *after, findings);
   say_written(session, *after, addition);
   return exit_fine;

@@ -36,6 +36,12 @@ struct Addition {
 /// Fails where no pattern of `files` in okr.yaml names `path`.
 std::optional<Error> check_is_read(const model::Config& config, const std::string& path);
 
+/// All or none. Fails where a link leads out of the repository.
+Result<Written> write_inside(const Session& session, const Place& place,
+                             const std::vector<FileChange>& changes);
+/// Says on stderr that .gitignore leaves out a file that was made.
+void note_ignored(const Session& session, const Book& book, const std::string& path);
+
 /// Shows errors of `after` that `before` has not, and fails where there are any.
 Result<Written> shown_errors(const Session& session, const Book& before, const Book& after);
 

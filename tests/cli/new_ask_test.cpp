@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
+
 namespace okr::cli {
 namespace {
 
@@ -188,6 +190,29 @@ TEST_CASE("a KPI and a project are asked for") {
   CHECK(harbor.folder.read("okrs/projects.yaml") ==
         "projects:\n  - id: reading-corner\n    title: Reading corner\n    owner: jon\n"
         "    supports: [2026-Q4/harbor/loved/again]\n");
+}
+
+TEST_CASE("nothing is written through a link that leads out of the repository") {
+  const Harbor harbor;
+  const TempFolder other;
+  std::filesystem::create_directory_symlink(other.path(), harbor.folder.at("okrs/out"));
+  const test::Ran ran = run_okr({"-C", harbor.folder.path(), "new", "period", "out"});
+  CHECK(ran.code == 2);
+  harbor.folder.write(
+      "okr.yaml", std::string(config) + "periods:\n  out: {start: 2026-09-01, end: 2026-12-18}\n");
+  const test::Ran led_out = run_okr({"-C", harbor.folder.path(), "new", "period", "out"});
+  CHECK(led_out.code == 2);
+  CHECK(led_out.err.find("leads by a link out of the repository") != std::string::npos);
+  CHECK(other.file_count() == 0);
+}
+
+TEST_CASE("a new file that git is to ignore is said") {
+  const Harbor harbor;
+  harbor.folder.write(".gitignore", "kpis.yaml\n");
+  const test::Ran ran =
+      run_okr({"-C", harbor.folder.path(), "new", "kpi", "--title", "Margin", "--min", "20%"});
+  CHECK(ran.err ==
+        "okr: okrs/kpis.yaml is there, but okr and git do not see it: a .gitignore names it\n");
 }
 
 TEST_CASE("where the flags say all, nothing is asked") {
