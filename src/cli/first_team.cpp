@@ -99,6 +99,12 @@ Result<FirstTeam> checked(const InitArgs& args) {
         "okr init needs to know who leads the first team, and git has no user.name: okr "
         "init --lead ana --name \"Ana Ruiz\""};
   }
+  if (args.lead.empty() && id_problem(out.lead)) {
+    return Error{
+        fmt::format("'{0}' gives no id; choose one with letters a to z: okr init --lead "
+                    "ana --name \"{0}\"",
+                    called)};
+  }
   if (auto problem = id_problem(out.lead)) return Error{"--lead: " + problem->message};
   if (out.lead != out.id) return out;
   return Error{
