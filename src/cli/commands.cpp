@@ -6,7 +6,20 @@
 namespace okr::cli {
 namespace {
 
-constexpr std::array<Command, 11> table{{
+constexpr auto table = std::to_array<Command>({
+    {"init", "begin: okr.yaml, an example, what git is to know",
+     "Writes okr.yaml with the first team, one example file, and .gitattributes; asks on a "
+     "terminal.\n"
+     "What is there already is kept, so that running it again changes nothing.",
+     declare_init},
+    {"new", "add an objective, key result, KPI, project, or a period's files",
+     "WHAT says what is added: objective, kr, kpi, project or period. On a terminal it asks for "
+     "what\n"
+     "is not given as an option. Before anything is written, all files are checked as okr lint "
+     "does:\n"
+     "with a new error nothing is written. TARGET is the objective that a kr is added to, or the\n"
+     "period that every team is to get a file for.",
+     declare_new},
     {"lint", "check OKR files and say what to write instead",
      "Reads okr.yaml, the nearest above the current folder, and every file that it names; without\n"
      "an okr.yaml, the files named here. PATHs narrow what is reported, never what is read.\n"
@@ -70,7 +83,7 @@ constexpr std::array<Command, 11> table{{
      "zsh:  okr completion zsh > \"${fpath[1]}/_okr\"\n"
      "fish: okr completion fish > ~/.config/fish/completions/okr.fish",
      declare_completion},
-}};
+});
 
 }  // namespace
 

@@ -27,6 +27,8 @@ struct Command {
 
 std::span<const Command> commands();
 
+Action declare_init(CLI::App& app);
+Action declare_new(CLI::App& app);
 Action declare_lint(CLI::App& app);
 Action declare_rules(CLI::App& app);
 Action declare_explain(CLI::App& app);

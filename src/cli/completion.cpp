@@ -43,9 +43,11 @@ FlagWords flag_words(const CLI::Option& option) {
 CommandWords words_of(const CLI::App& app, std::string_view name, std::string_view summary) {
   CommandWords out{
       .name = std::string(name), .summary = std::string(summary), .flags = {}, .argument = {}};
+  bool any_argument = false;  // the first one is completed
   for (const CLI::Option* const option : app.get_options()) {
     if (option->get_positional()) {
-      out.argument = offer_of(*option);
+      if (!any_argument) out.argument = offer_of(*option);
+      any_argument = true;
     } else {
       out.flags.push_back(flag_words(*option));
     }

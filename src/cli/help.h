@@ -18,8 +18,8 @@ struct Program;
 /// Of one command, or of okr itself.
 std::string help_of(const Program& program, const CLI::App& app);
 /// For someone who types "okr" where there is no okr.yaml: the three steps of a first day.
-std::string first_steps(model::Date today);
-/// For someone whose okr.yaml has this team and who has no objective yet.
-std::string first_objective(model::Date today, std::string_view team);
+std::string first_steps();
+/// For someone whose okr.yaml has this team and who has no objective yet; the period is today's.
+std::string first_objective(std::string_view period, std::string_view team);
 
 }  // namespace okr::cli

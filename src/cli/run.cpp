@@ -33,7 +33,7 @@ struct Answer {
     if (!session) return fail(env, session.error());
     session->call = Session::Call::bare;
     if (find_place(*session, {}).has_config) return part_named(program, "status").action(*session);
-    env.out << first_steps(session->as_of);
+    env.out << first_steps();
     return exit_fine;
   }
   int operator()(ShowHelp help) const {

@@ -69,15 +69,13 @@ Tree config_alone(Place place, ReadConfig config) {
 
 std::string no_files_message(const Place& place, const model::Config& config) {
   if (!place.has_config) {
-    return "there is no okr.yaml here or above, and no file was named; run okr alone to see how to "
-           "begin, or okr lint FILE";
+    return "there is no okr.yaml here or above, and no file was named; okr init begins one, "
+           "okr lint FILE checks a file alone";
   }
   std::vector<std::string> globs;
   for (const model::Word& glob : config.files) globs.push_back(*glob);
-  return fmt::format(
-      "there is no OKR file: nothing matches {} in '{}'; run okr alone to see how "
-      "to write one",
-      fmt::join(globs, ", "), place.root);
+  return fmt::format("there is no OKR file: nothing matches {} in '{}'; run okr init",
+                     fmt::join(globs, ", "), place.root);
 }
 
 /// From the root, sorted: every path gets its number here.
@@ -85,7 +83,9 @@ std::vector<FileToRead> files_to_read(const Place& place, const TreeRequest& req
                                       Walked found) {
   std::vector<FileToRead> files;
   if (place.has_config) found.files.emplace_back(config_name);
-  if (request.from_stdin) found.files.push_back(relative_to(place.root, *request.from_stdin));
+  for (const auto& [path, bytes] : request.given) {
+    found.files.push_back(relative_to(place.root, path));  // also one that is not on the disk yet
+  }
   std::sort(found.files.begin(), found.files.end());
   found.files.erase(std::unique(found.files.begin(), found.files.end()), found.files.end());
   for (std::string& path : found.files) {

@@ -28,7 +28,7 @@ using Narrow = std::function<Result<std::vector<FileToRead>>(
 struct TreeRequest {
   std::vector<std::string> paths;  ///< narrow what is reported; without okr.yaml, what is read
   /// What stands for the bytes on the disk, by absolute path: standard input, or files as fixes
-  /// would make them.
+  /// would make them; they need not be on the disk.
   std::map<std::string, std::string> given;
   std::optional<std::string> from_stdin;  ///< which of `given` is asked about, on the disk or not
   Limits limits;

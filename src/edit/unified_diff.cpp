@@ -97,4 +97,9 @@ std::string unified_diff(std::string_view path, std::string_view before, std::st
   return out;
 }
 
+std::string new_file_diff(std::string_view path, std::string_view after) {
+  const std::string diff = unified_diff(path, "", after);
+  return diff.empty() ? diff : "--- /dev/null" + diff.substr(diff.find('\n'));
+}
+
 }  // namespace okr::edit

@@ -147,6 +147,10 @@ TEST_CASE("git apply takes the diffs of random texts") {
   }
 }
 
+TEST_CASE("a file that is to be made has nothing before it") {
+  CHECK(new_file_diff("a.yaml", "x\n") == "--- /dev/null\n+++ b/a.yaml\n@@ -0,0 +1 @@\n+x\n");
+}
+
 TEST_CASE("texts with nothing in common are told from each other at once") {
   std::string before;
   std::string after;

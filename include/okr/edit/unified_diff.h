@@ -10,4 +10,7 @@ namespace okr::edit {
 /// Empty where the two are equal. Three lines of context; a missing last newline is said.
 std::string unified_diff(std::string_view path, std::string_view before, std::string_view after);
 
+/// The same of a file that is to be made.
+std::string new_file_diff(std::string_view path, std::string_view after);
+
 }  // namespace okr::edit

@@ -4,6 +4,7 @@
 #include "../filter.h"
 #include "../help.h"
 #include "../options.h"
+#include "../own_period.h"
 #include "../pager.h"
 #include "../periods.h"
 #include "../workspace.h"
@@ -146,12 +147,13 @@ int show_status(const Session& session, const StatusArgs& args, const model::Wor
   return exit_fine;
 }
 
-/// Of the example's file: a team that okr.yaml has.
-std::string first_team(const Session& session) {
-  const Result<model::Config> config = load_config_alone(session);
-  if (!config || config->teams.empty()) return "acme";
-  const model::Team* const root = model::root_team(*config);
-  return *(root ? root : &config->teams.front())->id;
+/// With the quarter and a team of okr.yaml.
+std::string words_to_begin(const Session& session) {
+  const Result<model::Config> loaded = load_config_alone(session);
+  const model::Config config = loaded ? *loaded : model::Config();
+  const model::Team* team = model::root_team(config);
+  if (!team && !config.teams.empty()) team = &config.teams.front();
+  return first_objective(quarter_of(config, session.as_of), team ? *team->id : "acme");
 }
 
 /// Where no objective could be read, the way to begin is no answer to who has begun already.
@@ -192,7 +194,7 @@ int run_status(const Session& session, const StatusArgs& args) {
   if (const auto error = nothing_to_show(session, **tree)) return fail(session.env, *error);
   const model::Workspace& workspace = (*tree)->workspace;
   if (workspace.objectives.empty() && args.asks_for_the_whole()) {
-    session.env.out << first_objective(session.as_of, first_team(session));
+    session.env.out << words_to_begin(session);
     return exit_fine;
   }
   if (const auto unknown = check_names(args.filter, workspace)) return fail(session.env, *unknown);

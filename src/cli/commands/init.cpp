@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// okr init: the first files.
+#include "../init.h"
+
+#include "../commands.h"
+#include "../options.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace okr::cli {
+
+Action declare_init(CLI::App& app) {
+  auto args = std::make_shared<InitArgs>();
+  add_value(app, "DIR", args->folder, "DIR",
+            "where okr.yaml is to be (default: where it is, else here)");
+  add_value(app, "--organization", args->organization, "NAME",
+            "what it is called (default: as the folder)");
+  add_value(app, "--team", args->team, "NAME",
+            "the first team, with all others below it (default: as the organization)");
+  add_value(app, "--lead", args->lead, "PERSON", "the id of the person who leads it");
+  add_value(app, "--name", args->name, "NAME", "that person's name (default: git's user.name)");
+  add_value(app, "--email", args->email, "EMAIL",
+            "by which git knows that person (default: git's user.email)");
+  app.add_flag("--git-driver", args->git_driver,
+               "have git merge OKR files with okr; once in each clone");
+  return [args](const Session& session) { return init(session, *args); };
+}
+
+}  // namespace okr::cli

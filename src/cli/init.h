@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// okr init: the first files of a repository. What is there already is kept.
+#pragma once
+
+#include "session.h"
+
+#include <string>
+
+namespace okr::cli {
+
+struct InitArgs {
+  std::string folder;
+  std::string organization;
+  std::string team;   ///< its name
+  std::string lead;   ///< an id
+  std::string name;   ///< the lead's
+  std::string email;  ///< the lead's
+  bool git_driver = false;
+};
+
+int init(const Session& session, const InitArgs& args);
+
+}  // namespace okr::cli

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+// okr init: with a person at the terminal, with git, and where nothing can be written.
+#include "git_repository.h"
+#include "made_env.h"
+#include "temp_folder.h"
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace okr::cli {
+namespace {
+
+using test::GitRepository;
+using test::run_okr;
+using test::TempFolder;
+
+test::Ran init_in(const std::string& folder, std::vector<std::string> args = {},
+                  const test::World& world = {}) {
+  args.insert(args.begin(), {"-C", folder, "init"});
+  return run_okr(args, world);
+}
+
+/// Both sides of a fork add a line to the same place of an OKR file; git's merge of them.
+std::string merged(const GitRepository& repository) {
+  const std::string file = "okrs/a.yaml";
+  repository.files().write(file, "a\nb\nc\n");
+  repository.commit_all("Begin");
+  repository.git({"switch", "--quiet", "--create", "other"});
+  repository.files().write(file, "a\nb\nours\nc\n");
+  repository.commit_all("Other");
+  repository.git({"switch", "--quiet", "main"});
+  repository.files().write(file, "new\na\nb\nc\n");
+  repository.commit_all("Main");
+  repository.git({"merge", "--quiet", "--no-edit", "other"});
+  return repository.files().read(file);
+}
+
+}  // namespace
+
+TEST_CASE("on a terminal init asks who leads what, and takes the answers as they are meant") {
+  const TempFolder folder;
+  const test::Ran ran = init_in(folder.path(), {"--lead", "ana"},
+                                {.in = "Harbor: Books\n\n- \n-\n", .terminal = true});
+  CHECK(ran.code == 0);
+  CHECK(ran.err.find("What is your organization called? [") == 0);
+  CHECK(ran.err.find("Which team is the first one, with all others below it? [Harbor: Books]: ") !=
+        std::string::npos);
+  CHECK(folder.read("okr.yaml").find("organization: \"Harbor: Books\"\n") != std::string::npos);
+  CHECK(folder.read("okr.yaml")
+            .find("  harbor-books: {name: \"Harbor: Books\", level: company, "
+                  "lead: ana}\n") != std::string::npos);
+  CHECK(folder.read("okr.yaml").find("  ana: {name: ana}\n") != std::string::npos);
+}
+
+TEST_CASE("an answer that gives no id is asked for again, and the end of input writes nothing") {
+  const TempFolder folder;
+  const test::Ran ran =
+      init_in(folder.path(), {"--lead", "ana"}, {.in = "!!!\n", .terminal = true});
+  CHECK(ran.code == 2);
+  CHECK(ran.err.find("  '!!!' gives no id; write it with letters a to z\n") != std::string::npos);
+  CHECK(ran.err.ends_with("\nokr: nothing was written\n"));
+  CHECK(folder.file_count() == 0);
+}
+
+TEST_CASE("git knows who begins, and init lints clean and changes nothing the second time") {
+  const GitRepository repository;
+  CHECK(init_in(repository.files().path()).code == 0);
+  CHECK(repository.files()
+            .read("okr.yaml")
+            .find("  sam: {name: Sam Iwu, email: sam@northwind.example}\n") != std::string::npos);
+  const test::Ran lint = run_okr({"-C", repository.files().path(), "lint", "--max-warnings", "0"});
+  CHECK(lint.out == "no problems in 1 file - 1 objective, 3 key results\n");
+  repository.commit_all("Begin");
+  const test::Ran again = init_in(repository.files().path());
+  CHECK(again.code == 0);
+  CHECK(again.out.ends_with("nothing was to be written\n"));
+  CHECK(repository.git({"status", "--porcelain"}) == "");
+}
+
+TEST_CASE("the git driver is set in this clone, and a clone without it merges as git does") {
+  const GitRepository repository;
+  CHECK(init_in(repository.files().path(), {"--git-driver"}).code == 0);
+  CHECK(repository.git({"config", "merge.okr.driver"}) == "okr merge-driver %O %A %B %L %P");
+  CHECK(repository.git({"check-attr", "merge", "--", "okrs/2026-Q4/a.yaml", "okrs/a.yaml"}) ==
+        "okrs/2026-Q4/a.yaml: merge: okr\nokrs/a.yaml: merge: okr");
+  repository.git({"config", "--unset", "merge.okr.driver"});
+  repository.git({"config", "--unset", "merge.okr.name"});
+  CHECK(merged(repository) == "new\na\nb\nours\nc\n");
+}
+
+TEST_CASE("the git driver needs a git repository") {
+  const TempFolder folder;
+  const test::Ran ran = init_in(folder.path(), {"--git-driver"});
+  CHECK(ran.code == 2);
+  CHECK(ran.err == "okr: --git-driver: '" + folder.path() +
+                       "' is in no git repository; run git init there first\n");
+  CHECK(folder.file_count() == 0);
+}
+
+TEST_CASE("init in a folder below okr.yaml is about the one above") {
+  const GitRepository repository;
+  repository.files().write("okr.yaml", "okr: 1\nteams:\n  shop: {lead: li}\n");
+  repository.files().write("docs/a.md", "");
+  const test::Ran ran = init_in(repository.at("docs"));
+  CHECK(ran.code == 0);
+  CHECK(
+      ran.out.starts_with("../okr.yaml is there already: kept\n"
+                          "wrote ../okrs/2026-Q4/shop.yaml: "));
+}
+
+TEST_CASE("the example is for the quarter of the house's year") {
+  const TempFolder folder;
+  folder.write("okr.yaml", "okr: 1\nfiscal_year_start: 7\nteams:\n  shop: {lead: li}\n");
+  CHECK(init_in(folder.path()).out.find("wrote okrs/FY2027-Q2/shop.yaml") != std::string::npos);
+}
+
+TEST_CASE("where nothing can be written nothing is left behind") {
+  if (::geteuid() == 0) return;  // root may write everywhere
+  const TempFolder folder;
+  ::chmod(folder.path().c_str(), 0500);
+  const test::Ran ran = init_in(folder.path(), {"--lead", "ana"});
+  ::chmod(folder.path().c_str(), 0700);
+  CHECK(ran.code == 2);
+  CHECK(ran.err.find("ermission denied") != std::string::npos);
+  CHECK(folder.file_count() == 0);
+}
+
+TEST_CASE("lines are added to attributes in their own line ends") {
+  const TempFolder folder;
+  folder.write(".gitattributes", "*.png binary\r\n*.md text");
+  CHECK(init_in(folder.path(), {"--lead", "ana"}).code == 0);
+  CHECK(folder.read(".gitattributes") == "*.png binary\r\n*.md text\r\nokrs/** text=auto\r\n");
+}
+
+}  // namespace okr::cli

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+// okr new with a person at the terminal: whole conversations.
+#include "made_env.h"
+#include "temp_folder.h"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+
+namespace okr::cli {
+namespace {
+
+using test::run_okr;
+using test::TempFolder;
+
+constexpr const char* config =
+    "okr: 1\n"
+    "teams:\n"
+    "  harbor: {name: Harbor Books, lead: mara}\n"
+    "  store: {name: Store, parent: harbor, lead: jon}\n"
+    "people:\n"
+    "  mara: {name: Mara Ruiz}\n"
+    "  jon: {name: Jon Hall}\n";
+
+constexpr const char* parent =
+    "period: 2026-Q4\n"
+    "team: harbor\n"
+    "objectives:\n"
+    "  - id: loved\n"
+    "    title: Readers love coming back to us\n"
+    "    why: Half of them come once and never again.\n"
+    "    key_results:\n"
+    "      - id: again\n"
+    "        title: Raise the share of readers who come back from 40% to 55%\n";
+
+constexpr const char* path = "okrs/2026-Q4/store.yaml";
+
+struct Harbor {
+  TempFolder folder;
+  Harbor() {
+    folder.write("okr.yaml", config);
+    folder.write("okrs/2026-Q4/harbor.yaml", parent);
+  }
+  test::Ran ask(std::vector<std::string> args, const std::string& typed) const {
+    args.insert(args.begin(), {"-C", folder.path(), "new"});
+    return run_okr(args, {.in = typed, .terminal = true});
+  }
+  bool has_file() const {
+    return run_okr({"-C", folder.path(), "show", "store/readers-find-a-book"}).code == 0;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("an objective is asked for backwards from the customer, shown, and written") {
+  const Harbor harbor;
+  const test::Ran ran = harbor.ask({"objective"},
+                                   "store\n"
+                                   "people who come in for the first time\n"
+                                   "Readers find a book\n"
+                                   "The shelves are a maze: all of them\n"
+                                   "the time to a first book\n12 min\n5 min\n2026-11-30\n"
+                                   "Raise NPS from 30 to 45\n\n"
+                                   "the share of visitors who buy\n20%\n30%\n\n"
+                                   "\n"
+                                   "1\n"
+                                   "\n"
+                                   "y\n");
+  CHECK(ran.code == 0);
+  CHECK(ran.out ==
+        "added objective 2026-Q4/store/readers-find-a-book with 3 key results: "
+        "okrs/2026-Q4/store.yaml:4\n");
+  CHECK(harbor.folder.read(path) ==
+        "period: 2026-Q4\n"
+        "team: store\n"
+        "objectives:\n"
+        "  - id: readers-find-a-book\n"
+        "    title: Readers find a book\n"
+        "    why: \"The shelves are a maze: all of them\"\n"
+        "    customer: people who come in for the first time\n"
+        "    aligned_to: harbor/loved\n"
+        "    key_results:\n"
+        "      - id: time-to-a-first-book\n"
+        "        title: Cut the time to a first book from 12 min to 5 min\n"
+        "        due: 2026-11-30\n"
+        "      - id: nps\n"
+        "        title: Raise NPS from 30 to 45\n"
+        "      - id: share-of-visitors-who-buy\n"
+        "        title: Raise the share of visitors who buy from 20% to 30%\n");
+  CHECK(ran.err.starts_with(
+      "Which team's objective is it? A person's id for their own: "
+      "A new objective of store for 2026-Q4. Enter takes what stands in brackets, or skips; Ctrl-D "
+      "writes nothing.\n"
+      "Who is the customer? "
+      "What will be better for them? The objective, in one sentence: "
+      "Why now? "
+      "How will you know? Three to five key results; Enter ends\n"
+      "  what is measured, or the whole sentence: "
+      "  where is it today: "
+      "  where is it to be: "
+      "  Cut the time to a first book from 12 min to 5 min\n"
+      "  by when [2026-12-31]: "));
+  CHECK(ran.err.find("What does it align to?\n"
+                     "  1  harbor/loved  Readers love coming back to us\n"
+                     "  number or reference: "
+                     "Who is accountable for it? [jon]: "
+                     "\n--- /dev/null\n") != std::string::npos);
+  CHECK(ran.err.ends_with("write it? [Y/n] "));
+}
+
+TEST_CASE("an answer that lint would call an error is refused, a doubtful one kept with Enter") {
+  const Harbor harbor;
+  const test::Ran ran = harbor.ask({"objective", "--team", "store", "--why", "They said so"},
+                                   "\n"
+                                   "\n"
+                                   "Sell 20% more\n"
+                                   "Launch a shop for readers\n"
+                                   "\n"
+                                   "Train the team\n"
+                                   "45\n"
+                                   "Raise NPS from 30 to 45\n\n\n\n\n"
+                                   "y\n");
+  CHECK(ran.err.find("this one is needed; Ctrl-D ends and writes nothing") != std::string::npos);
+  CHECK(ran.err.find("'20%' is a measure: an objective says what changes, its key results by how "
+                     "much [objective-with-number]") != std::string::npos);
+  CHECK(ran.err.find("[objective-is-task]") != std::string::npos);
+  CHECK(ran.err.find("in one sentence (Enter keeps it): ") != std::string::npos);
+  CHECK(ran.err.find("[task-as-key-result]") != std::string::npos);
+  CHECK(ran.err.find("'45' is a number; write what is counted or measured") != std::string::npos);
+  CHECK(harbor.folder.read(path).find("    title: Launch a shop for readers\n") !=
+        std::string::npos);
+}
+
+TEST_CASE("values that say nothing are asked for again") {
+  const Harbor harbor;
+  const test::Ran ran = harbor.ask({"kr", "loved", "--owner", "jon"},
+                                   "refund rate\na lot\n0.5%\n0.5%\n3 days\n0.2%\n2027-01-01\n"
+                                   "soon\n\ny\n");
+  CHECK(ran.err.find("  'a lot' is no value; write a number with its unit") != std::string::npos);
+  CHECK(ran.err.find("  '0.5%' is where it is today already; say where it is to be\n") !=
+        std::string::npos);
+  CHECK(ran.err.find("  '0.5%' and '3 days' have different units; write both in one\n") !=
+        std::string::npos);
+  CHECK(ran.err.find("  2027-01-01 is outside the period, 2026-10-01 to 2026-12-31\n") !=
+        std::string::npos);
+  CHECK(ran.err.find("  'soon' is not a date such as 2026-12-31\n") != std::string::npos);
+  CHECK(harbor.folder.read("okrs/2026-Q4/harbor.yaml") ==
+        std::string(parent) +
+            "      - id: refund-rate\n"
+            "        title: Lower refund rate from 0.5% to 0.2%\n"
+            "        owner: jon\n");
+}
+
+TEST_CASE("no at the end, and an end before it, write nothing") {
+  const Harbor harbor;
+  const std::string all = "\nReaders find a book\n\nRaise NPS from 30 to 45\n\n\n\n\n";
+  const test::Ran no = harbor.ask({"objective", "--team", "store"}, all + "n\n");
+  CHECK(no.code == 0);
+  CHECK(no.out == "nothing was written\n");
+  const test::Ran end = harbor.ask({"objective", "--team", "store"}, "\nReaders find a book\n");
+  CHECK(end.code == 2);
+  CHECK(end.err.ends_with("\nokr: nothing was written\n"));
+  CHECK_FALSE(harbor.has_file());
+}
+
+TEST_CASE("who it is and what it aligns to are asked until they are known") {
+  const Harbor harbor;
+  const test::Ran ran = harbor.ask({"objective"},
+                                   "stroe\njon\n\nReaders get an answer the same day\nThey wait\n"
+                                   "Raise NPS from 30 to 45\n\n\n7\nhated\nharbor/loved/again\nli\n"
+                                   "\ny\n");
+  CHECK(ran.err.find("  there is no team 'stroe' (did you mean 'store'?)\n") != std::string::npos);
+  CHECK(ran.err.find("  none is listed; write a reference, or Enter for none\n") !=
+        std::string::npos);
+  CHECK(ran.err.find("there is no objective, key result or milestone 'hated'") !=
+        std::string::npos);
+  CHECK(ran.err.find("  there is no person 'li'") != std::string::npos);
+  CHECK(harbor.folder.read("okrs/2026-Q4/jon.yaml").find("    aligned_to: harbor/loved/again\n") !=
+        std::string::npos);
+}
+
+TEST_CASE("a KPI and a project are asked for") {
+  const Harbor harbor;
+  CHECK(harbor.ask({"kpi"}, "Margin\nmuch\n20%\n\nmara\ny\n").out ==
+        "added KPI kpi:margin: okrs/kpis.yaml:2\n");
+  CHECK(harbor.folder.read("okrs/kpis.yaml") ==
+        "kpis:\n  - id: margin\n    title: Margin\n    owner: mara\n    min: 20%\n");
+  CHECK(harbor.ask({"project"}, "Reading corner\nnothing\nagain\njon\n\n").out ==
+        "added project project:reading-corner: okrs/projects.yaml:2\n");
+  CHECK(harbor.folder.read("okrs/projects.yaml") ==
+        "projects:\n  - id: reading-corner\n    title: Reading corner\n    owner: jon\n"
+        "    supports: [2026-Q4/harbor/loved/again]\n");
+}
+
+TEST_CASE("nothing is written through a link that leads out of the repository") {
+  const Harbor harbor;
+  const TempFolder other;
+  std::filesystem::create_directory_symlink(other.path(), harbor.folder.at("okrs/out"));
+  const test::Ran ran = run_okr({"-C", harbor.folder.path(), "new", "period", "out"});
+  CHECK(ran.code == 2);
+  harbor.folder.write(
+      "okr.yaml", std::string(config) + "periods:\n  out: {start: 2026-09-01, end: 2026-12-18}\n");
+  const test::Ran led_out = run_okr({"-C", harbor.folder.path(), "new", "period", "out"});
+  CHECK(led_out.code == 2);
+  CHECK(led_out.err.find("leads by a link out of the repository") != std::string::npos);
+  CHECK(other.file_count() == 0);
+}
+
+TEST_CASE("a new file that git is to ignore is said") {
+  const Harbor harbor;
+  harbor.folder.write(".gitignore", "kpis.yaml\n");
+  const test::Ran ran =
+      run_okr({"-C", harbor.folder.path(), "new", "kpi", "--title", "Margin", "--min", "20%"});
+  CHECK(ran.err ==
+        "okr: okrs/kpis.yaml is there, but okr and git do not see it: a .gitignore names it\n");
+}
+
+TEST_CASE("where the flags say all, nothing is asked") {
+  const Harbor harbor;
+  const test::Ran ran = harbor.ask({"kr", "loved", "--title", "Raise NPS from 30 to 45"}, "");
+  CHECK(ran.code == 0);
+  CHECK(ran.err.find("what is measured") == std::string::npos);
+}
+
+}  // namespace okr::cli
