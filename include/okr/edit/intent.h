@@ -35,11 +35,14 @@ Content text_of(std::string text);
 Content list_of(std::vector<Content> items);
 Content mapping_of(std::vector<Field> fields);
 
-/// A list's new item, in the forms that it may take. The list's last item decides: where that is a
-/// text and there is a line, the line; otherwise the fields.
+/// A list's new item, in the forms that it may take. The list's last item decides which; in an
+/// empty list the line, where there is one.
 struct NewItem {
   std::optional<std::string> line;
   std::vector<Field> fields;  ///< with fields absent, the line is taken everywhere
+  /// How fields are written where the list has no mapping to go by.
+  enum class Layout : unsigned char { lines, one_line };
+  Layout layout = Layout::lines;
 };
 
 /// A mapping of the file, by the whole bytes of it (Objective::span, KeyResult::span ...); absent:
@@ -56,7 +59,8 @@ struct SetField {
   std::vector<std::string_view> order = {};
 };
 
-/// The key and its value are gone; the comments above them too where nothing else could be meant.
+/// The key and its value are gone, with what else stands on their lines. A mapping's only key
+/// cannot be removed.
 struct RemoveField {
   Node node;
   std::string key;
@@ -79,7 +83,8 @@ struct RemoveItem {
   std::size_t item = 0;
 };
 
-/// The text at `place` says `text`, in the quotes that it has where they will do.
+/// The text at `place`, a value or a key, says `text`, in the quotes that it has where they will
+/// do.
 struct ReplaceText {
   text::Span place;  ///< the whole scalar, quotes included
   std::string text;

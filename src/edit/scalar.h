@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// Texts as YAML scalars on one line.
+#pragma once
+
+#include <okr/yaml/tree.h>
+
+#include <string>
+#include <string_view>
+
+namespace okr::edit {
+
+enum class Where : unsigned char { on_lines, in_brackets };
+enum class Quoting : unsigned char { where_needed, always };
+
+/// `text` so that YAML reads just that. `like`: the style of what it takes the place of, whose
+/// quotes it keeps where they will do.
+std::string scalar(std::string_view text, Where where, Quoting quoting,
+                   yaml::Style like = yaml::Style::plain);
+
+}  // namespace okr::edit
