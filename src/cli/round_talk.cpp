@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "round_talk.h"
 
-#include <okr/prose/quantity.h>
+#include "typed_confidence.h"
+
 #include <okr/text/nearest.h>
 #include <okr/text/utf8.h>
 
@@ -24,16 +25,6 @@ constexpr std::string_view help =
     "              what you typed there\n"
     "  q, Ctrl-D   stops; what you typed is shown, and written once you say so\n"
     "  Ctrl-C      ends okr at once and writes nothing\n";
-
-/// "7", "7.5", "7/10".
-std::optional<double> confidence_typed(std::string_view typed) {
-  if (typed.ends_with("/10")) typed.remove_suffix(3);
-  const auto number = prose::parse_quantity(typed, "USD", "");
-  if (!number || !number->unit.empty() || number->value < 0 || number->value > 10) {
-    return std::nullopt;
-  }
-  return number->value;
-}
 
 /// Words between blanks and commas.
 std::vector<std::string> words_of(std::string_view line) {
@@ -258,7 +249,7 @@ std::string RoundTalk::take_milestones(const std::string& line) {
 }
 
 std::string RoundTalk::take_confidence(const std::string& line) {
-  const auto confidence = confidence_typed(line);
+  const auto confidence = typed_confidence(line);
   if (!confidence) {
     return said(fmt::format("'{}' is no confidence; write a number from 0 to 10, or Enter", line));
   }
