@@ -102,6 +102,9 @@ std::optional<Error> check_unchanged(const FileCalls& calls, const Job& job,
   const FileBytes now = calls.read(job.target, expected.size());
   const std::string* const bytes = std::get_if<std::string>(&now);
   if (bytes && *bytes == expected) return std::nullopt;
+  if (const Unreadable* const failed = std::get_if<Unreadable>(&now)) {
+    return not_written(job, "reading it again failed: " + failed->why);
+  }
   return not_written(job, "it was changed meanwhile; run okr again");
 }
 
@@ -115,7 +118,9 @@ std::optional<Error> check(const FileCalls& calls, const Job& job) {
   }
   if (!is_there) return failed(job, "looking at it");
   // A rename would get past the mode of a file that its owner protects.
-  if (calls.may_write(job.target.c_str()) != 0) return failed(job, "writing");
+  if (calls.may_write(job.target.c_str()) != 0) {
+    return not_written(job, fmt::format("it may not be written: {}", error_text(errno)));
+  }
   return check_unchanged(calls, job, *job.change->before);
 }
 
