@@ -192,7 +192,7 @@ bool is_same_value(const model::CheckIn& checkin, const std::optional<model::Che
 
 }  // namespace
 
-Result<double> typed_confidence(std::string_view typed) {
+Result<double> read_confidence(std::string_view typed) {
   std::string_view digits = typed;
   if (digits.ends_with("/10")) digits.remove_suffix(3);
   const bool in_percent = digits.ends_with('%');
@@ -231,7 +231,7 @@ Result<CheckInPlan> plan_checkin(const CheckInGround& ground, const TypedCheckIn
   if (auto error = misfit(ground.workspace, typed)) return *std::move(error);
   if (auto error = take_value(ground, typed, plan)) return *std::move(error);
   if (!typed.confidence.empty()) {
-    const Result<double> confidence = typed_confidence(typed.confidence);
+    const Result<double> confidence = read_confidence(typed.confidence);
     if (!confidence) return confidence.error();
     checkin.confidence = *confidence;
   }

@@ -44,7 +44,7 @@ struct CheckInPlan {
 Result<CheckInPlan> plan_checkin(const CheckInGround& ground, const TypedCheckIn& typed);
 
 /// 0 to 10. Fails for "70" and "high", naming what to write.
-Result<double> typed_confidence(std::string_view typed);
+Result<double> read_confidence(std::string_view typed);
 
 /// Who is named as the author where nobody is by --by: the caller, unless they are the only owner,
 /// of whom it goes without saying. Empty where the caller is not known.

@@ -168,7 +168,7 @@ TEST_CASE("a value that is missing is asked for by its form") {
 
 TEST_CASE("confidence goes from 0 to 10") {
   const auto read = [](std::string_view s) {
-    const auto number = typed_confidence(s);
+    const auto number = read_confidence(s);
     return number ? fmt::format("{}", *number) : number.error().message;
   };
   CHECK(read("7") == "7");
