@@ -6,7 +6,7 @@
 namespace okr::cli {
 namespace {
 
-constexpr std::array<Command, 9> table{{
+constexpr std::array<Command, 10> table{{
     {"lint", "check OKR files and say what to write instead",
      "Reads okr.yaml, the nearest above the current folder, and every file that it names; without\n"
      "an okr.yaml, the files named here. PATHs narrow what is reported, never what is read.\n"
@@ -17,6 +17,12 @@ constexpr std::array<Command, 9> table{{
      "today, status, confidence, days since the last check-in, and the way so far. With REF, one\n"
      "objective or key result and what is aligned to it. okr alone is okr status.",
      declare_status},
+    {"checkin", "record how a key result stands",
+     "Adds one line to the key result's file and touches nothing else. VALUE is the level "
+     "reached,\n"
+     "never the change since last time. A milestone is done with --done, a KPI's reading is\n"
+     "kpi:ID VALUE. Shows what was written, what it changed, and when the next one is due.",
+     declare_checkin},
     {"show", "show one objective or key result whole",
      "Everything that the files say of it, and where it stands: why, for whom, whose, what it is\n"
      "aligned to and what to it, guardrails, key results; of a key result its measure, "

@@ -27,6 +27,7 @@ struct Command {
 
 std::span<const Command> commands();
 
+Action declare_checkin(CLI::App& app);
 Action declare_lint(CLI::App& app);
 Action declare_rules(CLI::App& app);
 Action declare_explain(CLI::App& app);
