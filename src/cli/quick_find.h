@@ -9,19 +9,21 @@
 
 #include <okr/model/find.h>
 
-#include <string_view>
+#include <string>
 #include <vector>
 
 namespace okr::cli {
 
-/// A workspace of okr.yaml and those files that hold what was asked for and what its numbers need.
+/// A workspace of okr.yaml and those files that may hold what was asked for and what its numbers
+/// need: KPIs, and all files for what may sum up objectives. What else refers to it, stands above
+/// it or is linked from it may be missing; the files that are there are whole.
 struct QuickTree {
   Tree tree;
   std::vector<model::Found> found;  ///< one a reference
 };
 
 /// Fails as model::find on the whole workspace does, with the same words: an ambiguous ending names
-/// all its candidates.
+/// all its candidates. Notes the errors of reading those files as load_workspace does of all.
 Result<QuickTree> find_quickly(const Session& session, const std::vector<std::string>& references,
                                const Limits& limits);
 

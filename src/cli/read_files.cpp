@@ -65,6 +65,12 @@ Error too_many_bytes(std::size_t limit) {
 
 }  // namespace
 
+std::optional<Error> beyond_limits(std::size_t files, std::size_t bytes, const Limits& limits) {
+  if (files > limits.files) return too_many_files(files, limits.files);
+  if (bytes > limits.bytes) return too_many_bytes(limits.bytes);
+  return std::nullopt;
+}
+
 ReadOne read_one(const Place& place, FileToRead wanted, std::uint32_t number,
                  const yaml::Limits& limits) {
   FileBytes bytes;
@@ -89,7 +95,7 @@ ReadOne read_one(const Place& place, FileToRead wanted, std::uint32_t number,
 Result<ReadFiles> read_files(Env& env, const Place& place, std::vector<FileToRead> wanted,
                              const model::Config& config, const Limits& limits) {
   const std::size_t okr_files = wanted.size() - (place.has_config ? 1 : 0);
-  if (okr_files > limits.files) return too_many_files(okr_files, limits.files);
+  if (std::optional<Error> error = beyond_limits(okr_files, 0, limits)) return *std::move(error);
   ReadFiles out;
   out.files.resize(wanted.size());
   std::atomic<std::size_t> bytes{0};
@@ -104,7 +110,7 @@ Result<ReadFiles> read_files(Env& env, const Place& place, std::vector<FileToRea
     });
   }
   out.bytes = bytes;
-  if (out.bytes > limits.bytes) return too_many_bytes(limits.bytes);
+  if (std::optional<Error> error = beyond_limits(0, out.bytes, limits)) return *std::move(error);
   return out;
 }
 

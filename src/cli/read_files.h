@@ -45,6 +45,9 @@ struct ReadFiles {
   std::size_t bytes = 0;
 };
 
+/// Why one run does not read so many files, or so many bytes in them.
+std::optional<Error> beyond_limits(std::size_t files, std::size_t bytes, const Limits& limits);
+
 /// Fails where there are more files, or more bytes in them, than one run reads.
 Result<ReadFiles> read_files(Env& env, const Place& place, std::vector<FileToRead> wanted,
                              const model::Config& config, const Limits& limits);

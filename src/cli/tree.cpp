@@ -181,6 +181,12 @@ Result<Tree> load_tree(const Session& session, const TreeRequest& request) {
     alone.nothing_found = std::move(nothing);
     return alone;
   }
+  if (has_config && request.narrow) {
+    Result<std::vector<FileToRead>> narrowed =
+        request.narrow(tree.place, config->loaded.config, std::move(files));
+    if (!narrowed) return narrowed.error();
+    files = std::move(*narrowed);
+  }
   if (has_config) place_config(tree, files, *std::move(config), request);
 
   Result<ReadFiles> read =
@@ -192,7 +198,8 @@ Result<Tree> load_tree(const Session& session, const TreeRequest& request) {
     tree.workspace.sources.push_back(std::move(file.source));
     load::add_file(tree.workspace, std::move(file.loaded), tree.problems);
   }
-  load::link(tree.workspace, tree.problems);
+  std::vector<diag::Diagnostic> of_what_is_missing;
+  load::link(tree.workspace, request.narrow ? of_what_is_missing : tree.problems);
   tree.workspace.dead_links = find_dead_links(tree.workspace, tree.place);
   tree.reported = reported_files(tree, request, *targets);
   return tree;

@@ -5,6 +5,7 @@
 
 #include "limits.h"
 #include "place.h"
+#include "read_files.h"
 #include "session.h"
 
 #include <okr/diag/diagnostic.h>
@@ -12,12 +13,17 @@
 #include <okr/text/result.h>
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace okr::cli {
+
+/// Of the files that okr.yaml names, those to be parsed; okr.yaml itself always is.
+using Narrow = std::function<Result<std::vector<FileToRead>>(
+    const Place& place, const model::Config& config, std::vector<FileToRead> files)>;
 
 struct TreeRequest {
   std::vector<std::string> paths;  ///< narrow what is reported; without okr.yaml, what is read
@@ -26,6 +32,9 @@ struct TreeRequest {
   std::map<std::string, std::string> given;
   std::optional<std::string> from_stdin;  ///< which of `given` is asked about, on the disk or not
   Limits limits;
+  /// Only with an okr.yaml. Linking then finds less than there is, so that its findings are left
+  /// out of Tree::problems.
+  Narrow narrow = {};
 };
 
 struct Tree {

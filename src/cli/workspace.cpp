@@ -36,6 +36,14 @@ std::vector<diag::Diagnostic> judged(const Session& session, const Tree& tree) {
       .diagnostics;
 }
 
+}  // namespace
+
+std::optional<Error> unusable(const Tree& tree) {
+  if (tree.usable || tree.nothing_found) return std::nullopt;
+  return Error{
+      fmt::format("'{}' cannot be used; okr lint says why", joined(tree.place.root, config_name))};
+}
+
 void note_errors(const Session& session, const Tree& tree) {
   if (tree.problems.empty()) return;
   std::size_t errors = 0;
@@ -49,8 +57,6 @@ void note_errors(const Session& session, const Tree& tree) {
   note(session.env, fmt::format("{} in {} may make these numbers wrong; run okr lint",
                                 counted(errors, "error"), counted(files.size(), "file")));
 }
-
-}  // namespace
 
 void say_what_was_read(const Session& session, const Tree& tree,
                        std::chrono::steady_clock::time_point started) {
@@ -71,10 +77,7 @@ Result<std::shared_ptr<const Tree>> load_workspace(const Session& session, const
   if (!loaded) return loaded.error();
   const auto tree = std::make_shared<const Tree>(*std::move(loaded));
   session.env.kept.push_back(tree);
-  if (!tree->usable && !tree->nothing_found) {
-    return Error{fmt::format("'{}' cannot be used; okr lint says why",
-                             joined(tree->place.root, config_name))};
-  }
+  if (std::optional<Error> error = unusable(*tree)) return *std::move(error);
   say_what_was_read(session, *tree, started);
   note_errors(session, *tree);
   return std::shared_ptr<const Tree>(tree);

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace okr::cli {
 
@@ -16,6 +17,12 @@ namespace okr::cli {
 /// say. Notes how many errors of reading and linking stand behind the numbers, and never fails for
 /// them.
 Result<std::shared_ptr<const Tree>> load_workspace(const Session& session, const Limits& limits);
+
+/// Why the commands that read cannot use the tree; nothing where they can.
+std::optional<Error> unusable(const Tree& tree);
+
+/// On stderr: how many errors of `tree` may make its numbers wrong.
+void note_errors(const Session& session, const Tree& tree);
 
 /// With --verbose: the files, their size, and the time since `started`, on stderr.
 void say_what_was_read(const Session& session, const Tree& tree,

@@ -2,7 +2,9 @@
 // Titles to ids. What Unicode's compatibility decomposition (NFKD) makes of the letters that people
 // write in Latin text is held in tables by code point; '-' stands for all that is no ASCII letter
 // or digit then.
+#include <okr/load/folded.h>
 #include <okr/load/load.h>
+#include <okr/text/ascii.h>
 #include <okr/text/utf8.h>
 
 #include <algorithm>
@@ -11,7 +13,7 @@
 namespace okr::load {
 namespace {
 
-constexpr std::size_t longest = 48;
+constexpr std::size_t longest = longest_draft_id;
 
 constexpr char32_t latin_start = 0x00A0;
 constexpr std::string_view latin =
@@ -44,6 +46,10 @@ constexpr std::array<Decomposed, 38> ligatures = {{
     {0x213B, "fax"}, {0xFB00, "ff"},  {0xFB01, "fi"},  {0xFB02, "fl"},  {0xFB03, "ffi"},
     {0xFB04, "ffl"}, {0xFB05, "st"},  {0xFB06, "st"},
 }};
+
+bool is_ascii(char c) {
+  return static_cast<unsigned char>(c) < 0x80;
+}
 
 bool is_combining_mark(char32_t c) {
   return c >= 0x0300 && c <= 0x036F;
@@ -108,6 +114,39 @@ std::string slug(std::string_view title) {
   const std::size_t cut = out.rfind('-', longest);
   out.resize(cut == std::string::npos ? longest : cut);
   return out;
+}
+
+std::string folded(std::string_view text) {
+  std::string out;
+  out.reserve(text.size() + 64);
+  for (std::size_t at = 0; at < text.size();) {
+    if (is_ascii(text[at])) {
+      out += text::to_lower(text[at++]);
+      continue;
+    }
+    const text::CodePoint c = text::code_point_at(text, at);
+    const std::size_t before = out.size();
+    append(out, c.value);
+    std::replace(out.begin() + static_cast<std::ptrdiff_t>(before), out.end(), '-', ' ');
+    at += std::max<std::size_t>(c.size, 1);
+  }
+  return out;
+}
+
+bool has_letters_to_fold(std::string_view text) {
+  std::string letters;
+  for (std::size_t at = 0; at < text.size();) {
+    if (is_ascii(text[at])) {
+      ++at;
+      continue;
+    }
+    const text::CodePoint c = text::code_point_at(text, at);
+    letters.clear();
+    append(letters, c.value);
+    if (letters != "-") return true;
+    at += std::max<std::size_t>(c.size, 1);
+  }
+  return false;
 }
 
 }  // namespace okr::load

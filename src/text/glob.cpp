@@ -151,12 +151,21 @@ std::string_view tail_of(std::string_view pattern) {
   return tail;
 }
 
+/// "okrs/**/*.yaml", as nearly every pattern is: a folder, and how names in it end.
+bool is_folder_and_ending(std::string_view pattern, std::size_t head, std::string_view tail) {
+  const bool at_start = head == 0 || pattern[head - 1] == '/';
+  return at_start && tail.find('/') == npos &&
+         pattern.substr(head, pattern.size() - head - tail.size()) == "**/*";
+}
+
 }  // namespace
 
 bool glob_matches(std::string_view pattern, std::string_view path) {
   const std::size_t head = head_size(pattern);
+  const std::string_view tail = tail_of(pattern);
   // Most of a folder's files are told apart by these.
-  if (!path.starts_with(pattern.substr(0, head)) || !path.ends_with(tail_of(pattern))) return false;
+  if (!path.starts_with(pattern.substr(0, head)) || !path.ends_with(tail)) return false;
+  if (is_folder_and_ending(pattern, head, tail)) return path.size() - head >= tail.size();
   const std::vector<bool> paired = paired_braces(pattern);
   std::vector<Alternatives> open;
   Places places(path.size() + 1, false);

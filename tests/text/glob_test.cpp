@@ -37,6 +37,17 @@ TEST_CASE("two stars stand for any number of folders, also none") {
   CHECK(glob_matches("**", "x/y"));
 }
 
+TEST_CASE("a folder and an ending match as any pattern does") {
+  for (const std::string path : {"okrs/.yaml", "okrs/a.yaml", "okrs/b/a.yaml", "okrs/", "a.yaml",
+                                 ".yaml", "okrs/a.yml", "okrs.yaml", "okrs/x.yaml/y"}) {
+    for (const std::string folder : {"", "okrs/", "okrs/b/"}) {
+      CAPTURE(path);
+      CAPTURE(folder);
+      CHECK(glob_matches(folder + "**/*.yaml", path) == glob_matches(folder + "**/*.{yaml}", path));
+    }
+  }
+}
+
 TEST_CASE("sets and alternatives") {
   CHECK(glob_matches("q[1-4].yaml", "q3.yaml"));
   CHECK_FALSE(glob_matches("q[1-4].yaml", "q5.yaml"));
