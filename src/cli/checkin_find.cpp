@@ -2,11 +2,15 @@
 #include "checkin_find.h"
 
 #include "own_person.h"
+#include "quick_find.h"
 
 #include <okr/edit/typed_value.h>
 #include <okr/prose/quantity.h>
 
 #include <fmt/format.h>
+
+#include <memory>
+#include <utility>
 
 namespace okr::cli {
 namespace {
@@ -37,8 +41,13 @@ std::string line_without_value(const model::Workspace& workspace, const model::F
 }  // namespace
 
 Result<AskedThing> find_for_checkin(const Session& session, const CheckInArgs& args) {
-  Result<AskedThing> asked = find_asked(session, args.reference, args.limits);
-  if (asked || !is_like_value(args.reference)) return asked;
+  Result<QuickTree> quick = find_quickly(session, {args.reference}, args.limits);
+  if (quick) {
+    auto tree = std::make_shared<const Tree>(std::move(quick->tree));
+    session.env.kept.push_back(tree);
+    return AskedThing{tree, quick->found.front(), rollup::score(tree->workspace, session.as_of)};
+  }
+  if (!is_like_value(args.reference)) return quick.error();
   const std::string first = args.value.empty() ? "refunds" : args.value.front();
   return Error{fmt::format("'{0}' is a value, and what it is of comes first: okr checkin {1} {2}",
                            args.reference, first, shell_word(args.reference))};

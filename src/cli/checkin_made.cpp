@@ -39,8 +39,13 @@ model::Spanned<T> at(text::Span span, T value) {
   return {std::move(value), span};
 }
 
-model::CheckIn entry_of(const CheckInPlan& plan, text::Span span) {
+/// Its value, as it is written in the file that will be, stands behind the file that was.
+model::CheckIn entry_of(Workspace& workspace, const CheckInPlan& plan, std::uint32_t file) {
   const edit::NewCheckIn& made = plan.recording.checkin;
+  std::string& bytes = workspace.sources[file].bytes;
+  const auto begin = static_cast<std::uint32_t>(bytes.size());
+  bytes += made.value;
+  const text::Span span{file, begin, static_cast<std::uint32_t>(bytes.size())};
   model::CheckIn entry;
   entry.span = span;
   entry.date = at(span, made.date);
@@ -54,7 +59,7 @@ void put_in(Workspace& workspace, const CheckInPlan& plan) {
   const model::Found& thing = plan.recording.target;
   if (thing.kpi) {
     model::Kpi& kpi = workspace.kpis[*thing.kpi];
-    kpi.readings.push_back(entry_of(plan, kpi.span));
+    kpi.readings.push_back(entry_of(workspace, plan, kpi.file));
     const auto* level = plan.value ? std::get_if<model::Quantity>(&*plan.value) : nullptr;
     if (kpi.unit.empty() && level) kpi.unit = level->unit;
     return;
@@ -63,7 +68,7 @@ void put_in(Workspace& workspace, const CheckInPlan& plan) {
   if (thing.milestone) {
     kr.milestones[*thing.milestone].done = at(kr.span, plan.recording.checkin.date);
   } else {
-    kr.checkins.push_back(entry_of(plan, kr.span));
+    kr.checkins.push_back(entry_of(workspace, plan, kr.span.file));
   }
 }
 

@@ -5,6 +5,7 @@
 
 #include <okr/prose/quantity.h>
 #include <okr/report/checkin.h>
+#include <okr/rollup/history.h>
 #include <okr/rollup/kpis.h>
 #include <okr/rollup/rounds.h>
 #include <okr/text/utf8.h>
@@ -49,12 +50,6 @@ std::string changed(const std::string& before, const std::string& after, Arrow a
   return fmt::format("{} {} {}", before, arrow.sign, after);
 }
 
-std::string value_text(const std::optional<model::CheckInValue>& value) {
-  if (!value) return {};
-  if (const bool* const done = std::get_if<bool>(&*value)) return *done ? "done" : "open";
-  return prose::to_string(std::get<model::Quantity>(*value));
-}
-
 std::string milestones_text(const Standing& standing, const Found& thing) {
   std::size_t done = 0;
   std::size_t all = 0;
@@ -66,15 +61,34 @@ std::string milestones_text(const Standing& standing, const Found& thing) {
   return fmt::format("{} of {} done", done, all);
 }
 
+/// As it was written last, where that is the value used.
+std::string level_text(const Standing& standing, const Found& thing, const std::string& unit,
+                       double value) {
+  const auto& items = thing.kpi
+                          ? standing.workspace.kpis[*thing.kpi].readings
+                          : rollup::values_of(standing.workspace, key_result_of(standing, thing));
+  for (auto item = items.rbegin(); item != items.rend(); ++item) {
+    const auto* level = item->value ? std::get_if<model::Quantity>(&**item->value) : nullptr;
+    if (!level || prose::convert(*level, unit) != value) continue;
+    const text::Span span = item->value->span;
+    const std::string written(text::slice(standing.workspace.sources[span.file], span));
+    if (!written.empty()) return written;
+  }
+  return prose::to_string({value, unit});
+}
+
 std::string value_of(const Standing& standing, const Found& thing) {
   if (thing.kpi) {
     const model::Kpi& kpi = standing.workspace.kpis[*thing.kpi];
     const auto value = rollup::state_of(standing.workspace, kpi, standing.scores.as_of).value;
-    return value ? prose::to_string({*value, kpi.unit}) : std::string();
+    return value ? level_text(standing, thing, kpi.unit, *value) : std::string();
   }
   const KeyResultScore& score = score_of(standing, thing);
   if (score.method == rollup::Method::milestones) return milestones_text(standing, thing);
-  return value_text(score.current);
+  if (!score.current) return {};
+  if (const bool* const done = std::get_if<bool>(&*score.current)) return *done ? "done" : "open";
+  const auto& level = std::get<model::Quantity>(*score.current);
+  return level_text(standing, thing, level.unit, level.value);
 }
 
 std::string progress_of(const Standing& standing, const Found& thing) {
@@ -146,8 +160,8 @@ std::optional<Date> last_news(const CheckInAnswer& answer) {
 std::string congratulations(const CheckInAnswer& answer) {
   const Status before = score_of(answer.before, answer.thing).status;
   const Status after = score_of(answer.after, answer.thing).status;
-  if (after != Status::achieved) return {};
-  return before == after ? "achieved already" : "achieved: well done";
+  const bool is_news = after == Status::achieved && before != after;
+  return is_news ? "that is the goal: well done" : std::string();
 }
 
 std::string later_one(const CheckInAnswer& answer) {
@@ -172,7 +186,9 @@ std::string next_of_key_result(const CheckInAnswer& answer) {
   const auto last = last_news(answer);
   if (!range || !last || !score_of(answer.after, answer.thing).freshness) return {};
   const Date next = *last + std::chrono::days(rollup::round_of(workspace, kr));
-  if (next <= range->end) return fmt::format("next check-in by {}", model::to_string(next));
+  const std::string what =
+      kr.kpi && kr.kpi->kpi ? "reading of kpi:" + *kr.kpi->id : std::string("check-in");
+  if (next <= range->end) return fmt::format("next {} by {}", what, model::to_string(next));
   return fmt::format("the last one counts up to {}, its last day", model::to_string(range->end));
 }
 
