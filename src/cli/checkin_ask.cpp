@@ -29,13 +29,15 @@ std::string last_value(const CheckInGround& ground, const model::Found& thing) {
   if (thing.kpi) {
     const auto& readings = workspace.kpis[*thing.kpi].readings;
     if (readings.empty() || !readings.back().date) return {};
-    return fmt::format("  last {} on {}\n", written(workspace, readings.back()),
+    return fmt::format("  last {} on {}\n",
+                       text::escape_controls(written(workspace, readings.back())),
                        model::to_string(**readings.back().date));
   }
   const auto points =
       rollup::history(workspace, {*thing.objective, *thing.key_result}, ground.as_of);
   if (points.empty() || !points.back().checkin) return {};
-  return fmt::format("  last {} on {}\n", written(workspace, *points.back().checkin),
+  return fmt::format("  last {} on {}\n",
+                     text::escape_controls(written(workspace, *points.back().checkin)),
                      model::to_string(points.back().date));
 }
 
@@ -80,7 +82,7 @@ std::optional<TypedCheckIn> ask_for_checkin(const Session& session, const CheckI
   Env& env = session.env;
   const edit::ValueForm form = edit::value_form(ground.workspace, typed.thing);
   env.err << text::escape_controls(title_of(ground.workspace, typed.thing)) << '\n'
-          << text::escape_controls(last_value(ground, typed.thing));
+          << last_value(ground, typed.thing);
   if (form.takes == Takes::level || form.takes == Takes::answer) {
     const std::string such_as =
         form.takes == Takes::answer ? "done or open" : "such as " + form.example;
@@ -89,6 +91,12 @@ std::optional<TypedCheckIn> ask_for_checkin(const Session& session, const CheckI
     });
     if (!value) return std::nullopt;
     typed.value = *value;
+  }
+  if (form.takes == Takes::milestone) {
+    const std::string name = edit::short_name(ground.workspace, typed.thing);
+    if (ask_yes_no(env, fmt::format("  is {} done?", name), YesNo::yes) == YesNo::no)
+      return std::nullopt;
+    typed.value = "done";
   }
   const bool is_of_key_result = !typed.thing.kpi && !typed.thing.milestone;
   if (is_of_key_result && typed.confidence.empty()) {

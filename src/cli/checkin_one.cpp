@@ -43,9 +43,17 @@ bool takes_checkins(const model::Found& thing) {
   return thing.kpi || thing.key_result;
 }
 
+/// Whether all of it is one value, if not one of this thing: "12 days", "12 of 40".
+bool is_one_value(const CheckInGround& ground, const std::vector<std::string>& words,
+                  const std::string& value) {
+  const bool is_share = words.size() > 1 && (words[1] == "of" || words[1] == "out");
+  return is_share || prose::parse_quantity(value, ground.workspace.config.currency, "");
+}
+
 /// What okr would have taken, where words behind the value were meant as confidence and note.
 std::optional<std::string> meant_line(const CheckInGround& ground, const TypedCheckIn& typed,
                                       const CheckInArgs& args) {
+  if (is_one_value(ground, args.value, typed.value)) return std::nullopt;
   for (std::size_t n = args.value.size(); n-- > 1;) {
     const auto rest = args.value.begin() + static_cast<std::ptrdiff_t>(n);
     const std::string value = fmt::format("{}", fmt::join(args.value.begin(), rest, " "));

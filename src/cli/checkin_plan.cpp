@@ -38,8 +38,10 @@ std::optional<Error> takes_none(const Workspace& workspace, const Found& thing) 
   if (thing.kpi || thing.key_result) return std::nullopt;
   const Objective& objective = workspace.objectives[*thing.objective];
   std::vector<std::string> lines;
-  for (const KeyResult& kr : objective.key_results)
+  for (const KeyResult& kr : objective.key_results) {
+    if (kr.dropped) continue;
     lines.push_back(fmt::format("\n  {}/{}  {}", objective.id, kr.id, kr.title.value));
+  }
   if (lines.empty())
     return Error{fmt::format("{} is an objective without key results to record", objective.id)};
   return Error{
@@ -120,8 +122,7 @@ std::optional<Error> misfit(const Workspace& workspace, const TypedCheckIn& type
   if (!typed.value.empty()) return std::nullopt;
   switch (form.takes) {
     case Takes::level:
-      return Error{
-          fmt::format("{} needs a value, the level reached, such as {}", name, form.example)};
+      return Error{fmt::format("{} needs a value, the level reached", name)};
     case Takes::answer:
       return Error{fmt::format("{} needs a value: done or open", name)};
     case Takes::milestone:

@@ -10,7 +10,7 @@
 
 namespace okr::cli {
 
-inline constexpr const char* day_help = "2026-11-02, today, yesterday, monday to sunday, or -3d";
+inline constexpr const char* day_help = "of the value: 2026-11-02, yesterday, monday, -3d";
 
 /// "2026-11-02"; "today", "yesterday"; "monday" or "mon": the latest one, today included; "-3d":
 /// three days before. Any case. Fails for other words, naming the day to write where it can be

@@ -13,11 +13,6 @@
 namespace okr::report {
 namespace {
 
-std::string_view without_indent(std::string_view line) {
-  const std::size_t first = line.find_first_not_of(' ');
-  return first == std::string_view::npos ? std::string_view() : line.substr(first);
-}
-
 /// N of "@@ -1,6 +N,7 @@".
 std::size_t new_line_of(std::string_view head) {
   std::size_t number = 0;
@@ -51,10 +46,18 @@ std::vector<DiffLine> lines_in(std::string_view diff) {
   return lines;
 }
 
+/// What they all have in front.
+std::size_t common_indent(const std::vector<DiffLine>& lines) {
+  std::size_t indent = std::string_view::npos;
+  for (const DiffLine& line : lines) indent = std::min(indent, line.text.find_first_not_of(' '));
+  return indent == std::string_view::npos ? 0 : indent;
+}
+
 }  // namespace
 
 std::string changed_lines_text(std::string_view path, std::string_view diff, const Screen& screen) {
   const std::vector<DiffLine> lines = lines_in(diff);
+  const std::size_t indent = common_indent(lines);
   std::size_t place = lines.empty() ? 1 : lines.back().number;
   for (const DiffLine& line : lines) {
     if (line.sign == '+') place = line.number;
@@ -67,7 +70,9 @@ std::string changed_lines_text(std::string_view path, std::string_view diff, con
     out +=
         "  " +
         painted(screen, tone,
-                fmt::format("{} {}", line.sign, text::escape_controls(without_indent(line.text)))) +
+                fmt::format(
+                    "{} {}", line.sign,
+                    text::escape_controls(line.text.substr(std::min(indent, line.text.size()))))) +
         '\n';
   }
   return out;

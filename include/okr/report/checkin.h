@@ -30,8 +30,8 @@ struct CheckInAnswer {
 };
 std::string checkin_text(const CheckInAnswer& answer, const Screen& screen);
 
-/// The lines that a unified diff takes away and adds, with their signs and without their
-/// indentation, below "path:line" of the last one that is added.
+/// The lines that a unified diff takes away and adds, with their signs and without the
+/// indentation that all have, below "path:line" of the last one that is added.
 std::string changed_lines_text(std::string_view path, std::string_view diff, const Screen& screen);
 
 /// "0.41% -> 0.38%, 30% -> 40%": plain words for a commit's message.

@@ -29,23 +29,19 @@ int run(const Session& session, const CheckInArgs& args) {
 
 Action declare_checkin(CLI::App& app) {
   auto args = std::make_shared<CheckInArgs>();
-  add_value(app, "REF", args->reference, "REF",
-            "a key result or milestone by any ending of its reference, or kpi:ID");
-  app.add_option("VALUE", args->value,
-                 "the level reached: 0.41%, '$1.2M', 12 of 30; +3 adds to the last one, =-3 is "
-                 "below zero; done or open")
+  add_value(app, "REF", args->reference, "REF", "a key result, milestone or kpi:ID");
+  app.add_option("VALUE", args->value, "the level: 0.41%, '$1.2M', 12 of 30, +3, done")
       ->type_name("VALUE")
       ->expected(0, -1);
   add_value(app, "--confidence", args->confidence, "N", "how sure you are to reach it, 0 to 10");
   add_value(app, "--note", args->note, "TEXT", "what happened");
-  add_value(app, "--date", args->date, "DAY", std::string("the day of the value: ") + day_help);
-  add_value(app, "--by", args->by, "PERSON",
-            "who checks in; the person of okr.yaml with git's user.email, if left out");
+  add_value(app, "--date", args->date, "DAY", day_help);
+  add_value(app, "--by", args->by, "PERSON", "who checks in (default: whose email git has)");
   app.add_flag("--done", args->done, "a milestone, or a yes-or-no key result, is done");
   app.add_flag("--dry-run", args->dry_run, "show the change as a diff and write nothing");
   app.add_flag("--undo", args->undo, "take back your last check-in that is not committed");
   app.add_flag("--commit", args->commit, "commit the file to git, and nothing else");
-  app.add_flag("--yes", args->yes, "record a value that is far off the others without a question");
+  app.add_flag("--yes", args->yes, "ask nothing about a value far off the others");
   declare_limits(app, args->limits);
   return [args](const Session& session) { return run(session, *args); };
 }
