@@ -30,6 +30,12 @@ constexpr auto table = std::to_array<Command>({
      "today, status, confidence, days since the last check-in, and the way so far. With REF, one\n"
      "objective or key result and what is aligned to it. okr alone is okr status.",
      declare_status},
+    {"checkin", "record how a key result stands",
+     "Adds one line to the key result's file and touches nothing else. VALUE is the level "
+     "reached,\n"
+     "never the change since last time. A milestone is done with --done, a KPI's reading is\n"
+     "kpi:ID VALUE. Shows what was written, what it changed, and when the next one is due.",
+     declare_checkin},
     {"show", "show one objective or key result whole",
      "Everything that the files say of it, and where it stands: why, for whom, whose, what it is\n"
      "aligned to and what to it, guardrails, key results; of a key result its measure, "

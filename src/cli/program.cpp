@@ -3,6 +3,7 @@
 
 #include "options.h"
 
+#include <okr/text/ascii.h>
 #include <okr/text/nearest.h>
 
 #include <fmt/format.h>
@@ -86,9 +87,20 @@ bool takes_sentence(const CLI::App& app) {
   return text && text->get_type_name() == "SENTENCE";
 }
 
+/// "-.5" and "-$3" of a command that takes a VALUE.
+bool is_value_below_zero(const CLI::App& app, std::string_view arg) {
+  if (arg.size() < 2 || arg.front() != '-' || !app.get_option_no_throw("VALUE")) return false;
+  const char c = text::to_lower(arg[1]);
+  return c != '-' && (c < 'a' || c > 'z');
+}
+
 /// What is left over after parsing was not expected.
 Error unexpected(const Program& program, const std::string& arg) {
   const Part* const part = chosen(program);
+  if (part && is_value_below_zero(*part->app, arg)) {
+    return {
+        fmt::format("'{0}' may be a level or a change: write ={0} for a level below zero", arg)};
+  }
   if (arg.size() > 1 && arg.front() == '-') return {unknown_flag(program, part, arg)};
   if (part && takes_sentence(*part->app)) {
     return {fmt::format(
@@ -146,13 +158,20 @@ std::string without_place(const Program& program, const std::string& message) {
   return message;
 }
 
+/// "-3" and "-.5": no option begins so.
+bool is_number(std::string_view arg) {
+  arg.remove_prefix(1);
+  if (arg.starts_with('.')) arg.remove_prefix(1);
+  return !arg.empty() && text::is_digit(arg.front());
+}
+
 /// What follows "--" is no option. CLI11 knows that of one argument only, so a path that looks like
 /// an option is written as one does in a shell: ./-x.yaml.
 std::vector<std::string> without_mark(std::vector<std::string> args) {
   const auto mark = std::find(args.begin(), args.end(), "--");
   if (mark == args.end()) return args;
   for (auto arg = mark + 1; arg != args.end(); ++arg) {
-    if (arg->size() > 1 && arg->front() == '-') arg->insert(0, "./");
+    if (arg->size() > 1 && arg->front() == '-' && !is_number(*arg)) arg->insert(0, "./");
   }
   args.erase(mark);
   return args;

@@ -45,25 +45,32 @@ struct Matches {
 };
 
 // `period`: whose first part is the period that things are to be of; null: of any.
-Matches matches_in(const Asked& asked, const Asked* period) {
+// `index`: null: everything is looked at.
+Matches matches_in(const Asked& asked, const FindIndex* index, const Asked* period) {
   Matches matches;
-  for_each_thing(*asked.workspace, [&](const Found& thing) {
+  const auto look_at = [&](const Found& thing) {
     const Fit fits = fit(asked, thing);
     if (!fits.ends) return;
     const Objective& objective = asked.workspace->objectives[*thing.objective];
     if (period != nullptr && !is_period(*period, objective)) return;
     if (fits.wholly && !matches.whole) matches.whole = thing;
     matches.ends.push_back(thing);
-  });
+  };
+  if (index == nullptr) {
+    for_each_thing(*asked.workspace, look_at);
+  } else if (const auto found = index->find(std::string(asked.parts.back()));
+             found != index->end()) {
+    std::for_each(found->second.begin(), found->second.end(), look_at);
+  }
   return matches;
 }
 
 // As typed; else with the first part as the period and the others as an ending.
-Matches matches_of(const Asked& asked) {
-  Matches matches = matches_in(asked, nullptr);
+Matches matches_of(const Asked& asked, const FindIndex* index) {
+  Matches matches = matches_in(asked, index, nullptr);
   const bool may_begin_with_period = asked.parts.size() > 1 && asked.first_range.has_value();
   if (!matches.ends.empty() || !may_begin_with_period) return matches;
-  return matches_in(without_first(asked), &asked);
+  return matches_in(without_first(asked), index, &asked);
 }
 
 // An id that is given twice is one candidate: the first.
@@ -107,16 +114,41 @@ Result<Found> choose(const Asked& asked, std::string_view reference, Matches mat
   return ambiguous(workspace, reference, matches.ends);
 }
 
-}  // namespace
+// The last part of its reference.
+std::string last_id(const Workspace& workspace, const Found& thing) {
+  const Objective& objective = workspace.objectives[*thing.objective];
+  if (!thing.key_result) return objective.id;
+  const KeyResult& key_result = objective.key_results[*thing.key_result];
+  return thing.milestone ? key_result.milestones[*thing.milestone].id : key_result.id;
+}
 
-Result<Found> find(const Workspace& workspace, std::string_view reference, Date as_of) {
+Result<Found> find_in(const Workspace& workspace, const FindIndex* index,
+                      std::string_view reference, Date as_of) {
   if (const auto id = behind(reference, "kpi:"); !id.empty()) return find_kpi(workspace, id);
   if (const auto id = behind(reference, "project:"); !id.empty())
     return find_project(workspace, id);
   const Asked asked = asked_for(workspace, reference);
-  Matches matches = matches_of(asked);
+  Matches matches = matches_of(asked, index);
   if (matches.ends.empty()) return unknown(asked, reference, as_of);
   return choose(asked, reference, std::move(matches), as_of);
+}
+
+}  // namespace
+
+Result<Found> find(const Workspace& workspace, std::string_view reference, Date as_of) {
+  return find_in(workspace, nullptr, reference, as_of);
+}
+
+FindIndex index_of(const Workspace& workspace) {
+  FindIndex index;
+  for_each_thing(workspace,
+                 [&](const Found& thing) { index[last_id(workspace, thing)].push_back(thing); });
+  return index;
+}
+
+Result<Found> find(const Workspace& workspace, const FindIndex& index, std::string_view reference,
+                   Date as_of) {
+  return find_in(workspace, &index, reference, as_of);
 }
 
 }  // namespace okr::model

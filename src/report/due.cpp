@@ -79,7 +79,11 @@ Due due_of(const model::Workspace& workspace, const rollup::Scores& scores,
   const model::KeyResult& key_result = objective.key_results[index.key_result];
   const rollup::KeyResultScore& score =
       scores.objectives[index.objective].key_results[index.key_result];
+  model::Found thing;
+  thing.objective = index.objective;
+  thing.key_result = index.key_result;
   return {
+      .thing = thing,
       .ref = model::reference_of(objective, key_result),
       .title = key_result.title.value,
       .owners = model::owners_of(workspace, objective, key_result),
@@ -103,12 +107,16 @@ void add_key_results(const model::Workspace& workspace, const rollup::Scores& sc
   }
 }
 
-void add_kpi(const model::Workspace& workspace, const model::Kpi& kpi, Date as_of,
+void add_kpi(const model::Workspace& workspace, std::uint32_t number, Date as_of,
              std::vector<Due>& due) {
+  const model::Kpi& kpi = workspace.kpis[number];
   const rollup::KpiState state = rollup::state_of(workspace, kpi, as_of);
   if (!is_late(state.freshness) || !state.reading || !state.reading->date) return;
   const Date last = **state.reading->date;
-  due.push_back({.ref = "kpi:" + kpi.id,
+  model::Found thing;
+  thing.kpi = number;
+  due.push_back({.thing = thing,
+                 .ref = "kpi:" + kpi.id,
                  .title = kpi.title.value,
                  .owners = kpi.owner ? std::vector{**kpi.owner} : std::vector<std::string>(),
                  .freshness = *state.freshness,
@@ -139,7 +147,7 @@ std::vector<Due> what_is_due(const model::Workspace& workspace, const rollup::Sc
                              const Selection& selection, const std::vector<std::uint32_t>& kpis) {
   std::vector<Due> due;
   add_key_results(workspace, scores, selection, due);
-  for (const std::uint32_t kpi : kpis) add_kpi(workspace, workspace.kpis[kpi], scores.as_of, due);
+  for (const std::uint32_t kpi : kpis) add_kpi(workspace, kpi, scores.as_of, due);
   std::sort(due.begin(), due.end(), [](const Due& a, const Due& b) {
     return std::tie(b.days, a.ref) < std::tie(a.days, b.ref);
   });

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "freshness.h"
 
+#include <okr/rollup/rounds.h>
+
 #include <algorithm>
 
 namespace okr::rollup {
 namespace {
-
-int round_of(const model::Workspace& workspace, const model::KeyResult& key_result) {
-  if (key_result.kpi && key_result.kpi->kpi) {
-    const model::Kpi& kpi = workspace.kpis[*key_result.kpi->kpi];
-    if (kpi.every_days) return **kpi.every_days;
-  }
-  return workspace.config.checkin.every_days;
-}
 
 bool is_done_for_good(const model::KeyResult& key_result, const KeyResultScore& score,
                       model::Date day) {
@@ -25,6 +19,16 @@ bool is_done_for_good(const model::KeyResult& key_result, const KeyResultScore& 
 }
 
 }  // namespace
+
+int round_of(const model::Workspace& workspace, const model::Kpi& kpi) {
+  return kpi.every_days ? **kpi.every_days : workspace.config.checkin.every_days;
+}
+
+int round_of(const model::Workspace& workspace, const model::KeyResult& key_result) {
+  const bool has_kpi = key_result.kpi && key_result.kpi->kpi;
+  return has_kpi ? round_of(workspace, workspace.kpis[*key_result.kpi->kpi])
+                 : workspace.config.checkin.every_days;
+}
 
 Freshness freshness_at(int age, int round) {
   if (age > 2 * static_cast<long long>(round)) return Freshness::stale;

@@ -3,6 +3,7 @@
 #include "freshness.h"
 
 #include <okr/rollup/kpis.h>
+#include <okr/rollup/rounds.h>
 
 #include <algorithm>
 
@@ -54,7 +55,7 @@ KpiState state_of(const model::Workspace& workspace, const model::Kpi& kpi, mode
   const auto* quantity = value ? std::get_if<model::Quantity>(&value->value) : nullptr;
   if (quantity != nullptr) state.value = prose::convert(*quantity, kpi.unit);
   state.health = health_of(state);
-  const int round = kpi.every_days ? **kpi.every_days : workspace.config.checkin.every_days;
+  const int round = round_of(workspace, kpi);
   state.freshness = freshness_at(model::days_between(**state.reading->date, as_of), round);
   return state;
 }

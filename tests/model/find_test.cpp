@@ -71,10 +71,15 @@ Workspace northwind() {
   return w;
 }
 
-// The whole reference of what is found, or the message.
+// The whole reference of what is found, or the message; with an index and without.
 std::string found(const Workspace& w, std::string_view reference, Date as_of = in_q4) {
   const auto result = find(w, reference, as_of);
-  if (!result) return result.error().message;
+  const auto indexed = find(w, index_of(w), reference, as_of);
+  if (!result) {
+    CHECK((!indexed && indexed.error().message == result.error().message));
+    return result.error().message;
+  }
+  CHECK((indexed && *indexed == *result));
   if (result->kpi) return "KPI " + std::to_string(*result->kpi);
   if (result->project) return "project " + std::to_string(*result->project);
   const Objective& o = w.objectives.at(*result->objective);

@@ -7,7 +7,10 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <unordered_map>
+#include <vector>
 
 namespace okr::model {
 
@@ -30,5 +33,13 @@ struct Found {
 /// Fails with the candidates and their titles, one a line, or with the nearest references there
 /// are.
 Result<Found> find(const Workspace& workspace, std::string_view reference, Date as_of);
+
+/// Everything of a workspace by the last part of its reference, for whoever looks for thousands.
+using FindIndex = std::unordered_map<std::string, std::vector<Found>>;
+FindIndex index_of(const Workspace& workspace);
+/// The same answers as above; `index` is of this workspace. What is not there takes as long as
+/// above.
+Result<Found> find(const Workspace& workspace, const FindIndex& index, std::string_view reference,
+                   Date as_of);
 
 }  // namespace okr::model

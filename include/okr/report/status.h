@@ -3,6 +3,7 @@
 // Reads nothing but its arguments; every number comes from rollup.
 #pragma once
 
+#include <okr/model/find.h>
 #include <okr/model/periods_in_use.h>
 #include <okr/report/lint_format.h>
 #include <okr/rollup/scores.h>
@@ -68,7 +69,8 @@ std::string_view name_of(Addition::How how);
 
 /// Whose check-in or reading is late.
 struct Due {
-  std::string ref;  ///< of a key result, or kpi:ID
+  model::Found thing;  ///< a key result or a KPI
+  std::string ref;     ///< of a key result, or kpi:ID
   std::string title;
   std::vector<std::string> owners;
   rollup::Freshness freshness = rollup::Freshness::due;

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "checkin_batch.h"
+
+#include "batch_plan.h"
+#include "commit_files.h"
+#include "numbers.h"
+#include "own_person.h"
+#include "paths.h"
+#include "prompt.h"
+#include "read_file.h"
+#include "record_files.h"
+#include "stdin_bytes.h"
+#include "workspace.h"
+
+#include <okr/text/utf8.h>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+#include <ostream>
+#include <set>
+#include <utility>
+
+namespace okr::cli {
+namespace {
+
+using Then = BatchArgs::Then;
+
+std::string shown_name(const BatchArgs& args) {
+  return args.from == "-" ? "stdin" : args.from;
+}
+
+Result<std::string> bytes_of(const Session& session, const BatchArgs& args) {
+  if (args.from == "-") return read_stdin(session.env, args.limits.bytes);
+  FileBytes bytes = read_file(absolute(session.folder, args.from), args.limits.bytes);
+  if (auto* const text = std::get_if<std::string>(&bytes)) return std::move(*text);
+  if (const auto* const why = std::get_if<Unreadable>(&bytes)) {
+    return Error{fmt::format("--from: '{}' cannot be read: {}", args.from, why->why)};
+  }
+  return Error{
+      fmt::format("--from: '{}' is larger than {} bytes; raise --max-bytes or write "
+                  "several files",
+                  args.from, args.limits.bytes)};
+}
+
+void say_lines(const Session& session, const BatchArgs& args, std::string_view kind,
+               const std::vector<BatchProblem>& lines) {
+  for (const BatchProblem& line : lines) {
+    note(session.env, fmt::format("{}:{}: {}{}", shown_name(args), line.line, kind, line.message));
+  }
+}
+
+int refuse(const Session& session, const BatchArgs& args, const std::vector<BatchProblem>& all) {
+  say_lines(session, args, "", all);
+  std::set<std::size_t> lines;
+  for (const BatchProblem& one : all) lines.insert(one.line);
+  return fail(session.env, {fmt::format("nothing recorded: {} to mend in {}",
+                                        counted(lines.size(), "line"), shown_name(args))});
+}
+
+void join(std::vector<BatchProblem>& all, std::vector<BatchProblem> more) {
+  std::move(more.begin(), more.end(), std::back_inserter(all));
+  std::stable_sort(all.begin(), all.end(),
+                   [](const BatchProblem& a, const BatchProblem& b) { return a.line < b.line; });
+}
+
+/// Off a terminal, a doubt is a warning.
+bool is_wanted(const Session& session, const BatchArgs& args, const BatchPlan& plan) {
+  say_lines(session, args, "warning: ", plan.doubts);
+  const bool asks = !plan.doubts.empty() && args.doubts == BatchArgs::Doubts::asked_about &&
+                    args.then != Then::show && can_ask(session.env);
+  return !asks || ask_yes_no(session.env, "record them all the same?", YesNo::no) == YesNo::yes;
+}
+
+std::string summary(const BatchPlan& plan, std::size_t files) {
+  std::string text = fmt::format("{} recorded in {}", counted(plan.recordings.size(), "check-in"),
+                                 counted(files, "file"));
+  if (plan.already > 0) text += fmt::format(", {} already there", plan.already);
+  return text;
+}
+
+std::string commit_message(const BatchPlan& plan, std::size_t files) {
+  return fmt::format("Record {} in {}", counted(plan.recordings.size(), "check-in"),
+                     counted(files, "file"));
+}
+
+Result<std::string> commit(const Tree& tree, const std::vector<FixedFile>& files,
+                           const std::string& message) {
+  std::vector<std::string> paths;
+  for (const FixedFile& file : files) paths.push_back(absolute(tree.place.root, file.path));
+  const Result<Committed> committed = commit_files(paths, message);
+  if (!committed) return committed.error();
+  return ", committed as " + committed->hash;
+}
+
+int finish(const Session& session, const BatchArgs& args, const Tree& tree, const BatchPlan& plan) {
+  Env& env = session.env;
+  if (plan.recordings.empty()) {
+    env.out << (plan.already == 0
+                    ? "no rows, so there is nothing to record\n"
+                    : fmt::format("nothing to record, {} already there\n", plan.already));
+    return exit_fine;
+  }
+  const Result<std::vector<FixedFile>> files =
+      record_in_files(tree.workspace, plan.recordings, args.limits);
+  if (!files) return fail(env, files.error());
+  if (args.then == Then::show) {
+    env.out << diff_of(*files);
+    note(env, "not written: " + summary(plan, files->size()));
+    return exit_fine;
+  }
+  if (!is_wanted(session, args, plan)) return fail(env, {"nothing recorded"});
+  const Result<Written> written = write_recorded(tree.place, *files);
+  if (!written) return fail(env, written.error());
+  Result<std::string> committed = std::string();
+  if (args.then == Then::commit)
+    committed = commit(tree, *files, commit_message(plan, files->size()));
+  if (session.loudness != Loudness::quiet) {
+    env.out << summary(plan, files->size()) << (committed ? *committed : "") << '\n';
+  }
+  return committed ? exit_fine : fail(env, committed.error());
+}
+
+}  // namespace
+
+int run_batch(const Session& session, const BatchArgs& args) {
+  const Result<std::string> bytes = bytes_of(session, args);
+  if (!bytes) return fail(session.env, bytes.error());
+  BatchRows rows = read_batch(*bytes);
+  const Result<std::shared_ptr<const Tree>> tree = load_workspace(session, args.limits);
+  if (!tree) return fail(session.env, tree.error());
+  if ((*tree)->nothing_found) return fail(session.env, *(*tree)->nothing_found);
+  const model::Workspace& workspace = (*tree)->workspace;
+  BatchDefaults defaults{.today = session.as_of, .by = args.by};
+  if (args.by.empty()) defaults.by = own_person((*tree)->place, workspace.config);
+  BatchPlan plan = plan_batch(workspace, rows.rows, defaults);
+  join(plan.problems, std::move(rows.problems));
+  if (!plan.problems.empty()) return refuse(session, args, plan.problems);
+  return finish(session, args, **tree, plan);
+}
+
+}  // namespace okr::cli

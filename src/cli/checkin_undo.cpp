@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+#include "checkin_undo.h"
+
+#include "checkin_find.h"
+#include "git.h"
+#include "paths.h"
+#include "uncommitted.h"
+#include "workspace.h"
+
+#include <okr/cli/write_file.h>
+#include <okr/edit/edit_file.h>
+#include <okr/edit/typed_value.h>
+#include <okr/edit/unified_diff.h>
+#include <okr/report/checkin.h>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+#include <ostream>
+#include <set>
+#include <utility>
+#include <vector>
+
+namespace okr::cli {
+namespace {
+
+/// Where to look, and for what.
+struct Search {
+  std::shared_ptr<const Tree> tree;
+  std::optional<model::Found> thing;  ///< absent: everything
+};
+
+Result<Search> search_for(const Session& session, const CheckInArgs& args) {
+  if (args.reference.empty()) {
+    Result<std::shared_ptr<const Tree>> tree = load_workspace(session, args.limits);
+    if (!tree) return tree.error();
+    if ((*tree)->nothing_found) return *(*tree)->nothing_found;
+    return Search{*tree, std::nullopt};
+  }
+  const Result<AskedThing> asked = find_for_checkin(session, args);
+  if (!asked) return asked.error();
+  return Search{asked->tree, asked->found};
+}
+
+std::vector<std::string> ended_by_zero(std::string_view out) {
+  std::vector<std::string> parts;
+  for (std::size_t at = 0; at < out.size();) {
+    const std::size_t end = std::min(out.find('\0', at), out.size());
+    parts.emplace_back(out.substr(at, end - at));
+    at = end + 1;
+  }
+  return parts;
+}
+
+/// The absolute paths that differ from the last commit; new files too.
+Result<std::set<std::string>> changed_paths(const Place& place) {
+  const Result<GitAnswer> status =
+      run_git(place.repository, {"status", "--porcelain=v1", "-z", "--no-renames", "-uall"});
+  if (!status) return status.error();
+  if (status->exit_code != 0)
+    return Error{fmt::format("git cannot say what is not committed: {}", status->err)};
+  constexpr std::size_t marks = 3;  // "?? "
+  std::set<std::string> paths;
+  for (const std::string& entry : ended_by_zero(status->out)) {
+    if (entry.size() > marks) paths.insert(joined(place.repository, entry.substr(marks)));
+  }
+  return paths;
+}
+
+std::string path_of(const Tree& tree, std::uint32_t file) {
+  return absolute(tree.place.root, tree.workspace.sources[file].path);
+}
+
+bool is_of(const Search& search, const UncommittedEntry& entry) {
+  if (!search.thing) return true;
+  const model::Found& asked = *search.thing;
+  if (asked.milestone || asked.kpi || asked.project) return entry.thing == asked;
+  return entry.thing.objective == asked.objective &&
+         (!asked.key_result || entry.thing.key_result == asked.key_result);
+}
+
+Result<std::vector<UncommittedEntry>> uncommitted(const Search& search, const Limits& limits) {
+  const Tree& tree = *search.tree;
+  const Result<std::set<std::string>> changed = changed_paths(tree.place);
+  if (!changed) return changed.error();
+  std::vector<UncommittedEntry> entries;
+  for (std::uint32_t file = 0; file < tree.workspace.sources.size(); ++file) {
+    const std::string path = path_of(tree, file);
+    if (!changed->contains(resolved(path))) continue;
+    for (UncommittedEntry& entry :
+         uncommitted_in(tree.workspace, file, committed_bytes(path), limits.file)) {
+      if (is_of(search, entry)) entries.push_back(std::move(entry));
+    }
+  }
+  return entries;
+}
+
+Error nothing_to_undo(const Search& search, const CheckInArgs& args) {
+  const std::string whose = args.reference.empty() ? "" : " of " + args.reference;
+  const std::string path =
+      search.thing && !search.thing->project
+          ? ' ' + shell_word(
+                      search.tree->workspace.sources[file_of(search.tree->workspace, *search.thing)]
+                          .path)
+          : std::string();
+  return {
+      fmt::format("there is no check-in{} to take back: all are committed; git log{} shows the "
+                  "commits, and git revert COMMIT takes one back",
+                  whose, path.empty() ? path : " --" + path)};
+}
+
+Error of_others(const std::vector<UncommittedEntry>& entries) {
+  return {
+      fmt::format("what is not committed was checked in by somebody else; --by {} takes that "
+                  "back",
+                  entries.back().by)};
+}
+
+/// The latest; of one day the last in the files.
+Result<UncommittedEntry> last_of(std::vector<UncommittedEntry> entries,
+                                 const std::optional<std::string>& caller) {
+  std::vector<UncommittedEntry> own;
+  std::copy_if(entries.begin(), entries.end(), std::back_inserter(own),
+               [&](const auto& entry) { return entry.by.empty() || entry.by == caller; });
+  if (own.empty()) return of_others(entries);
+  std::stable_sort(own.begin(), own.end(),
+                   [](const auto& a, const auto& b) { return a.date < b.date; });
+  return own.back();
+}
+
+int take_back(const Session& session, const CheckInArgs& args, const Tree& tree,
+              const UncommittedEntry& entry) {
+  const std::uint32_t file = entry.span.file;
+  const text::Source& source = tree.workspace.sources[file];
+  const Result<std::string> after =
+      edit::edit_file(source, {removal_of(tree.workspace, entry)}, args.limits.file);
+  if (!after) return fail(session.env, after.error());
+  const std::string diff = edit::unified_diff(source.path, source.bytes, *after);
+  if (args.dry_run) {
+    session.env.out << diff;
+    return exit_fine;
+  }
+  const Result<Written> written = replace_file(path_of(tree, file), source.bytes, *after);
+  if (!written) return fail(session.env, written.error());
+  if (session.loudness == Loudness::quiet) return exit_fine;
+  session.env.out << report::changed_lines_text(source.path, diff, session.out)
+                  << fmt::format("took back the check-in of {} on {}\n",
+                                 edit::short_name(tree.workspace, entry.thing),
+                                 model::to_string(entry.date));
+  return exit_fine;
+}
+
+}  // namespace
+
+int run_undo(const Session& session, const CheckInArgs& args) {
+  const Result<Search> search = search_for(session, args);
+  if (!search) return fail(session.env, search.error());
+  const Tree& tree = *search->tree;
+  if (!tree.place.has_git)
+    return fail(session.env,
+                {fmt::format("--undo asks git what is not committed, and '{}' is in no "
+                             "git repository: take the line out of the file by hand",
+                             tree.place.root)});
+  Result<std::vector<UncommittedEntry>> entries = uncommitted(*search, args.limits);
+  if (!entries) return fail(session.env, entries.error());
+  if (entries->empty()) return fail(session.env, nothing_to_undo(*search, args));
+  const Result<UncommittedEntry> last = last_of(*std::move(entries), caller_of(args, tree));
+  if (!last) return fail(session.env, last.error());
+  return take_back(session, args, tree, *last);
+}
+
+}  // namespace okr::cli

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// okr checkin: progress recorded as one more line of its file.
+#include "../checkin_one.h"
+#include "../checkin_undo.h"
+#include "../commands.h"
+#include "../limits.h"
+#include "../options.h"
+#include "../typed_day.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <memory>
+
+namespace okr::cli {
+namespace {
+
+int run(const Session& session, const CheckInArgs& args) {
+  if (const auto conflict = conflict_in(args)) return fail(session.env, *conflict);
+  if (args.undo) return run_undo(session, args);
+  if (args.reference.empty())
+    return fail(session.env,
+                {"okr checkin needs REF and VALUE, what is recorded and how it stands: "
+                 "okr checkin refunds 0.41%; okr status --due lists what is due"});
+  return run_checkin(session, args);
+}
+
+}  // namespace
+
+Action declare_checkin(CLI::App& app) {
+  auto args = std::make_shared<CheckInArgs>();
+  add_value(app, "REF", args->reference, "REF", "a key result, milestone or kpi:ID");
+  app.add_option("VALUE", args->value, "the level: 0.41%, '$1.2M', 12 of 30, +3, done")
+      ->type_name("VALUE")
+      ->expected(0, -1);
+  add_value(app, "--confidence", args->confidence, "N", "how sure you are to reach it, 0 to 10");
+  add_value(app, "--note", args->note, "TEXT", "what happened");
+  add_value(app, "--date", args->date, "DAY", day_help);
+  add_value(app, "--by", args->by, "PERSON", "who checks in (default: whose email git has)");
+  app.add_flag("--done", args->done, "a milestone, or a yes-or-no key result, is done");
+  app.add_flag("--dry-run", args->dry_run, "show the change as a diff and write nothing");
+  app.add_flag("--undo", args->undo, "take back your last check-in that is not committed");
+  app.add_flag("--commit", args->commit, "commit the file to git, and nothing else");
+  app.add_flag("--yes", args->yes, "ask nothing about a value far off the others");
+  declare_limits(app, args->limits);
+  return [args](const Session& session) { return run(session, *args); };
+}
+
+}  // namespace okr::cli
