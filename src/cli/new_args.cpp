@@ -3,7 +3,6 @@
 
 #include "options.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -35,26 +34,24 @@ std::string_view word_of(NewThing thing) {
 /// Repeatable; a sentence may hold commas.
 CLI::Option* add_many(CLI::App& app, const std::string& name, std::vector<std::string>& values,
                       const std::string& type_name, const std::string& help) {
-  return app.add_option(name, values, help)
-      ->type_name(type_name)
-      ->allow_extra_args(false)
-      ->check([](const std::string& s) { return s.empty() ? "the value is empty" : ""; });
+  return add_repeated(app, name, values, type_name, help, [](const std::string& s) {
+    return std::string(s.empty() ? "the value is empty" : "");
+  });
 }
 
 std::string own_flags(const NewArgs& args, NewThing thing) {
   std::vector<std::string> out;
   for (const NewArgs::Flag& flag : args.flags) {
-    if ((flag.things & bit(thing)) != 0) out.push_back("--" + flag.option->get_lnames().front());
+    if ((flag.things & bit(thing)) != 0) out.push_back("--" + long_name(flag.option));
   }
   return fmt::format("{}", fmt::join(out, ", "));
 }
 
 std::optional<Error> foreign_flag(const NewArgs& args, NewThing thing) {
   for (const NewArgs::Flag& flag : args.flags) {
-    if (flag.option->count() == 0 || (flag.things & bit(thing)) != 0) continue;
+    if (!is_given(flag.option) || (flag.things & bit(thing)) != 0) continue;
     const std::string own = own_flags(args, thing);
-    return Error{fmt::format("--{} says nothing of {}: okr new {} takes {}",
-                             flag.option->get_lnames().front(),
+    return Error{fmt::format("--{} says nothing of {}: okr new {} takes {}", long_name(flag.option),
                              in_full[static_cast<std::size_t>(thing)], word_of(thing),
                              own.empty() ? "only --dry-run" : own)};
   }
@@ -108,7 +105,7 @@ void declare_new_options(CLI::App& app, NewArgs& args) {
                               "project: how far it is"));
   flag(of_project, add_many(app, "--supports", args.supports, "REF",
                             "project: the key result that it serves; once each"));
-  app.add_flag("--dry-run", args.dry_run, "show the change as a diff and write nothing");
+  add_flag(app, "--dry-run", args.dry_run, "show the change as a diff and write nothing");
   declare_limits(app, args.limits);
 }
 

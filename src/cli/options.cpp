@@ -64,6 +64,10 @@ bool is_given(const CLI::Option* option) {
   return option->count() > 0;
 }
 
+std::string long_name(const CLI::Option* option) {
+  return option->get_lnames().front();
+}
+
 void require(CLI::Option* option) {
   option->required();
 }

@@ -7,7 +7,6 @@
 #include "../options.h"
 #include "../typed_day.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <memory>
@@ -30,18 +29,16 @@ int run(const Session& session, const CheckInArgs& args) {
 Action declare_checkin(CLI::App& app) {
   auto args = std::make_shared<CheckInArgs>();
   add_value(app, "REF", args->reference, "REF", "a key result, milestone or kpi:ID");
-  app.add_option("VALUE", args->value, "the level: 0.41%, '$1.2M', 12 of 30, +3, done")
-      ->type_name("VALUE")
-      ->expected(0, -1);
+  add_arguments(app, "VALUE", args->value, "the level: 0.41%, '$1.2M', 12 of 30, +3, done");
   add_value(app, "--confidence", args->confidence, "N", "how sure you are to reach it, 0 to 10");
   add_value(app, "--note", args->note, "TEXT", "what happened");
   add_value(app, "--date", args->date, "DAY", day_help);
   add_value(app, "--by", args->by, "PERSON", "who checks in (default: whose email git has)");
-  app.add_flag("--done", args->done, "a milestone, or a yes-or-no key result, is done");
-  app.add_flag("--dry-run", args->dry_run, "show the change as a diff and write nothing");
-  app.add_flag("--undo", args->undo, "take back your last check-in that is not committed");
-  app.add_flag("--commit", args->commit, "commit the file to git, and nothing else");
-  app.add_flag("--yes", args->yes, "ask nothing about a value far off the others");
+  add_flag(app, "--done", args->done, "a milestone, or a yes-or-no key result, is done");
+  add_flag(app, "--dry-run", args->dry_run, "show the change as a diff and write nothing");
+  add_flag(app, "--undo", args->undo, "take back your last check-in that is not committed");
+  add_flag(app, "--commit", args->commit, "commit the file to git, and nothing else");
+  add_flag(app, "--yes", args->yes, "ask nothing about a value far off the others");
   declare_limits(app, args->limits);
   return [args](const Session& session) { return run(session, *args); };
 }

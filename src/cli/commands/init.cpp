@@ -5,8 +5,6 @@
 #include "../commands.h"
 #include "../options.h"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 
 namespace okr::cli {
@@ -23,8 +21,8 @@ Action declare_init(CLI::App& app) {
   add_value(app, "--name", args->name, "NAME", "that person's name (default: git's user.name)");
   add_value(app, "--email", args->email, "EMAIL",
             "by which git knows that person (default: git's user.email)");
-  app.add_flag("--git-driver", args->git_driver,
-               "have git merge OKR files with okr; once in each clone");
+  add_flag(app, "--git-driver", args->git_driver,
+           "have git merge OKR files with okr; once in each clone");
   return [args](const Session& session) { return init(session, *args); };
 }
 

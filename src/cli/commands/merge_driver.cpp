@@ -11,7 +11,6 @@
 #include <okr/cli/write_file.h>
 #include <okr/edit/merge.h>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <cstddef>
@@ -110,13 +109,11 @@ int run_driver(const Session& session, const DriverArgs& args) {
 
 Action declare_merge_driver(CLI::App& app) {
   auto args = std::make_shared<DriverArgs>();
-  app.add_option("BASE", args->base, "what both sides began from: git's %O")->type_name("FILE");
-  app.add_option("OURS", args->ours, "our version, and where the result goes: %A")
-      ->type_name("FILE");
-  app.add_option("THEIRS", args->theirs, "their version: %B")->type_name("FILE");
-  app.add_option("MARKER_SIZE", args->marker_size, "length of conflict markers: %L")
-      ->type_name("N");
-  app.add_option("PATH", args->path, "the file's name for messages: %P")->type_name("PATH");
+  add_text(app, "BASE", args->base, "FILE", "what both sides began from: git's %O");
+  add_text(app, "OURS", args->ours, "FILE", "our version, and where the result goes: %A");
+  add_text(app, "THEIRS", args->theirs, "FILE", "their version: %B");
+  add_text(app, "MARKER_SIZE", args->marker_size, "N", "length of conflict markers: %L");
+  add_text(app, "PATH", args->path, "PATH", "the file's name for messages: %P");
   return [args](const Session& session) { return run_driver(session, *args); };
 }
 

@@ -4,8 +4,6 @@
 #include "../new_args.h"
 #include "../new_things.h"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 #include <ostream>
 

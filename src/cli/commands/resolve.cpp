@@ -5,7 +5,6 @@
 
 #include <okr/text/utf8.h>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <memory>
@@ -69,7 +68,7 @@ int run_resolve(const Session& session, const ResolveArgs& args) {
 
 Action declare_resolve(CLI::App& app) {
   auto args = std::make_shared<ResolveArgs>();
-  app.add_option("FILE", args->files, "OKR files that git could not merge")->type_name("FILE");
+  add_arguments(app, "FILE", args->files, "OKR files that git could not merge");
   return [args](const Session& session) { return run_resolve(session, *args); };
 }
 
