@@ -89,7 +89,7 @@ TEST_CASE("whichever call fails, all files are new, or all are old and the reaso
 }
 
 TEST_CASE("where a second call fails on the way back, each file is whole, and a mixture is said") {
-  constexpr int to_put_back = 16;  // calls, and removing what is beside the files
+  constexpr int to_put_back = 9;  // calls, and removing what is beside the files
   const int calls = calls_made(3);
   for (int bad = 0; bad < calls; ++bad) {
     for (int worse = bad + 1; worse <= bad + to_put_back; ++worse) {
