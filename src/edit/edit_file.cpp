@@ -149,14 +149,15 @@ std::optional<Error> is_worse(const Parsed& now, const Parsed& before) {
 
 Result<std::string> edit_in(const Source& source, const Parsed& parsed, std::vector<Task> tasks,
                             const yaml::Limits& limits, Manner manner) {
-  Work work{source, what_is_said(parsed.tree), std::move(tasks), manner};
+  Work work{source, what_is_said(parsed.tree, source.bytes), std::move(tasks), manner};
   Parsed now = parsed;
   while (!work.tasks.empty()) {
     if (auto error = next_step_of(work, now.tree)) return *std::move(error);
     now = yaml::parse(work.source, parsed.tree.file, limits);
     if (auto error = is_worse(now, parsed)) return *std::move(error);
   }
-  if (what_is_said(now.tree) != work.meant) return Error{"more than was meant would change in it"};
+  if (what_is_said(now.tree, work.source.bytes) != work.meant)
+    return Error{"more than was meant would change in it"};
   if (!keeps_comments(source, parsed.tree, work.source, now.tree, work.lost_comments))
     return Error{"a comment in it would be lost"};
   return std::move(work.source.bytes);

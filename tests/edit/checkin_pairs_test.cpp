@@ -359,6 +359,125 @@ TEST_CASE("a draft gets its id first, and a sentence becomes a title") {
       "lower-refunds", entry);
 }
 
+TEST_CASE("what stands below a block of text does not become a part of it") {
+  check_pairs(
+      {
+          {"at the end", R"(
+ objectives:
+   - id: trusted
+     title: T
+     key_results:
+       - id: refunds
+         title: Lower refunds from 0.5% to 0.2%
+         source: |
+           The billing dashboard,
+             on Mondays
++        checkins:
++          - "2026-10-12 0.41% So: far"
+)"},
+          {"folded", R"(
+ objectives:
+   - id: trusted
+     title: T
+     key_results:
+       - id: refunds
+         title: >-
+           Lower refunds
+           from 0.5% to 0.2%
++        checkins:
++          - "2026-10-12 0.41% So: far"
+ 
+ # the end
+)"},
+          {"with empty lines behind it", R"(
+ objectives:
+   - id: trusted
+     title: T
+     key_results:
+       - id: refunds
+         title: Lower refunds from 0.5% to 0.2%
+         source: |
+           The billing dashboard
++        checkins:
++          - "2026-10-12 0.41% So: far"
+ 
+ 
+       - Raise repeats from 5% to 15%
+)"},
+          {"with empty lines that are a part of it", R"(
+ objectives:
+   - id: trusted
+     title: T
+     key_results:
+       - id: refunds
+         title: Lower refunds from 0.5% to 0.2%
+         source: |+
+           The billing dashboard
+ 
++        checkins:
++          - "2026-10-12 0.41% So: far"
+       - Raise repeats from 5% to 15%
+)"},
+          {"with its own depth", R"(
+ objectives:
+   - id: trusted
+     title: T
+     key_results:
+       - id: refunds
+         title: Lower refunds from 0.5% to 0.2%
+         source: |2
+               The billing dashboard
++        checkins:
++          - "2026-10-12 0.41% So: far"
+ period: 2026-Q4
+)"},
+          {"the note of the last one", R"(
+ objectives:
+   - id: trusted
+     title: T
+     key_results:
+       - id: refunds
+         title: Lower refunds from 0.5% to 0.2%
+         checkins:
+           - date: 2026-10-05
+             value: 0.46%
+             note: >-
+               A good week,
+               at last
++          - date: 2026-10-12
++            value: 0.41%
++            note: "So: far"
+)"},
+          {"a check-in that is one", R"(
+ objectives:
+   - id: trusted
+     title: T
+     key_results:
+       - id: refunds
+         title: Lower refunds from 0.5% to 0.2%
+         checkins:
+           - >
+             2026-10-05 0.46%
+             at last
++          - "2026-10-12 0.41% So: far"
+)"},
+          {"lines in quotes, split over two", R"(
+ objectives:
+   - id: trusted
+     title: T
+     key_results:
+       - id: refunds
+         title: Lower refunds from 0.5% to 0.2%
+         checkins:
+           - "2026-10-05 0.46%: at
+             last" # so
++          - "2026-10-12 0.41% So: far"
+           # and so on
+)"},
+      },
+      "refunds", entry);
+}
+
 TEST_CASE("a KPI has readings") {
   check_pairs(
       {

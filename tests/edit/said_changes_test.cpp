@@ -11,7 +11,7 @@ namespace okr::edit {
 namespace {
 
 Said said(const std::string& bytes) {
-  return what_is_said(yaml::parse({"a", bytes}, 0, {}).tree);
+  return what_is_said(yaml::parse({"a", bytes}, 0, {}).tree, bytes);
 }
 
 /// Whether the intention turns what `before` says into what `after` says.
@@ -34,6 +34,8 @@ TEST_CASE("files that say the same are equal, however they are written") {
   CHECK(said("a: [x, 'y']\n") == said("\"a\":\n- x # so\n- y\n"));
   CHECK(said("a: ~\n") == said("a:\n"));
   CHECK(said("") == said("{}\n"));
+  CHECK(said("a: |\n  x") == said("a: |\n  x\n"));
+  CHECK(said("a: |-\n  x") == said("a: x\n"));
   CHECK(said("a: x\n") != said("a: [x]\n"));
   CHECK(said("a: x\nb: y\n") != said("b: y\na: x\n"));
 }

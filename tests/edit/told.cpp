@@ -21,6 +21,9 @@ Told told_at(const yaml::Tree& tree, std::uint32_t at) {
   const yaml::Node& node = tree.nodes[at];
   Told out{node.kind, tree.text.substr(node.text, node.size),
            text::Span{tree.file, node.begin, node.end}};
+  // Whether a block of text ends its file says nothing.
+  const bool is_block = node.style == yaml::Style::literal || node.style == yaml::Style::folded;
+  if (is_block && out.text.ends_with('\n')) out.text.pop_back();
   for (std::uint32_t i = at + 1; i < node.next; i = tree.nodes[i].next) {
     out.children.push_back(told_at(tree, i));
     if (node.kind == Kind::sequence) out.children.back().number = out.children.size() - 1;
