@@ -5,6 +5,7 @@
 #include "../git.h"
 #include "../merge_words.h"
 #include "../numbers.h"
+#include "../options.h"
 #include "../paths.h"
 #include "../read_file.h"
 

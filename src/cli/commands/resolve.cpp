@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // okr resolve: OKR files after a failed merge.
 #include "../commands.h"
+#include "../options.h"
 #include "../resolve_file.h"
 
 #include <okr/text/utf8.h>
