@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "round_talk.h"
 
-#include "typed_confidence.h"
+#include "checkin_plan.h"
 
 #include <okr/text/nearest.h>
 #include <okr/text/utf8.h>
@@ -113,7 +113,7 @@ std::string RoundTalk::question_text() const {
         return fmt::format("value{}: ", in_brackets);
       return fmt::format("value, such as {}: ", thing().example);
     case Question::doubt:
-      return fmt::format("{} [y/N] ", doubt_);
+      return fmt::format("{}; is it right? [y/N] ", doubt_);
     case Question::confidence: {
       const std::string_view what = thing().takes == Takes::answer ? "chance" : "confidence";
       if (!kept_one.empty() || !thing().confidence) {
@@ -249,11 +249,9 @@ std::string RoundTalk::take_milestones(const std::string& line) {
 }
 
 std::string RoundTalk::take_confidence(const std::string& line) {
-  const auto confidence = typed_confidence(line);
-  if (!confidence) {
-    return said(fmt::format("'{}' is no confidence; write a number from 0 to 10, or Enter", line));
-  }
-  answer().confidence = confidence;
+  const Result<double> confidence = read_confidence(line);
+  if (!confidence) return said(confidence.error().message);
+  answer().confidence = *confidence;
   return go_on();
 }
 

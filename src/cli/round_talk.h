@@ -25,8 +25,8 @@ struct RoundThing {
   Takes takes = Takes::level;
   enum class Confidence : unsigned char { asked, not_asked };
   Confidence asks = Confidence::asked;
-  std::string card;                          ///< lines above its first question
-  std::string example;                       ///< of a level: "0.46%"
+  std::string card = {};                     ///< lines above its first question
+  std::string example = {};                  ///< of a level: "0.46%"
   std::optional<double> confidence = {};     ///< the last one stated
   std::vector<std::string> milestones = {};  ///< ids of those that are open, as the card lists them
 };
@@ -47,7 +47,7 @@ struct RoundAnswer {
 /// A value that can be taken.
 struct Judged {
   std::string text;                       ///< as it is to be written
-  std::optional<std::string> doubt = {};  ///< a question, where it is to be asked about
+  std::optional<std::string> doubt = {};  ///< a statement, where it is to be asked about
 };
 /// Of thing number `thing`; fails in words for people.
 using Judge = std::function<Result<Judged>(std::size_t thing, const std::string& typed)>;

@@ -18,7 +18,7 @@ Result<Judged> judge(std::size_t, const std::string& typed) {
     return Error{"'" + typed + "' is no number"};
   }
   const std::string text = typed.ends_with('%') ? typed : typed + "%";
-  if (text.size() > 3) return Judged{text, "that is far off; " + text + "?"};
+  if (text.size() > 3) return Judged{text, text + " is far off"};
   return Judged{text};
 }
 
@@ -90,9 +90,9 @@ refunds
   'a lot' is no number
   value, such as 46%: 41
   confidence, 0 to 10 [8]: 11
-  '11' is no confidence; write a number from 0 to 10, or Enter
+  confidence goes from 0 to 10, and '11' is outside; 11% is 1.1
   confidence, 0 to 10 [8]: a
-  'a' is no confidence; write a number from 0 to 10, or Enter
+  confidence is how sure you are to reach the target, from 0 to 10, and 'a' is no such number
   confidence, 0 to 10 [8]: 7/10
   note: )"
                     "\x1b[A"
@@ -108,11 +108,11 @@ TEST_CASE("a value that is in doubt is taken when that is said") {
   CHECK(ran.seen == R"(
 refunds
   value, such as 46%: 410
-  that is far off; 410%? [y/N] 
+  410% is far off; is it right? [y/N] 
   value, such as 46%: 410
-  that is far off; 410%? [y/N] what
+  410% is far off; is it right? [y/N] what
   y or n, please
-  that is far off; 410%? [y/N] y
+  410% is far off; is it right? [y/N] y
   confidence, 0 to 10 [8]: )");
   CHECK(ran.answers == "1: 410%\n");
 }
@@ -148,7 +148,7 @@ TEST_CASE("before the first question there is none, and out of a doubt < leads t
   CHECK(talk({refunds}, {"<"}).seen ==
         "\nrefunds\n  value, such as 46%: <\n  this is the first one\n  value, such as 46%: ");
   CHECK(talk({refunds}, {"410", "<"}).seen ==
-        "\nrefunds\n  value, such as 46%: 410\n  that is far off; 410%? [y/N] <\n"
+        "\nrefunds\n  value, such as 46%: 410\n  410% is far off; is it right? [y/N] <\n"
         "  value, such as 46%: ");
 }
 
