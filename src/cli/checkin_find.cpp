@@ -73,7 +73,8 @@ std::string example_line(const model::Workspace& workspace, const model::Found& 
   switch (form.takes) {
     case Takes::level:
     case Takes::answer:
-      return fmt::format("okr checkin {} {}", reference, shell_word(form.example));
+      return fmt::format("okr checkin {} {}", reference,
+                         shell_word((form.example.starts_with('-') ? "=" : "") + form.example));
     case Takes::milestone:
       return fmt::format("okr checkin {} --done", reference);
     case Takes::nothing:
