@@ -161,7 +161,8 @@ class Events {
 std::size_t pass_over(std::string_view bytes, std::size_t begin, Events& events) {
   const std::size_t line_end = std::min(bytes.find('\n', begin), bytes.size());
   const std::size_t next = bytes.find_first_not_of(" \t\r\n", line_end);
-  if (events.read > line_end + 1 && next != std::string_view::npos && bytes[next] == '{') {
+  if (bytes[begin] == '{' && events.read > line_end + 1 && next != std::string_view::npos &&
+      bytes[next] == '{') {
     events.say_broken(begin + 1, "it breaks off");
     return line_end;
   }

@@ -17,8 +17,9 @@ namespace okr::cli {
 
 /// Of rows that do not say it themselves.
 struct BatchDefaults {
-  model::Date today{};  ///< also what "yesterday" is counted from
-  std::optional<std::string> by;
+  model::Date today{};                     ///< also what "yesterday" is counted from
+  std::string by = {};                     ///< who records them, as typed; empty: nobody was named
+  std::optional<std::string> caller = {};  ///< who sits there, where that is known
 };
 
 struct BatchPlan {

@@ -7,10 +7,7 @@
 #include <algorithm>
 
 namespace okr::cli {
-namespace {
-
-/// The first thing named that says what to record.
-std::string_view recorded_by(const CheckInArgs& args) {
+std::string_view says_what(const CheckInArgs& args) {
   if (!args.value.empty()) return "VALUE";
   if (args.done) return "--done";
   if (!args.confidence.empty()) return "--confidence";
@@ -18,14 +15,19 @@ std::string_view recorded_by(const CheckInArgs& args) {
   return args.date.empty() ? "" : "--date";
 }
 
-}  // namespace
-
 std::optional<Error> conflict_in(const CheckInArgs& args) {
+  if (!args.from.empty() && !args.reference.empty())
+    return Error{fmt::format("--from names what is recorded in its rows: leave out '{}', or --from",
+                             args.reference)};
+  if (!args.from.empty() && args.undo)
+    return Error{"--undo takes back one check-in: leave out --from, and name its REF"};
+  if (const auto said = says_what(args); !args.from.empty() && !said.empty())
+    return Error{fmt::format("--from has this in its rows: leave out {}", said)};
   if (args.done && !args.value.empty()) {
     return Error{fmt::format("--done is the value itself: leave out '{}', or --done",
                              fmt::join(args.value, " "))};
   }
-  const std::string_view recorded = recorded_by(args);
+  const std::string_view recorded = says_what(args);
   if (args.undo && !recorded.empty())
     return Error{fmt::format(
         "--undo takes back what was recorded and records nothing: leave out {}", recorded)};

@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace okr::cli {
@@ -20,6 +21,7 @@ struct CheckInArgs {
   std::string note;
   std::string date;
   std::string by;
+  std::string from;
   bool done = false;
   bool dry_run = false;
   bool commit = false;
@@ -30,6 +32,9 @@ struct CheckInArgs {
 
 /// What cannot be asked for at once, with what to leave out.
 std::optional<Error> conflict_in(const CheckInArgs& args);
+
+/// The first thing named that says what to record: "VALUE", "--done" ...; empty where nothing does.
+std::string_view says_what(const CheckInArgs& args);
 
 /// The words of VALUE in one, or "done" for --done.
 std::string value_in(const CheckInArgs& args);

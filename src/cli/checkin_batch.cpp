@@ -44,10 +44,18 @@ Result<std::string> bytes_of(const Session& session, const BatchArgs& args) {
                   args.from, args.limits.bytes)};
 }
 
+/// As compilers do, so that editors lead there.
 void say_lines(const Session& session, const BatchArgs& args, std::string_view kind,
                const std::vector<BatchProblem>& lines) {
   for (const BatchProblem& line : lines) {
-    note(session.env, fmt::format("{}:{}: {}{}", shown_name(args), line.line, kind, line.message));
+    std::string_view message = line.message;
+    session.env.err << fmt::format("{}:{}: {}", text::escape_controls(shown_name(args)), line.line,
+                                   kind);
+    for (std::size_t at = 0; at <= message.size();) {
+      const std::size_t end = std::min(message.find('\n', at), message.size());
+      session.env.err << text::escape_controls(message.substr(at, end - at)) << '\n';
+      at = end + 1;
+    }
   }
 }
 
@@ -59,10 +67,16 @@ int refuse(const Session& session, const BatchArgs& args, const std::vector<Batc
                                         counted(lines.size(), "line"), shown_name(args))});
 }
 
-void join(std::vector<BatchProblem>& all, std::vector<BatchProblem> more) {
-  std::move(more.begin(), more.end(), std::back_inserter(all));
-  std::stable_sort(all.begin(), all.end(),
+/// Of a line that cannot be read, what it then seems to lack is not worth a word.
+std::vector<BatchProblem> all_problems(std::vector<BatchProblem> reading,
+                                       const std::vector<BatchProblem>& meaning) {
+  std::set<std::size_t> unread;
+  for (const BatchProblem& one : reading) unread.insert(one.line);
+  std::copy_if(meaning.begin(), meaning.end(), std::back_inserter(reading),
+               [&](const BatchProblem& one) { return !unread.contains(one.line); });
+  std::stable_sort(reading.begin(), reading.end(),
                    [](const BatchProblem& a, const BatchProblem& b) { return a.line < b.line; });
+  return reading;
 }
 
 /// Off a terminal, a doubt is a warning.
@@ -73,8 +87,9 @@ bool is_wanted(const Session& session, const BatchArgs& args, const BatchPlan& p
   return !asks || ask_yes_no(session.env, "record them all the same?", YesNo::no) == YesNo::yes;
 }
 
-std::string summary(const BatchPlan& plan, std::size_t files) {
-  std::string text = fmt::format("{} recorded in {}", counted(plan.recordings.size(), "check-in"),
+/// `how`: "recorded", "would be recorded".
+std::string summary(const BatchPlan& plan, std::size_t files, std::string_view how) {
+  std::string text = fmt::format("{} {} in {}", counted(plan.recordings.size(), "check-in"), how,
                                  counted(files, "file"));
   if (plan.already > 0) text += fmt::format(", {} already there", plan.already);
   return text;
@@ -107,17 +122,21 @@ int finish(const Session& session, const BatchArgs& args, const Tree& tree, cons
   if (!files) return fail(env, files.error());
   if (args.then == Then::show) {
     env.out << diff_of(*files);
-    note(env, "not written: " + summary(plan, files->size()));
+    say_lines(session, args, "warning: ", plan.doubts);
+    note(env, summary(plan, files->size(), "would be recorded"));
     return exit_fine;
   }
-  if (!is_wanted(session, args, plan)) return fail(env, {"nothing recorded"});
+  if (!is_wanted(session, args, plan)) {
+    env.out << "nothing recorded\n";  // as was wished
+    return exit_fine;
+  }
   const Result<Written> written = write_recorded(tree.place, *files);
   if (!written) return fail(env, written.error());
   Result<std::string> committed = std::string();
   if (args.then == Then::commit)
     committed = commit(tree, *files, commit_message(plan, files->size()));
   if (session.loudness != Loudness::quiet) {
-    env.out << summary(plan, files->size()) << (committed ? *committed : "") << '\n';
+    env.out << summary(plan, files->size(), "recorded") << (committed ? *committed : "") << '\n';
   }
   return committed ? exit_fine : fail(env, committed.error());
 }
@@ -132,11 +151,12 @@ int run_batch(const Session& session, const BatchArgs& args) {
   if (!tree) return fail(session.env, tree.error());
   if ((*tree)->nothing_found) return fail(session.env, *(*tree)->nothing_found);
   const model::Workspace& workspace = (*tree)->workspace;
-  BatchDefaults defaults{.today = session.as_of, .by = args.by};
-  if (args.by.empty()) defaults.by = own_person((*tree)->place, workspace.config);
-  BatchPlan plan = plan_batch(workspace, rows.rows, defaults);
-  join(plan.problems, std::move(rows.problems));
-  if (!plan.problems.empty()) return refuse(session, args, plan.problems);
+  BatchPlan plan = plan_batch(workspace, rows.rows,
+                              {.today = session.as_of,
+                               .by = args.by,
+                               .caller = own_person((*tree)->place, workspace.config)});
+  const std::vector<BatchProblem> problems = all_problems(std::move(rows.problems), plan.problems);
+  if (!problems.empty()) return refuse(session, args, problems);
   return finish(session, args, **tree, plan);
 }
 

@@ -10,13 +10,13 @@
 namespace okr::cli {
 
 struct BatchArgs {
-  std::string from;  ///< a file, or "-"
-  std::string by;    ///< of rows that name nobody; empty: the person at the terminal
+  std::string from;     ///< a file, or "-"
+  std::string by = {};  ///< of rows that name nobody; empty: the person at the terminal
   enum class Then : unsigned char { write, show, commit };
   Then then = Then::write;
   enum class Doubts : unsigned char { asked_about, taken };
   Doubts doubts = Doubts::asked_about;
-  Limits limits;
+  Limits limits = {};
 };
 
 int run_batch(const Session& session, const BatchArgs& args);

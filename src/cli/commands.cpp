@@ -34,7 +34,8 @@ constexpr auto table = std::to_array<Command>({
      "Adds one line to the key result's file and touches nothing else. VALUE is the level "
      "reached,\n"
      "never the change since last time. A milestone is done with --done, a KPI's reading is\n"
-     "kpi:ID VALUE. Shows what was written, what it changed, and when the next one is due.",
+     "kpi:ID VALUE. Shows what was written, what it changed, and when the next one is due.\n"
+     "Alone it walks through what you owe, at a terminal; --from reads many from a table.",
      declare_checkin},
     {"show", "show one objective or key result whole",
      "Everything that the files say of it, and where it stands: why, for whom, whose, what it is\n"

@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
 
 namespace okr::cli {
 namespace {
@@ -48,13 +47,16 @@ std::string rows_of(const CLI::App& app) {
 }
 
 std::string help_of_part(const Program& program, const Part& part) {
-  std::string positional;
-  for (const CLI::Option* const option : part.app->get_options()) {
-    if (!option->get_positional()) continue;
-    const std::string dots = option->get_items_expected_max() > 1 ? "..." : "";
-    const std::string name = option->get_name(true) + dots;
-    positional += option->get_required() ? " " + name : " [" + name + "]";
-  }
+  const std::string positional = [&] {
+    std::string out;
+    for (const CLI::Option* const option : part.app->get_options()) {
+      if (!option->get_positional()) continue;
+      const std::string dots = option->get_items_expected_max() > 1 ? "..." : "";
+      const std::string name = option->get_name(true) + dots;
+      out += option->get_required() ? " " + name : " [" + name + "]";
+    }
+    return out;
+  }();
   return fmt::format(
       "okr {0}: {1}\n\n{2}\n\nUsage: okr {0} [OPTION...]{3}\n\n{4}\nBefore or after any "
       "command:\n{5}",
@@ -76,25 +78,6 @@ std::string help_of_okr(const Program& program) {
       list, rows_of(program.app));
 }
 
-std::string quarter_of(model::Date today) {
-  const std::chrono::year_month_day day{today};
-  return fmt::format("{}-Q{}", static_cast<int>(day.year()),
-                     (static_cast<unsigned>(day.month()) + 2) / 3);
-}
-
-std::string first_file(model::Date today, std::string_view team) {
-  return fmt::format(
-      "okrs/{0}/{1}.yaml says what a team wants to achieve:\n\n"
-      "     period: {0}\n"
-      "     team: {1}\n"
-      "     objectives:\n"
-      "       - title: Home cooks trust us as the place to buy cookware\n"
-      "         why: Refunds say that first purchases disappoint\n"
-      "         key_results:\n"
-      "           - Lower the refund rate from 0.5% to 0.2%\n",
-      quarter_of(today), team);
-}
-
 }  // namespace
 
 std::string help_of(const Program& program, const CLI::App& app) {
@@ -104,28 +87,25 @@ std::string help_of(const Program& program, const CLI::App& app) {
   return help_of_okr(program);
 }
 
-std::string first_steps(model::Date today) {
-  return fmt::format(
-      "okr keeps Objectives and Key Results as plain text in git, and says how to write them\n"
-      "so that they say something.\n\n"
-      "Three steps to begin:\n\n"
-      "1. okr.yaml says who the teams are:\n\n"
-      "     okr: 1\n"
-      "     teams:\n"
-      "       acme: {{name: Acme, lead: ana}}\n\n"
-      "2. {}\n"
-      "3. See whether it says something, and how far it has come:\n\n"
-      "     okr lint\n"
-      "     okr status\n\n"
-      "okr --help lists the commands; okr rules lists what is checked, and why.\n",
-      first_file(today, "acme"));
+std::string first_steps() {
+  return "okr keeps Objectives and Key Results as plain text in git, and says how to write them\n"
+         "so that they say something.\n\n"
+         "Three steps to begin:\n\n"
+         "1. okr init           writes okr.yaml, which says who you are, and an example\n"
+         "2. okr new objective  asks what is to be better and how you will know, and writes it\n"
+         "3. okr checkin        says where a key result stands, a minute a week\n\n"
+         "okr status shows how far things have come, and okr lint whether they are said well.\n"
+         "okr --help lists the commands; okr rules lists what is checked, and why.\n";
 }
 
-std::string first_objective(model::Date today, std::string_view team) {
+std::string first_objective(std::string_view period, std::string_view team) {
   return fmt::format(
-      "okr.yaml is there, and no objective yet.\n\n{}\n"
-      "Then okr lint says whether it says something, and okr status how far it has come.\n",
-      first_file(today, team));
+      "okr.yaml is there, and no objective yet.\n\n"
+      "  okr new objective --team {0}\n\n"
+      "asks for what it needs, and writes okrs/{1}/{0}.yaml; okr new period {1}\n"
+      "begins a file for every team. Then okr checkin says, a minute a week, where each key\n"
+      "result stands, and okr status how far things have come.\n",
+      team, period);
 }
 
 }  // namespace okr::cli

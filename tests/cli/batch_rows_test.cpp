@@ -120,6 +120,9 @@ TEST_CASE("a line of JSON that breaks off does not take the next one with it") {
         "as {\"ref\": \"refunds\", \"value\": \"0.41%\"}\n"
         "5! is not JSON that can be read: it breaks off; write one object for each check-in, as "
         "{\"ref\": \"refunds\", \"value\": \"0.41%\"}\n");
+  CHECK(shown("[{\"ref\":\"a\"},\n{\"ref\" 1}]") ==
+        "1: ref=a\n2! is not JSON that can be read: there is a slip in column 9; write one object "
+        "for each check-in, as {\"ref\": \"refunds\", \"value\": \"0.41%\"}\n");
   CHECK(shown("[{\"ref\":\"a\"},\nx]") ==
         "1: ref=a\n2! is not JSON that can be read: there is a slip in column 1; write one object "
         "for each "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // okr checkin: progress recorded as one more line of its file.
+#include "../checkin_batch.h"
 #include "../checkin_one.h"
+#include "../checkin_round.h"
 #include "../checkin_undo.h"
 #include "../commands.h"
 #include "../limits.h"
@@ -14,14 +16,32 @@
 namespace okr::cli {
 namespace {
 
+BatchArgs batch_of(const CheckInArgs& args) {
+  BatchArgs batch{.from = args.from, .by = args.by, .limits = args.limits};
+  if (args.dry_run) batch.then = BatchArgs::Then::show;
+  if (args.commit) batch.then = BatchArgs::Then::commit;
+  if (args.yes) batch.doubts = BatchArgs::Doubts::taken;
+  return batch;
+}
+
+RoundArgs round_of(const CheckInArgs& args) {
+  RoundArgs round{.by = args.by, .limits = args.limits};
+  if (args.dry_run) round.then = RoundArgs::Then::show;
+  if (args.commit) round.then = RoundArgs::Then::commit;
+  if (args.yes) round.doubts = RoundArgs::Doubts::taken;
+  return round;
+}
+
 int run(const Session& session, const CheckInArgs& args) {
   if (const auto conflict = conflict_in(args)) return fail(session.env, *conflict);
   if (args.undo) return run_undo(session, args);
-  if (args.reference.empty())
+  if (!args.from.empty()) return run_batch(session, batch_of(args));
+  if (!args.reference.empty()) return run_checkin(session, args);
+  if (!says_what(args).empty())
     return fail(session.env,
                 {"okr checkin needs REF and VALUE, what is recorded and how it stands: "
                  "okr checkin refunds 0.41%; okr status --due lists what is due"});
-  return run_checkin(session, args);
+  return run_round(session, round_of(args));
 }
 
 }  // namespace
@@ -35,9 +55,11 @@ Action declare_checkin(CLI::App& app) {
   add_value(app, "--date", args->date, "DAY", day_help);
   add_value(app, "--by", args->by, "PERSON", "who checks in (default: whose email git has)");
   add_flag(app, "--done", args->done, "a milestone, or a yes-or-no key result, is done");
+  add_value(app, "--from", args->from, "FILE",
+            "many at once: CSV, JSON, JSON lines; - is standard input");
   add_flag(app, "--dry-run", args->dry_run, "show the change as a diff and write nothing");
   add_flag(app, "--undo", args->undo, "take back your last check-in that is not committed");
-  add_flag(app, "--commit", args->commit, "commit the file to git, and nothing else");
+  add_flag(app, "--commit", args->commit, "commit what was written, and nothing else");
   add_flag(app, "--yes", args->yes, "ask nothing about a value far off the others");
   declare_limits(app, args->limits);
   return [args](const Session& session) { return run(session, *args); };
