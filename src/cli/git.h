@@ -18,19 +18,21 @@ struct GitAnswer {
   std::string err;
 };
 
-/// Runs `git -C folder args...` without a terminal, a pager or questions, and with `input` on its
-/// stdin. Fails where there is no git.
+/// Runs `git -C folder args...` without a terminal, a pager, an editor or questions, and with
+/// `input` on its stdin. The folder says which repository, never the environment, and paths mean
+/// themselves: no pattern in them. Fails where there is no git.
 Result<GitAnswer> run_git(const std::string& folder, const std::vector<std::string>& args,
                           std::string_view input = {});
 
 /// What git has as `user.email` there.
 std::optional<std::string> git_user_email(const std::string& folder);
 
-/// The bytes of a file as the last commit has it; nothing where it has none, or there is no commit.
+/// The bytes of a file of the last commit, as git would check it out; nothing where it has none, or
+/// there is no commit. Links are followed.
 std::optional<std::string> committed_bytes(const std::string& path);
 
 /// Commits the file at absolute `path` as it is, and nothing else: what else is staged stays
-/// staged. Fails with git's words.
+/// staged. Fails with git's words, and the file is then staged or not as it was before.
 struct Committed {
   std::string hash;  ///< short
 };

@@ -12,14 +12,26 @@ class HoldInterrupts {
   HoldInterrupts() {
     sigset_t held;
     sigemptyset(&held);
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) sigaddset(&held, signal);
+    for (const int signal : held_signals) sigaddset(&held, signal);
     pthread_sigmask(SIG_BLOCK, &held, &before_);
   }
   ~HoldInterrupts() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
   HoldInterrupts(const HoldInterrupts&) = delete;
   HoldInterrupts& operator=(const HoldInterrupts&) = delete;
 
+  /// Whether one is held back now: who waits gives up.
+  static bool was_asked_to_end() {
+    sigset_t waiting;
+    sigemptyset(&waiting);
+    sigpending(&waiting);
+    for (const int signal : held_signals) {
+      if (sigismember(&waiting, signal) == 1) return true;
+    }
+    return false;
+  }
+
  private:
+  static constexpr int held_signals[] = {SIGINT, SIGTERM, SIGHUP};
   sigset_t before_;
 };
 

@@ -23,13 +23,10 @@ Error failed(const std::string& path, std::string_view step, int error_number) {
   return {fmt::format("'{}': not written, {} failed: {}", path, step, error_text(error_number))};
 }
 
-/// As the file had it before; for a new one as the user's umask says.
+/// As the file had it before.
 mode_t mode_for(const std::string& path) {
   struct stat old {};
-  if (::stat(path.c_str(), &old) == 0) return old.st_mode & 07777;
-  const mode_t mask = ::umask(0);
-  ::umask(mask);
-  return 0666 & ~mask;
+  return ::stat(path.c_str(), &old) == 0 ? old.st_mode & 07777 : mode_of_new_file();
 }
 
 /// One file on its way: remembers the first thing that went wrong, and is gone unless it got the

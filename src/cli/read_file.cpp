@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "read_file.h"
 
+#include "descriptor.h"
+
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -9,20 +11,6 @@
 
 namespace okr::cli {
 namespace {
-
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  ~Descriptor() {
-    if (number_ >= 0) ::close(number_);
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  int number() const { return number_; }
-
- private:
-  int number_;
-};
 
 std::string kind_of(mode_t mode) {
   if (S_ISDIR(mode)) return "it is a folder";

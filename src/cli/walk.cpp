@@ -4,6 +4,7 @@
 #include "gitignore.h"
 #include "paths.h"
 #include "read_file.h"
+#include "temp_file.h"
 
 #include <okr/text/glob.h>
 
@@ -93,7 +94,9 @@ bool is_ignored_here(const Walk& walk, const std::string& path, Entry entry) {
   return false;
 }
 
+/// Whether a pattern names it; what a killed okr left behind is never an OKR file.
 bool is_wanted(const Walk& walk, const std::string& path) {
+  if (is_temp_name(name_of_path(path))) return false;
   const auto& globs = walk.request.globs;
   return std::any_of(globs.begin(), globs.end(),
                      [&](const std::string& glob) { return text::glob_matches(glob, path); });

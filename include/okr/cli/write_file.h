@@ -14,9 +14,12 @@ namespace okr::cli {
 struct Written {};
 
 /// Replaces the file at `path`, last read as `before`, by `after`: a temp file beside it with the
-/// same mode (owner where allowed; a symlink is followed), fsync, comparison with what was read,
-/// rename, fsync of the folder. Fails and changes nothing where the file is no longer `before` or a
-/// step fails; no temp file is left behind.
+/// same mode (owner where allowed), fsync, comparison with what was read, rename, fsync of the
+/// folder. Fails and changes nothing where the file is no longer `before` or a step fails; no temp
+/// file is left behind, and one that a killed okr left is removed. A symlink stays one, and the
+/// file that it names is replaced; a hard link is replaced under this name alone, its other names
+/// keep the old text, as with git. Of two okr that write in one folder the second waits for the
+/// first.
 Result<Written> replace_file(const std::string& path, std::string_view before,
                              std::string_view after);
 
@@ -28,8 +31,11 @@ struct FileChange {
 };
 
 /// All files or none: every new text is on the disk before the first file gets it, and files that
-/// have got theirs get their old one back where a later one fails. A missing folder is made. Fails
-/// as replace_file does, also where a file that is to be new exists.
+/// have got theirs get their old one back where a later one fails; where even that fails, the
+/// message says which file has which text. A missing folder is made. Fails as replace_file does,
+/// also where a file that is to be new exists.
+/// A process killed, or a machine that dies, between two renames leaves some files new and the
+/// others old, each whole: git diff shows which, and the same command run again does the rest.
 Result<Written> replace_files(const std::vector<FileChange>& changes);
 
 }  // namespace okr::cli
