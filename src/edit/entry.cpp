@@ -8,7 +8,7 @@ std::vector<Field> fields_of(const Entry& entry) {
   std::vector<Field> out{{"date", text_of(model::to_string(entry.date))},
                          {"field", text_of(entry.field)}};
   if (!entry.from.empty()) out.push_back({"from", text_of(entry.from)});
-  out.push_back({"to", text_of(entry.to)});
+  if (!entry.to.empty()) out.push_back({"to", text_of(entry.to)});
   out.push_back({"reason", text_of(entry.reason)});
   return out;
 }

@@ -16,7 +16,7 @@ struct Entry {
   model::Date date{};
   std::string field;
   std::string from;  ///< empty: left out
-  std::string to;
+  std::string to;    ///< the same
   std::string reason;
 };
 

@@ -29,7 +29,7 @@ std::string joined(const std::vector<std::string>& parts) {
 /// "due none" and the like: nothing where there is nothing to take away.
 FieldChange taken_away(std::string_view field, const std::string& from) {
   if (from.empty()) return says_so_already(field, "none");
-  return set_field(field, from, "none", std::nullopt);
+  return set_field(field, from, "", std::nullopt);
 }
 
 std::optional<Error> outside(const Replanned& thing, model::Date day) {
@@ -187,7 +187,8 @@ Result<FieldChange> plan_aligned_to(const Replanned& thing, std::string_view val
   }
   if (items.empty()) return Error{"an alignment is a reference such as northwind/loved, or none"};
   if (is_same && items.size() == olds.size()) return says_so_already("aligned_to", joined(before));
-  Content content = items.size() == 1 ? items.front() : list_of(std::move(items));
+  const bool is_one_text = items.size() == 1 && items.front().kind == Content::Kind::text;
+  Content content = is_one_text ? items.front() : list_of(std::move(items));
   return set_field("aligned_to", joined(before), joined(after), std::move(content));
 }
 

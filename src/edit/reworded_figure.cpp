@@ -67,14 +67,14 @@ bool same_figure(const std::optional<Figure>& a, const std::optional<Figure>& b)
   return a.has_value() == b.has_value() && (!a || is_near(a->value, b->value));
 }
 
-/// Whether both say the same, whatever their words and places.
+/// Whether `a` says what `b` does, whatever its words and places; a metric may come to light.
 bool same_measure(const Measure& a, const Measure& b) {
   const auto deadline = [](const Measure& m) { return m.deadline ? m.deadline->text : ""; };
-  return a.kind == b.kind && a.metric == b.metric && a.direction == b.direction &&
-         prose::same_unit(a.unit, b.unit) && same_figure(a.baseline, b.baseline) &&
-         same_figure(a.target, b.target) && same_figure(a.min, b.min) &&
-         same_figure(a.max, b.max) && same_figure(a.relative, b.relative) &&
-         deadline(a) == deadline(b);
+  return a.kind == b.kind && (b.metric.empty() || a.metric == b.metric) &&
+         a.direction == b.direction && prose::same_unit(a.unit, b.unit) &&
+         same_figure(a.baseline, b.baseline) && same_figure(a.target, b.target) &&
+         same_figure(a.min, b.min) && same_figure(a.max, b.max) &&
+         same_figure(a.relative, b.relative) && deadline(a) == deadline(b);
 }
 
 std::optional<Measure> read(const std::string& sentence, const model::Config& config) {
@@ -128,8 +128,15 @@ std::optional<Rewording> without_step(const KeyResult& key_result, Range step,
   return Rewording{{step.begin - 3, step.end}, "to " + std::string(number)};
 }
 
-std::vector<std::string> plain_ways(double value, const std::string& unit, std::string_view typed) {
-  return {std::string(typed), prose::to_string({value, unit})};
+/// In the manner of the baseline where there is one, else as typed, else plainly.
+std::vector<std::string> plain_ways(const KeyResult& key_result, double value,
+                                    const std::string& unit, std::string_view typed) {
+  std::vector<std::string> ways;
+  if (const auto& baseline = said_in(key_result)->baseline)
+    ways = said_alike(words_at(key_result, baseline->range), baseline->value, value);
+  ways.emplace_back(typed);
+  ways.push_back(prose::to_string({value, unit}));
+  return ways;
 }
 
 std::vector<Rewording> rewordings_of(const KeyResult& key_result, const Figure& figure,
@@ -193,9 +200,10 @@ std::optional<std::string> sentence_with(const KeyResult& key_result, Slot slot,
   if (!said) return std::nullopt;
   figure_of(wanted, own.value_or(Slot::target)) = Figure{*said, {}};
   if (is_step) wanted.relative.reset();
-  return first_that_says(
-      key_result, wanted,
-      rewordings_of(key_result, *figure, is_step, *said, plain_ways(*said, unit, typed)), config);
+  return first_that_says(key_result, wanted,
+                         rewordings_of(key_result, *figure, is_step, *said,
+                                       plain_ways(key_result, *said, unit, typed)),
+                         config);
 }
 
 std::optional<std::string> sentence_turned(const KeyResult& key_result, Direction direction,

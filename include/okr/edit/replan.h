@@ -24,7 +24,7 @@ std::span<const std::string_view> changeable_fields();
 struct FieldChange {
   std::string field;
   std::string from;  ///< as it is written, else what holds; empty: nothing
-  std::string to;
+  std::string to;    ///< empty: it is taken away
   enum class Effect : unsigned char { changes, says_so_already };
   Effect effect = Effect::changes;
   std::optional<std::string> sentence;  ///< the title as it is to be, where it says the field
