@@ -47,13 +47,14 @@ std::string rows_of(const CLI::App& app) {
 
 std::string help_of_part(const Program& program, const Part& part) {
   const std::string positional = [&] {
+    std::string out;
     for (const CLI::Option* const option : part.app->get_options()) {
       if (!option->get_positional()) continue;
       const std::string dots = option->get_items_expected_max() > 1 ? "..." : "";
       const std::string name = option->get_name(true) + dots;
-      return option->get_required() ? " " + name : " [" + name + "]";
+      out += option->get_required() ? " " + name : " [" + name + "]";
     }
-    return std::string();
+    return out;
   }();
   return fmt::format(
       "okr {0}: {1}\n\n{2}\n\nUsage: okr {0} [OPTION...]{3}\n\n{4}\nBefore or after any "

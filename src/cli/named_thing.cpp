@@ -86,9 +86,10 @@ Result<Named> named_thing(const Workspace& workspace, std::string_view word, mod
   if (!name && found) return thing_at(workspace, *found);
   if (name) {
     const Named thing = thing_at(workspace, *found);
-    return Error{fmt::format("'{}' is a {} and a {}: write {} or {}", word,
-                             edit::name_of(name->kind), edit::name_of(thing.kind),
-                             exactly(workspace, *name), exactly(workspace, thing))};
+    return Error{
+        fmt::format("'{}' is a {} and {} {}: write {} or {}", word, edit::name_of(name->kind),
+                    thing.kind == Named::Kind::objective ? "an" : "a", edit::name_of(thing.kind),
+                    exactly(workspace, *name), exactly(workspace, thing))};
   }
   if (const auto near = nearest_name(workspace, word))
     return Error{fmt::format("nothing is called '{}' (did you mean '{}'?)", word, *near)};

@@ -22,11 +22,16 @@ std::string trimmed(const std::string& text) {
 void declare_reason(CLI::App& app, ReasonArgs& args) {
   add_value(app, "--reason", args.reason, "TEXT", "why; asked for on a terminal where left out");
   add_value(app, "--date", args.date, "DATE",
-            std::string("the day, today where left out: ") + day_help);
+            std::string("the day; today where left out:\n") + day_help);
 }
 
 Result<model::Date> day_given(const Session& session, const ReasonArgs& args) {
   if (args.date.empty()) return session.as_of;
+  const auto written = model::parse_date(args.date);
+  if (written && *written > session.as_of) {
+    return Error{fmt::format("--date: {} is still to come: what is decided then is written then",
+                             args.date)};
+  }
   const Result<model::Date> day = typed_day(args.date, session.as_of);
   if (!day) return Error{"--date: " + day.error().message};
   return *day;

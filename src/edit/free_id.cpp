@@ -44,7 +44,8 @@ std::optional<Error> taken_as_name(const Workspace& workspace, const Named& name
                                    std::string_view to) {
   const model::Config& config = workspace.config;
   const model::Team* const team = model::find_team_by_any_name(config, to);
-  const bool is_own = named.kind == Kind::team && team != nullptr && *team->id == named.id;
+  const bool is_own = named.kind == Kind::team && team != nullptr &&
+                      team == model::find_team_by_any_name(config, named.id);
   if (team != nullptr && !is_own) return taken(to, fmt::format("team '{}'", *team->id));
   if (model::find_person(config, to) != nullptr) return taken(to, "a person");
   for (const model::NamedPeriod& period : config.periods) {

@@ -175,7 +175,7 @@ std::string old_words(const Replanned& thing, Slot slot,
     if (prose::parse_quantity(words, thing.workspace.config.currency, kr.measure.unit))
       return words;
   }
-  return prose::to_string({**figure, kr.measure.unit});
+  return prose::to_string({std::round(**figure * 1e6) / 1e6, kr.measure.unit});
 }
 
 std::string new_words(const Replanned& thing, const std::string& before, double was, double value,

@@ -139,6 +139,14 @@ std::vector<std::string> plain_ways(const KeyResult& key_result, double value,
   return ways;
 }
 
+/// "a dozen" whole.
+Range with_article(const KeyResult& key_result, Range words) {
+  const std::string before =
+      text::to_lower(std::string_view(key_result.title.value).substr(0, words.begin));
+  if (before == "a " || before.ends_with(" a ")) words.begin -= 2;
+  return words;
+}
+
 std::vector<Rewording> rewordings_of(const KeyResult& key_result, const Figure& figure,
                                      bool is_step, double value,
                                      const std::vector<std::string>& plain) {
@@ -149,13 +157,16 @@ std::vector<Rewording> rewordings_of(const KeyResult& key_result, const Figure& 
     for (std::string& way : said_alike(words, figure.value, value))
       out.push_back({figure.range, std::move(way)});
   }
-  for (const std::string& number : plain) {
+  // "One in three cooks comes" cannot take a number without other words around it.
+  const bool is_phrase = out.empty() && words.find(' ') != std::string_view::npos &&
+                         std::none_of(words.begin(), words.end(), text::is_digit);
+  for (const std::string& number : is_phrase ? std::vector<std::string>() : plain) {
     if (is_multiple(words)) {
       out.push_back(without_multiple(key_result, said, figure.range, number));
     } else if (is_step) {
       if (auto step = without_step(key_result, figure.range, number)) out.push_back(*step);
     } else {
-      out.push_back({figure.range, number});
+      out.push_back({with_article(key_result, figure.range), number});
     }
   }
   return out;

@@ -76,6 +76,17 @@ std::optional<std::string> written(double number) {
   return out;
 }
 
+/// "2 weeks" as "1 week", "1 day" as "3 days": what stands behind the number, for another one.
+std::string counted_tail(std::string_view tail, bool is_one) {
+  constexpr std::array<std::string_view, 6> units = {"second", "minute", "hour",
+                                                     "day",    "week",   "month"};
+  for (const std::string_view unit : units) {
+    const std::string one = ' ' + std::string(unit);
+    if (tail == one || tail == one + 's') return is_one ? one : one + 's';
+  }
+  return std::string(tail);
+}
+
 std::optional<std::string> in_word(std::string_view words, double value) {
   const std::string word = text::to_lower(words);
   const bool is_word =
@@ -98,9 +109,9 @@ std::vector<std::string> said_alike(std::string_view words, double was, double v
     const double scale = has_scale ? was / says : 1;
     auto digits = written(value / scale);
     if (!digits) continue;
+    const std::string tail = counted_tail(words.substr(numeral.end), *digits == "1");
     out.push_back(std::string(words.substr(0, numeral.begin)) +
-                  (numeral.grouped ? grouped(*std::move(digits)) : *std::move(digits)) +
-                  std::string(words.substr(numeral.end)));
+                  (numeral.grouped ? grouped(*std::move(digits)) : *std::move(digits)) + tail);
   }
   return out;
 }

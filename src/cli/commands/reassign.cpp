@@ -78,32 +78,40 @@ std::string counts_of(const edit::Reassigned& moved) {
   return fmt::format("{}", fmt::join(parts, ", "));
 }
 
-/// What stays with the person although nobody wrote them as its owner.
-void note_what_stays(const Session& session, const model::Workspace& workspace,
-                     const edit::Reassignment& asked, const edit::Reassigned& moved) {
+std::vector<std::string> teams_led_by(const model::Config& config, std::string_view person) {
   std::vector<std::string> led;
-  for (const model::Team& team : workspace.config.teams) {
-    if (team.lead && **team.lead == asked.from) led.push_back(*team.id);
+  for (const model::Team& team : config.teams) {
+    if (team.lead && **team.lead == person) led.push_back(*team.id);
   }
+  return led;
+}
+
+/// Objectives that are the person's own since their file is.
+std::size_t own_objectives(const model::Workspace& workspace, const edit::Reassignment& asked) {
+  return static_cast<std::size_t>(std::count_if(
+      workspace.objectives.begin(), workspace.objectives.end(), [&](const model::Objective& o) {
+        return o.person && o.team == asked.from && o.owners.empty() &&
+               (!asked.period || model::is_in(*asked.period, o));
+      }));
+}
+
+/// What goes or stays although nobody wrote an owner.
+void note_unwritten(const Session& session, const model::Workspace& workspace,
+                    const edit::Reassignment& asked) {
+  const std::vector<std::string> led = teams_led_by(workspace.config, asked.from);
   if (!led.empty() && asked.period) {
-    note(session.env, fmt::format("{} still leads {}: what has no owner written there stays {}'s",
-                                  asked.from, fmt::join(led, ", "), asked.from));
-  }
-  if (moved.teams > 0) {
+    note(session.env, fmt::format("{} still leads {}: what has no owner written there stays theirs",
+                                  asked.from, fmt::join(led, ", ")));
+  } else if (!led.empty()) {
     note(session.env,
-         fmt::format("{} now leads {}: what has no owner written there is {}'s, in all "
-                     "periods",
-                     asked.to, fmt::join(led, ", "), asked.to));
+         fmt::format("{} will lead {}: what has no owner written there is theirs too, in "
+                     "all periods",
+                     asked.to, fmt::join(led, ", ")));
   }
-  const auto own = std::count_if(workspace.objectives.begin(), workspace.objectives.end(),
-                                 [&](const model::Objective& o) {
-                                   return o.person && o.team == asked.from && o.owners.empty() &&
-                                          (!asked.period || model::is_in(*asked.period, o));
-                                 });
-  if (own == 0) return;
-  note(session.env, fmt::format("{} of {}'s own ({}) stay{}: their files say person: {}",
-                                counted(static_cast<std::size_t>(own), "objective"), asked.from,
-                                asked.from, own == 1 ? "s" : "", asked.from));
+  if (const std::size_t own = own_objectives(workspace, asked)) {
+    note(session.env, fmt::format("{} in files that say 'person: {}' stay with {}",
+                                  counted(own, "objective"), asked.from, asked.from));
+  }
 }
 
 int run_reassign(const Session& session, const ReassignArgs& args) {
@@ -114,7 +122,7 @@ int run_reassign(const Session& session, const ReassignArgs& args) {
   if (!asked) return fail(session.env, asked.error());
   const edit::Reassigned moved = edit::reassign(workspace, *asked);
   if (moved.intents.empty()) {
-    note_what_stays(session, workspace, *asked, moved);
+    note_unwritten(session, workspace, *asked);
     session.env.out << text::escape_controls(fmt::format(
                            "nothing has {} written as its owner{}{}: nothing to change", args.from,
                            asked->period ? " in " : "", asked->period ? asked->period->id : ""))
@@ -125,7 +133,7 @@ int run_reassign(const Session& session, const ReassignArgs& args) {
   if (!bytes) return fail(session.env, bytes.error());
   const Result<EditedTree> edited = edited_tree(session, *tree, *bytes, args.limits);
   if (!edited) return fail(session.env, edited.error());
-  note_what_stays(session, workspace, *asked, moved);
+  note_unwritten(session, workspace, *asked);
   return write_or_show(
       session, *edited, args.dry_run ? Writing::diff : Writing::files,
       fmt::format("reassigned {} from {} to {}", counts_of(moved), args.from, args.to));

@@ -27,6 +27,19 @@ std::size_t places_in(const edit::IntentsByFile& intents) {
   return places;
 }
 
+/// What OLD means. Where it is a former id of the team that is called NEW, the places that still
+/// say it are meant: so a renaming that was cut short is brought to its end.
+Result<edit::Named> asked_for(const Session& session, const RenameArgs& args,
+                              const model::Workspace& workspace) {
+  Result<edit::Named> named = named_thing(workspace, args.old_id, session.as_of);
+  if (!named) return named.error();
+  const bool is_team = named->kind == edit::Named::Kind::team;
+  const std::string old = args.old_id.substr(args.old_id.find(':') + 1);
+  if (named->id != args.new_id || !is_team || old == named->id) return named;
+  named->id = old;
+  return named;
+}
+
 int run_rename(const Session& session, const RenameArgs& args) {
   if (args.old_id.empty() || args.new_id.empty()) {
     return fail(session.env,
@@ -36,16 +49,16 @@ int run_rename(const Session& session, const RenameArgs& args) {
   const Result<Tree> tree = tree_to_edit(session, args.limits);
   if (!tree) return fail(session.env, tree.error());
   const model::Workspace& workspace = tree->workspace;
-  const Result<edit::Named> named = named_thing(workspace, args.old_id, session.as_of);
+  const Result<edit::Named> named = asked_for(session, args, workspace);
   if (!named) return fail(session.env, named.error());
-  if (named->id == args.new_id) {
-    return fail(session.env, {fmt::format("{} '{}' has that id already", edit::name_of(named->kind),
-                                          named->id)});
-  }
+  const Error done{
+      fmt::format("{} '{}' has that id already", edit::name_of(named->kind), args.new_id)};
+  if (named->id == args.new_id) return fail(session.env, done);
   if (const auto error = edit::cannot_be_called(workspace, *named, args.new_id))
     return fail(session.env, {"NEW: " + error->message});
   const edit::IntentsByFile intents =
       edit::rename(workspace, *named, args.new_id, args.limits.file);
+  if (intents.empty()) return fail(session.env, done);
   const Result<NewBytes> bytes = bytes_with(*tree, intents, args.limits);
   if (!bytes) return fail(session.env, bytes.error());
   const Result<EditedTree> edited = edited_tree(session, *tree, *bytes, args.limits);
