@@ -105,6 +105,11 @@ Gauge gauge_of(const Workspace& workspace, const Found& thing, model::Date day) 
     const model::Kpi& kpi = workspace.kpis[*thing.kpi];
     append_written(workspace, kpi.readings, gauge.manner.examples);
     gauge.any_unit = gauge.manner.examples.empty() && !kpi.min && !kpi.max;
+    for (const auto* bound : {&kpi.max, &kpi.min}) {
+      if (*bound && is_mark(gauge.manner.unit))
+        gauge.manner.examples.emplace_back(
+            text::slice(workspace.sources[kpi.file], (*bound)->span));
+    }
     return gauge;
   }
   const model::KeyResult& kr =
@@ -216,6 +221,9 @@ Result<TypedValue> level_in(std::string_view typed, const Gauge& gauge) {
   if (typed.starts_with('+')) return sum_of(typed, gauge);
   if (typed.starts_with('-')) return below_zero_or_less(typed, gauge);
   if (typed.starts_with('=')) typed = trimmed(typed.substr(1));
+  std::string joined(typed);
+  if (gauge.manner.unit.starts_with('/')) std::erase(joined, ' ');
+  typed = joined;
   const auto quantity = prose::parse_quantity(typed, gauge.manner.currency, gauge.manner.unit);
   if (quantity && gauge.any_unit && !quantity->unit.empty())
     return first_value(typed, *quantity, gauge);

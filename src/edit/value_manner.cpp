@@ -89,6 +89,10 @@ std::string without_spaces(std::string_view text) {
   return joined;
 }
 
+std::string_view without_sign(std::string_view number) {
+  return number.starts_with('-') ? number.substr(1) : number;
+}
+
 }  // namespace
 
 bool reads_as(const Manner& manner, std::string_view text, double value) {
@@ -104,16 +108,17 @@ bool reads_as(const Manner& manner, std::string_view text, double value) {
 }
 
 std::string typed_text(const Manner& manner, std::string_view typed, double value) {
-  const Parts parts = parts_of(typed);
-  const bool is_bare = parts.prefix.find_first_not_of("-= ") == std::string_view::npos &&
-                       parts.suffix.find_first_not_of(' ') == std::string_view::npos;
   const std::string joined = without_spaces(typed);
-  if (!is_bare && joined == typed && reads_as(manner, typed, value)) return std::string(typed);
+  const auto quantity = prose::parse_quantity(typed, manner.currency, manner.unit);
+  const bool has_unit = quantity && !quantity->unit.empty();
+  if (has_unit && joined == typed && reads_as(manner, typed, value)) return std::string(typed);
   // "0.41 %" and "12 customers" are written as their neighbours are, "45 min" among hours is kept.
-  const std::string text = in_manner(manner, without_spaces(parts.digits), value);
-  if (reads_as(manner, text, value)) return text;
-  if (reads_as(manner, typed, value)) return std::string(typed);
-  return reads_as(manner, joined, value) ? joined : written_text(manner, value);
+  const std::string digits(has_unit ? parts_of(typed).digits : without_sign(joined));
+  const std::string text = in_manner(manner, digits, value);
+  for (const std::string_view one : {std::string_view(text), typed, std::string_view(joined)}) {
+    if (reads_as(manner, one, value)) return std::string(one);
+  }
+  return written_text(manner, value);
 }
 
 std::string written_text(const Manner& manner, double value) {

@@ -68,7 +68,7 @@ struct Measured {
     const model::Found thing = key_result(0);
     const Result<TypedValue> read = read_typed_value(workspace, thing, typed, day);
     if (!read) return read.error().message;
-    for (const std::string& behind : {"", " 7/10", " @sam three cooks", " three cooks"}) {
+    for (const std::string behind : {"", " 7/10", " @sam three cooks", " three cooks"}) {
       std::vector<std::string> more = values;
       more.push_back(read->text + behind);
       const model::Workspace again = with(title, more, lines);

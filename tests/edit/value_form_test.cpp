@@ -57,9 +57,7 @@ kpis:
 
 TEST_CASE("every kind of thing takes its own kind of value, with an example in its manner") {
   const model::Workspace workspace = shop();
-  const auto form = [&](std::uint32_t key_result) {
-    return value_form(workspace, key_result(key_result));
-  };
+  const auto form = [&](std::uint32_t number) { return value_form(workspace, key_result(number)); };
   CHECK(form(0).takes == Takes::level);
   CHECK(form(0).unit == "%");
   CHECK(form(0).example == "0.46%");
