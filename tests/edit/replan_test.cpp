@@ -98,7 +98,7 @@ TEST_CASE("what neither sentence nor field says is set as a field") {
         "baseline, to: 30, reason: r}]}\n");
   CHECK(changed("      - {id: a, title: 10 shops use it}\n", {"loved/a", "baseline", "2"}) ==
         "      - {id: a, title: 10 shops use it, baseline: 2, changes: [{date: 2026-11-02, field: "
-        "baseline, from: 0, to: 2, reason: r}]}\n");
+        "baseline, from: 0 shops, to: 2 shops, reason: r}]}\n");
 }
 
 TEST_CASE("sentence and field are written alike") {
