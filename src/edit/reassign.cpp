@@ -95,14 +95,15 @@ class Reassigning {
   /// From the list's end: numbers of items above stay right.
   void replace_owner(const Owned& owned, const std::vector<std::string>& before,
                      std::vector<Intent>& intents) const {
-    bool is_there = std::find(before.begin(), before.end(), wanted_.to) != before.end();
-    for (std::size_t i = owned.owners.size(); i-- > 0;) {
+    const bool is_there = std::find(before.begin(), before.end(), wanted_.to) != before.end();
+    const auto first = static_cast<std::size_t>(
+        std::find(before.begin(), before.end(), wanted_.from) - before.begin());
+    for (std::size_t i = owned.owners.size(); i-- > first;) {
       if (before[i] != wanted_.from) continue;
-      if (is_there) {
+      if (is_there || i != first) {
         intents.push_back(RemoveItem{owned.node, "owner", i});
       } else {
         intents.push_back(ReplaceText{owned.owners[i].span, wanted_.to});
-        is_there = true;
       }
     }
   }
