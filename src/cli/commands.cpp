@@ -68,6 +68,27 @@ constexpr auto table = std::to_array<Command>({
      "--period\n"
      "names one. A file that okr export did not write is never written over.",
      declare_export},
+    {"change", "re-plan a target, a due day, an owner, in the open",
+     "Writes the new value into the sentence and the field alike, and once the period has begun\n"
+     "an entry under 'changes' with the day, what it was, what it is, and why.\n"
+     "Nothing is written where the files would then have an error that they do not have now.",
+     declare_change},
+    {"drop", "give up an objective, key result or milestone",
+     "Writes 'dropped' with the day and 'reason': from then on it counts in no sum and no rule,\n"
+     "and stays where it is for all to see.",
+     declare_drop},
+    {"rename", "give a team, person, objective or key result another id",
+     "The id and every reference to it, over all files and okr.yaml, all or none. A team keeps "
+     "its\n"
+     "old id among its 'formerly'. team:ID and person:ID say which is meant where OLD is both.",
+     declare_rename},
+    {"reassign", "hand on what a person is accountable for",
+     "Wherever FROM is written as owner of an objective, key result, KPI or project stands TO; "
+     "the\n"
+     "teams that FROM leads are led by TO. With --period, only objectives, key results and "
+     "projects\n"
+     "of that period.",
+     declare_reassign},
     {"rules", "list the rules, or explain one",
      "Without NAME, all rules by group. With NAME, what the rule finds, why it matters, an "
      "example\n"

@@ -40,6 +40,10 @@ Action declare_resolve(CLI::App& app);
 Action declare_show(CLI::App& app);
 Action declare_status(CLI::App& app);
 Action declare_tree(CLI::App& app);
+Action declare_change(CLI::App& app);
+Action declare_drop(CLI::App& app);
+Action declare_rename(CLI::App& app);
+Action declare_reassign(CLI::App& app);
 Action declare_completion(CLI::App& app);
 
 }  // namespace okr::cli

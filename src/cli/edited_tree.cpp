@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+#include "edited_tree.h"
+
+#include "lint_check.h"
+#include "numbers.h"
+#include "paths.h"
+
+#include <okr/cli/write_file.h>
+#include <okr/edit/edit_file.h>
+#include <okr/edit/unified_diff.h>
+#include <okr/text/lines.h>
+#include <okr/text/utf8.h>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ostream>
+#include <utility>
+
+namespace okr::cli {
+namespace {
+
+using model::Objective;
+using model::Reference;
+using model::Workspace;
+
+/// Errors by rule and file: places move, and messages may name what was renamed.
+using Counts = std::map<std::pair<std::string_view, std::uint32_t>, int>;
+
+Counts counts_of(const std::vector<diag::Diagnostic>& findings) {
+  Counts counts;
+  for (const diag::Diagnostic& finding : findings) {
+    if (finding.severity == diag::Severity::error) ++counts[{finding.rule, finding.span.file}];
+  }
+  return counts;
+}
+
+std::string line_of(const Workspace& workspace, const diag::Diagnostic& finding) {
+  const text::Source& source = workspace.sources[finding.span.file];
+  const text::Position at = text::LineMap(source.bytes).position(source.bytes, finding.span.begin);
+  return fmt::format("\n  {}:{}:{}: {} [{}]", source.path, at.line, at.column, finding.message,
+                     finding.rule);
+}
+
+std::optional<Error> new_errors(const Session& session, const Tree& before, const Tree& after) {
+  const Counts known = counts_of(check(session, {}, before).diagnostics);
+  const lint::Report report = check(session, {}, after);
+  const Counts now = counts_of(report.diagnostics);
+  std::string lines;
+  for (const diag::Diagnostic& finding : report.diagnostics) {
+    if (finding.severity != diag::Severity::error) continue;
+    const auto key = std::pair(finding.rule, finding.span.file);
+    const auto was = known.find(key);
+    if (was == known.end() || now.at(key) > was->second) lines += line_of(after.workspace, finding);
+  }
+  if (lines.empty()) return std::nullopt;
+  return Error{"nothing is written, since these would be wrong then:" + lines};
+}
+
+bool means_the_same(const Reference& a, const Reference& b) {
+  if (a.is_found() != b.is_found()) return false;
+  return !a.is_found() ||
+         (a.outcome == b.outcome && a.objective == b.objective && a.key_result == b.key_result);
+}
+
+/// The first reference of the objective's that means another thing.
+const Reference* astray(const Objective& before, const Objective& after) {
+  if (before.aligned_to.size() == after.aligned_to.size()) {
+    for (std::size_t i = 0; i < before.aligned_to.size(); ++i) {
+      if (!means_the_same(before.aligned_to[i].to, after.aligned_to[i].to))
+        return &after.aligned_to[i].to;
+    }
+  }
+  if (before.carried_from && after.carried_from &&
+      !means_the_same(*before.carried_from, *after.carried_from))
+    return &*after.carried_from;
+  for (std::size_t i = 0; i < before.key_results.size(); ++i) {
+    const auto& was = before.key_results[i].carried_from;
+    const auto& is = after.key_results[i].carried_from;
+    if (was && is && !means_the_same(*was, *is)) return &*is;
+  }
+  return nullptr;
+}
+
+bool same_shape(const Workspace& before, const Workspace& after) {
+  const bool same = before.objectives.size() == after.objectives.size() &&
+                    before.kpis.size() == after.kpis.size() &&
+                    before.projects.size() == after.projects.size() &&
+                    before.sources.size() == after.sources.size();
+  return same && std::equal(before.objectives.begin(), before.objectives.end(),
+                            after.objectives.begin(), [](const Objective& a, const Objective& b) {
+                              return a.key_results.size() == b.key_results.size();
+                            });
+}
+
+std::optional<Error> other_links(const Workspace& before, const Workspace& after,
+                                 std::optional<std::uint32_t> realigned) {
+  if (!same_shape(before, after))
+    return Error{"nothing is written, since objectives or key results would be lost"};
+  const auto refuse = [&](const Reference& reference) {
+    return Error{
+        fmt::format("nothing is written, since the reference '{}' in {} would mean another "
+                    "thing then; write it longer first, as in 2026-Q4/product/trusted",
+                    *reference.text, after.sources[reference.text.span.file].path)};
+  };
+  for (std::uint32_t i = 0; i < before.objectives.size(); ++i) {
+    if (i == realigned) continue;
+    if (const Reference* reference = astray(before.objectives[i], after.objectives[i]))
+      return refuse(*reference);
+  }
+  for (std::size_t i = 0; i < before.projects.size(); ++i) {
+    const auto& was = before.projects[i].supports;
+    const auto& is = after.projects[i].supports;
+    for (std::size_t k = 0; k < std::min(was.size(), is.size()); ++k) {
+      if (!means_the_same(was[k], is[k])) return refuse(is[k]);
+    }
+  }
+  return std::nullopt;
+}
+
+std::size_t lines_changed(const FixedFile& file) {
+  const std::string diff = edit::unified_diff(file.path, file.before, file.after);
+  std::size_t added = 0;
+  std::size_t removed = 0;
+  for (std::size_t at = diff.find('\n'); at != std::string::npos; at = diff.find('\n', at + 1)) {
+    const std::string_view rest = std::string_view(diff).substr(at + 1);
+    if (rest.starts_with("+++")) continue;
+    if (rest.starts_with('+')) ++added;
+    if (rest.starts_with('-')) ++removed;
+  }
+  return std::max(added, removed);
+}
+
+}  // namespace
+
+Result<Tree> tree_to_edit(const Session& session, const Limits& limits) {
+  Result<Tree> tree =
+      load_tree(session, {.paths = {}, .given = {}, .from_stdin = {}, .limits = limits});
+  if (!tree) return tree.error();
+  if (tree->nothing_found) return *tree->nothing_found;
+  if (tree->usable) return tree;
+  return Error{
+      fmt::format("'{}' cannot be used; okr lint says why", joined(tree->place.root, config_name))};
+}
+
+Result<NewBytes> bytes_with(const Tree& tree, const edit::IntentsByFile& intents,
+                            const Limits& limits) {
+  NewBytes out;
+  for (const auto& [file, meant] : intents) {
+    Result<std::string> bytes = edit::edit_file(tree.workspace.sources[file], meant, limits.file);
+    if (!bytes) return bytes.error();
+    out[file] = *std::move(bytes);
+  }
+  return out;
+}
+
+Result<EditedTree> edited_tree(const Session& session, const Tree& tree, const NewBytes& bytes,
+                               const Limits& limits, std::optional<std::uint32_t> realigned) {
+  TreeRequest request{.paths = {}, .given = {}, .from_stdin = {}, .limits = limits};
+  std::vector<FixedFile> files;
+  for (const auto& [file, text] : bytes) {
+    const text::Source& source = tree.workspace.sources[file];
+    if (text == source.bytes) continue;
+    request.given[absolute(tree.place.root, source.path)] = text;
+    files.push_back({source.path, source.bytes, text});
+  }
+  Result<Tree> after = load_tree(session, request);
+  if (!after) return after.error();
+  if (auto error = new_errors(session, tree, *after)) return *std::move(error);
+  if (auto error = other_links(tree.workspace, after->workspace, realigned))
+    return *std::move(error);
+  return EditedTree{*std::move(after), std::move(files)};
+}
+
+int write_or_show(const Session& session, const EditedTree& edited, Writing writing,
+                  std::string_view done) {
+  if (writing == Writing::diff) {
+    session.env.out << diff_of(edited.files);
+    return exit_fine;
+  }
+  std::vector<FileChange> changes;
+  for (const FixedFile& file : edited.files) {
+    changes.push_back({absolute(edited.after.place.root, file.path), file.before, file.after});
+  }
+  const Result<Written> written = replace_files(changes);
+  if (!written) return fail(session.env, written.error());
+  if (session.loudness == Loudness::quiet) return exit_fine;
+  for (const FixedFile& file : edited.files) {
+    session.env.out << fmt::format("{}: {}\n", text::escape_controls(file.path),
+                                   counted(lines_changed(file), "line"));
+  }
+  session.env.out << text::escape_controls(done)
+                  << (edited.after.place.has_git ? "; read the diff: git diff\n" : "\n");
+  return exit_fine;
+}
+
+void declare_dry_run(CLI::App& app, bool& dry_run) {
+  app.add_flag("--dry-run", dry_run, "show the change as one diff and write nothing");
+}
+
+}  // namespace okr::cli
