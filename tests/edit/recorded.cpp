@@ -239,4 +239,19 @@ void check_added(const std::string& before, const std::string& after, std::strin
   CHECK(after.ends_with('\n') == before.ends_with('\n'));
 }
 
+void check_pairs(const std::vector<Pair>& pairs, std::string_view reference,
+                 const edit::NewCheckIn& entry) {
+  for (const auto& [name, diff] : pairs) {
+    const Shown shown = read_diff(diff);
+    for (const Ending& ending : endings()) {
+      CAPTURE(name);
+      CAPTURE(ending.name);
+      const std::string before = ending.of(shown.before);
+      const std::string after = recorded(before, reference, entry);
+      CHECK(after == ending.of(shown.after));
+      check_added(before, after, reference, entry);
+    }
+  }
+}
+
 }  // namespace okr::test

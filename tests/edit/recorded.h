@@ -7,6 +7,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace okr::test {
@@ -39,5 +40,13 @@ Result<std::string> recorded_all(
 /// line ends, and has all its old lines.
 void check_added(const std::string& before, const std::string& after, std::string_view reference,
                  const edit::NewCheckIn& checkin);
+
+struct Pair {
+  std::string_view name;
+  std::string_view diff;
+};
+/// Each of them, with all endings.
+void check_pairs(const std::vector<Pair>& pairs, std::string_view reference,
+                 const edit::NewCheckIn& entry);
 
 }  // namespace okr::test

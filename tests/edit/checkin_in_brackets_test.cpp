@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+// Check-ins where a list or key result stands in brackets. What is added ('+'), what stays (' ')
+// and what becomes something else ('-').
+#include "recorded.h"
+
+#include <doctest/doctest.h>
+
+namespace okr::test {
+namespace {
+
+const edit::NewCheckIn entry = checkin("2026-10-12", "0.41%", "So: far");
+
+}  // namespace
+
+TEST_CASE("within brackets a check-in stands within brackets") {
+  check_pairs(
+      {
+          {"no list", R"(
+ objectives:
+   - id: trusted
+     title: T
+     key_results:
+-      - {id: refunds, title: Lower refunds from 0.5% to 0.2%} # ours
++      - {id: refunds, title: Lower refunds from 0.5% to 0.2%, checkins: ["2026-10-12 0.41% So: far"]} # ours
+       - Raise repeats from 5% to 15%
+)"},
+          {"an empty list", R"(
+ objectives:
+-  - {id: trusted, title: T, key_results: [{id: refunds, checkins: [], title: Lower refunds from 0.5% to 0.2%}]}
++  - {id: trusted, title: T, key_results: [{id: refunds, checkins: ["2026-10-12 0.41% So: far"], title: Lower refunds from 0.5% to 0.2%}]}
+)"},
+          {"an empty list with a blank in it", R"(
+ objectives:
+   - id: trusted
+     title: T
+     key_results:
+-      - {id: refunds, title: Lower refunds from 0.5% to 0.2%, checkins: [ ]}
++      - {id: refunds, title: Lower refunds from 0.5% to 0.2%, checkins: ["2026-10-12 0.41% So: far"]}
+)"},
+          {"nothing", R"(
+ objectives:
+-  - {id: trusted, title: T, key_results: [{id: refunds, title: Lower refunds from 0.5% to 0.2%, checkins: }]}
++  - {id: trusted, title: T, key_results: [{id: refunds, title: Lower refunds from 0.5% to 0.2%, checkins: ["2026-10-12 0.41% So: far"] }]}
+)"},
+          {"a null", R"(
+ objectives:
+   - id: trusted
+     title: T
+     key_results:
+-      - {id: refunds, title: Lower refunds from 0.5% to 0.2%, checkins: ~}
++      - {id: refunds, title: Lower refunds from 0.5% to 0.2%, checkins: ["2026-10-12 0.41% So: far"]}
+)"},
+          {"the list on one line", R"(
+ objectives:
+   - id: trusted
+     title: T
+     key_results:
+       - id: refunds
+         title: Lower refunds from 0.5% to 0.2%
+-        checkins: [2026-10-05 0.46%]  # one
++        checkins: [2026-10-05 0.46%, "2026-10-12 0.41% So: far"]  # one
+         owner: sam
+)"},
+          {"with a comma at its end", R"(
+ objectives:
+   - id: trusted
+     title: T
+     key_results:
+       - id: refunds
+         title: Lower refunds from 0.5% to 0.2%
+-        checkins: [ 2026-10-05 0.46%, ]
++        checkins: [ 2026-10-05 0.46%, "2026-10-12 0.41% So: far", ]
+)"},
+          {"the list on several lines", R"(
+ objectives:
+   - id: trusted
+     title: T
+     key_results:
+       - id: refunds
+         title: Lower refunds from 0.5% to 0.2%
+         checkins: [
+           2026-10-05 0.46%, # one
+-          2026-10-06 0.45%  # two
++          2026-10-06 0.45%,  # two
++          "2026-10-12 0.41% So: far"
+           # three is to come
+         ]
+)"},
+          {"on several lines with a comma at its end", R"(
+ objectives:
+   - id: trusted
+     title: T
+     key_results:
+       - id: refunds
+         title: Lower refunds from 0.5% to 0.2%
+         checkins: [
+           2026-10-05 0.46%,
+           2026-10-06 0.45%, # two
++          "2026-10-12 0.41% So: far",
+         ]
+       - Raise repeats from 5% to 15%
+)"},
+          {"closed on the line of the last one", R"(
+ objectives:
+   - id: trusted
+     title: T
+     key_results:
+       - id: refunds
+         title: Lower refunds from 0.5% to 0.2%
+         checkins: [
+           2026-10-05 0.46%,
+-          2026-10-06 0.45%]
++          2026-10-06 0.45%,
++          "2026-10-12 0.41% So: far"]
+)"},
+          {"a key result on several lines", R"(
+ objectives:
+   - id: trusted
+     title: T
+     key_results: [
+       {
+         id: refunds,
+-        title: Lower refunds from 0.5% to 0.2%  # less
++        title: Lower refunds from 0.5% to 0.2%,  # less
++        checkins: ["2026-10-12 0.41% So: far"]
+       },
+       Raise repeats from 5% to 15%
+     ]
+)"},
+          {"mappings in the list", R"(
+ objectives:
+   - id: trusted
+     title: T
+     key_results:
+       - id: refunds
+         title: Lower refunds from 0.5% to 0.2%
+-        checkins: [{date: 2026-10-05, value: 0.46%}]
++        checkins: [{date: 2026-10-05, value: 0.46%}, {date: 2026-10-12, value: 0.41%, note: "So: far"}]
+)"},
+      },
+      "refunds", entry);
+}
+
+}  // namespace okr::test
