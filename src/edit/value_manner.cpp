@@ -52,7 +52,9 @@ std::optional<std::string> as_in(const Manner& manner, std::string_view example,
   if (parts.prefix.starts_with('-')) parts.prefix.remove_prefix(1);
   const std::string sign = value < 0 ? "-" : "";
   const std::string front = sign + std::string(parts.prefix) + std::string(digits);
-  for (const std::string& text : {front + std::string(parts.suffix), front}) {
+  std::array<std::string, 2> texts = {front + std::string(parts.suffix), front};
+  if (!text::is_digit(front.back())) std::swap(texts[0], texts[1]);  // 1.4M, not 1.4MM
+  for (const std::string& text : texts) {
     if (reads_as(manner, text, value)) return text;
   }
   return std::nullopt;
