@@ -78,10 +78,10 @@ TEST_CASE("a milestone is done on a day") {
 +            done: 2026-10-12 # early
 )"},
   };
-  for (const auto& [name, diff] : pairs) {
-    const Shown shown = read_diff(diff);
+  for (const Pair& pair : pairs) {
+    const Shown shown = read_diff(pair.diff);
     for (const Ending& ending : endings()) {
-      CAPTURE(name);
+      CAPTURE(pair.name);
       CHECK(recorded(ending.of(shown.before), "open/lease", checkin("2026-10-12", "")) ==
             ending.of(shown.after));
     }

@@ -61,7 +61,6 @@ using Entries = std::vector<std::string>;
 struct Thing {
   std::string own;
   Entries entries;
-  friend bool operator==(const Thing&, const Thing&) = default;
 };
 
 Entries entries_of(const text::Source& source, const std::vector<model::CheckIn>& all) {
@@ -241,10 +240,10 @@ void check_added(const std::string& before, const std::string& after, std::strin
 
 void check_pairs(const std::vector<Pair>& pairs, std::string_view reference,
                  const edit::NewCheckIn& entry) {
-  for (const auto& [name, diff] : pairs) {
-    const Shown shown = read_diff(diff);
+  for (const Pair& pair : pairs) {
+    const Shown shown = read_diff(pair.diff);
     for (const Ending& ending : endings()) {
-      CAPTURE(name);
+      CAPTURE(pair.name);
       CAPTURE(ending.name);
       const std::string before = ending.of(shown.before);
       const std::string after = recorded(before, reference, entry);
