@@ -20,8 +20,8 @@ struct Said {
   friend bool operator==(const Said&, const Said&) = default;
 };
 
-/// Of an empty file: an empty mapping. `bytes` are what the tree was read from: a block of text that
-/// ends them without a line break says the same as with one.
+/// Of an empty file: an empty mapping. `bytes` are what the tree was read from: a block of text
+/// that ends them without a line break says the same as with one.
 Said what_is_said(const yaml::Tree& tree, std::string_view bytes);
 Said what_is_said(const Content& content);
 Said said_text(std::string text);
