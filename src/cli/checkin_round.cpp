@@ -87,7 +87,7 @@ Asked ask_who(Round& round) {
 int say_what_is_due(const Round& round) {
   const std::vector<Due> due = due_of(round.workspace(), round.scores, round.person);
   round.env().out << report::due_text(
-      round.workspace(), due, round.session.out,
+      due, round.session.out,
       is_quiet(round) ? report::LintView::Summary::left_out : report::LintView::Summary::shown);
   return fail(round.env(),
               {"this is no terminal, so nobody can be asked: write okr checkin REF VALUE, as 'okr "

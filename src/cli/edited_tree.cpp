@@ -3,6 +3,7 @@
 
 #include "lint_check.h"
 #include "numbers.h"
+#include "options.h"
 #include "paths.h"
 
 #include <okr/cli/write_file.h>
@@ -11,7 +12,6 @@
 #include <okr/text/lines.h>
 #include <okr/text/utf8.h>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -196,7 +196,7 @@ int write_or_show(const Session& session, const EditedTree& edited, Writing writ
 }
 
 void declare_dry_run(CLI::App& app, bool& dry_run) {
-  app.add_flag("--dry-run", dry_run, "show the change as one diff and write nothing");
+  add_flag(app, "--dry-run", dry_run, "show the change as one diff and write nothing");
 }
 
 }  // namespace okr::cli

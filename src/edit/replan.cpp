@@ -163,7 +163,8 @@ bool is_near(double a, double b) {
 /// as a step moves along with its baseline.
 bool has_figures_meant(const model::Measure& now, const model::Measure& before,
                        const FieldChange& change) {
-  const auto meant = change.figure ? slot_named(change.field) : std::nullopt;
+  std::optional<Slot> meant;
+  if (change.figure) meant = slot_named(change.field);
   for (const Slot slot : {Slot::baseline, Slot::target, Slot::min, Slot::max}) {
     const auto& figure = figure_in(now, slot);
     const auto& was = figure_in(before, slot);

@@ -58,7 +58,8 @@ std::vector<Numeral> numerals_in(std::string_view words) {
 }
 
 std::string grouped(std::string digits) {
-  const std::size_t point = std::min(digits.find('.'), digits.size());
+  const auto point =
+      static_cast<std::size_t>(std::find(digits.begin(), digits.end(), '.') - digits.begin());
   const std::size_t first = digits.starts_with('-') ? 1 : 0;
   for (std::size_t at = point; at > first + 3;) {
     at -= 3;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "blanks.h"
-#include "due_entry.h"
 
 #include <okr/prose/quantity.h>
 #include <okr/report/status.h>
@@ -17,25 +16,6 @@ namespace {
 using model::Date;
 using rollup::Method;
 
-const text::Source& source_of(const model::Workspace& workspace, text::Span span) {
-  return workspace.sources.at(span.file);
-}
-
-Addition reading_to_add(const model::Workspace& workspace, const model::Kpi& kpi, Date day) {
-  const std::string item = fmt::format("{} {}", model::to_string(day), blank_in(kpi.unit));
-  return new_item(source_of(workspace, kpi.span), {{kpi.span}, kpi.readings, "readings"}, item);
-}
-
-Entry entry_of(const model::KeyResult& key_result) {
-  return {key_result.span, key_result.bare_sentence ? Entry::Form::sentence : Entry::Form::fields};
-}
-
-/// A milestone that is nothing but its title.
-Entry entry_of(const model::Milestone& milestone) {
-  const bool is_bare = milestone.title && milestone.title->span == milestone.span;
-  return {milestone.span, is_bare ? Entry::Form::sentence : Entry::Form::fields};
-}
-
 const model::Milestone* next_milestone(const model::KeyResult& key_result) {
   const auto next = std::find_if(
       key_result.milestones.begin(), key_result.milestones.end(),
@@ -43,25 +23,33 @@ const model::Milestone* next_milestone(const model::KeyResult& key_result) {
   return next == key_result.milestones.end() ? nullptr : &*next;
 }
 
-std::string checkin_of(const model::KeyResult& key_result, Method method, Date day) {
-  const std::string value = method == Method::binary ? "open" : blank_in(key_result.measure.unit);
-  return fmt::format("{} {} {}/10", model::to_string(day), value, blank);
+/// The shortest ending of a reference that is enough.
+std::string name_for(const model::Workspace& workspace, const model::FindIndex& index,
+                     const model::Found& thing, const std::string& ref, Date day) {
+  for (std::size_t slash = ref.rfind('/'); slash != std::string::npos && slash > 0;
+       slash = ref.rfind('/', slash - 1)) {
+    std::string ending = ref.substr(slash + 1);
+    const Result<model::Found> found = model::find(workspace, index, ending, day);
+    if (found && *found == thing) return ending;
+  }
+  return ref;
 }
 
-/// What to write and where, by how the key result is measured.
-Addition what_to_add(const model::Workspace& workspace, const model::KeyResult& key_result,
-                     Method method, Date day) {
+/// What to type, by how the key result is measured.
+std::string command_for(const model::KeyResult& key_result, const std::string& name,
+                        Method method) {
   if (key_result.kpi && key_result.kpi->kpi) {
-    return reading_to_add(workspace, workspace.kpis[*key_result.kpi->kpi], day);
+    return fmt::format("okr checkin kpi:{} {}", *key_result.kpi->id,
+                       blank_in(key_result.measure.unit));
   }
-  const text::Source& source = source_of(workspace, key_result.span);
   if (method == Method::milestones) {
-    if (const model::Milestone* const next = next_milestone(key_result)) {
-      return new_field(source, entry_of(*next), fmt::format("done: {}", model::to_string(day)));
-    }
+    if (const model::Milestone* const next = next_milestone(key_result))
+      return fmt::format("okr checkin {}/{} --done", name, next->id);
   }
-  return new_item(source, {entry_of(key_result), key_result.checkins, "checkins"},
-                  checkin_of(key_result, method, day));
+  if (method == Method::fed) return fmt::format("okr checkin {} --confidence {}", name, blank);
+  if (method == Method::binary)
+    return fmt::format("okr checkin {} open --confidence {}", name, blank);
+  return fmt::format("okr checkin {} {}", name, blank_in(key_result.measure.unit));
 }
 
 int days_since(std::optional<Date> last, const std::optional<model::DateRange>& range, Date as_of) {
@@ -74,7 +62,7 @@ bool is_late(const std::optional<rollup::Freshness>& freshness) {
 }
 
 Due due_of(const model::Workspace& workspace, const rollup::Scores& scores,
-           model::KeyResultIndex index) {
+           const model::FindIndex& names, model::KeyResultIndex index) {
   const model::Objective& objective = workspace.objectives[index.objective];
   const model::KeyResult& key_result = objective.key_results[index.key_result];
   const rollup::KeyResultScore& score =
@@ -82,26 +70,30 @@ Due due_of(const model::Workspace& workspace, const rollup::Scores& scores,
   model::Found thing;
   thing.objective = index.objective;
   thing.key_result = index.key_result;
+  const std::string ref = model::reference_of(objective, key_result);
+  const std::string name = name_for(workspace, names, thing, ref, scores.as_of);
   return {
       .thing = thing,
-      .ref = model::reference_of(objective, key_result),
+      .ref = ref,
       .title = key_result.title.value,
       .owners = model::owners_of(workspace, objective, key_result),
       .freshness = *score.freshness,
       .last = score.last_checkin,
       .days = days_since(score.last_checkin, model::range_of(objective, key_result), scores.as_of),
-      .add = what_to_add(workspace, key_result, score.method, scores.as_of)};
+      .place = text::start_of(key_result.span),
+      .command = command_for(key_result, name, score.method)};
 }
 
 void add_key_results(const model::Workspace& workspace, const rollup::Scores& scores,
                      const Selection& selection, std::vector<Due>& due) {
+  const model::FindIndex names = model::index_of(workspace);
   for (std::uint32_t o = 0; o < workspace.objectives.size(); ++o) {
     if (!selection.objectives[o]) continue;
     for (const std::uint32_t k : shown_key_results(workspace, selection, o)) {
       const rollup::KeyResultScore& score = scores.objectives[o].key_results[k];
       // Nobody can check in on what has no measure: okr lint asks for one.
       if (is_late(score.freshness) && score.method != Method::unmeasured) {
-        due.push_back(due_of(workspace, scores, {o, k}));
+        due.push_back(due_of(workspace, scores, names, {o, k}));
       }
     }
   }
@@ -122,26 +114,11 @@ void add_kpi(const model::Workspace& workspace, std::uint32_t number, Date as_of
                  .freshness = *state.freshness,
                  .last = last,
                  .days = model::days_between(last, as_of),
-                 .add = reading_to_add(workspace, kpi, as_of)});
+                 .place = text::start_of(kpi.span),
+                 .command = fmt::format("okr checkin kpi:{} {}", kpi.id, blank_in(kpi.unit))});
 }
 
 }  // namespace
-
-std::string_view name_of(Addition::How how) {
-  switch (how) {
-    case Addition::How::below:
-      return "below";
-    case Addition::How::below_title:
-      return "below title";
-    case Addition::How::before_bracket:
-      return "before ]";
-    case Addition::How::before_brace:
-      return "before }";
-    case Addition::How::instead:
-      return "instead";
-  }
-  return {};
-}
 
 std::vector<Due> what_is_due(const model::Workspace& workspace, const rollup::Scores& scores,
                              const Selection& selection, const std::vector<std::uint32_t>& kpis) {

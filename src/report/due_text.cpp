@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Three lines or more each: who owes what, its reference, what to add and where.
+// Three lines each: who owes what, its reference, what to type.
 #include "cut.h"
 #include "page.h"
-#include "places.h"
 #include "summary.h"
 #include "wrap.h"
 
@@ -49,53 +48,13 @@ std::string padded(const std::string& shown, int taken, int width) {
   return shown + spaces(width - taken);
 }
 
-/// Where it is not simply below that line.
-std::string_view words_for(Addition::How how) {
-  switch (how) {
-    case Addition::How::below:
-      return {};
-    case Addition::How::below_title:
-      return "write title: before the sentence, and below";
-    case Addition::How::before_bracket:
-      return "before the ] that ends the list";
-    case Addition::How::before_brace:
-      return "before the } that ends it";
-    case Addition::How::instead:
-      return "instead of what is there";
-  }
-  return {};
-}
-
-void append_lines(std::string_view lines, int column, std::string& out) {
-  for (std::size_t at = 0; at <= lines.size();) {
-    const std::size_t end = std::min(lines.find('\n', at), lines.size());
-    out += spaces(at == 0 ? 0 : column) + text::escape_controls(lines.substr(at, end - at)) + '\n';
-    at = end + 1;
-  }
-}
-
-void append_addition(const Addition& add, int column, Places& places, const Screen& screen,
-                     std::string& out) {
-  const std::string place = fmt::format(
-      "{}:{}", text::escape_controls(places.source(add.place).path), places.start(add.place).line);
-  out += spaces(column) + painted(screen, Tone::quiet, place) + "  ";
-  const std::string_view words = words_for(add.how);
-  if (words.empty()) {
-    append_lines(add.entry, column + text::display_width(place) + 2, out);
-    return;
-  }
-  out += fmt::format("{}\n{}", words, spaces(column + 2));
-  append_lines(add.entry, column + 2, out);
-}
-
 /// Otherwise what is due starts on a line of its own.
 bool has_room(const Screen& screen, int taken) {
   constexpr int enough = 40;
   return screen.width - taken >= enough;
 }
 
-void append(const Due& due, const Widths& widths, Places& places, const Screen& screen,
-            std::string& out) {
+void append(const Due& due, const Widths& widths, const Screen& screen, std::string& out) {
   const std::string age = age_of(due);
   const std::string freshness(rollup::name_of(due.freshness));
   const std::string owner = cut(owners_of(due), widths.owner, screen);
@@ -110,7 +69,7 @@ void append(const Due& due, const Widths& widths, Places& places, const Screen& 
   out += column == taken ? spaces(widths.owner + 2 - text::display_width(owner)) : "\n  ";
   out += painted(screen, Tone::strong, cut(title, screen.width - column, screen)) + '\n';
   out += spaces(column) + text::escape_controls(due.ref) + '\n';
-  append_addition(due.add, column, places, screen, out);
+  out += spaces(column) + text::escape_controls(due.command) + '\n';
 }
 
 std::string closing(const std::vector<Due>& list, const Screen& screen) {
@@ -120,19 +79,17 @@ std::string closing(const std::vector<Due>& list, const Screen& screen) {
       }));
   std::string out = fmt::format("{} due", list.size());
   if (stale > 0) out += fmt::format(", {} of them stale", stale);
-  out += "; add what is shown, with figures for ___";
+  out += "; type what is shown, with the level reached for ___";
   return fmt::format("\n{}\n", fmt::join(wrap(out, {screen.width, 0, 0}), "\n"));
 }
 
 }  // namespace
 
-std::string due_text(const model::Workspace& workspace, const std::vector<Due>& due,
-                     const Screen& screen, LintView::Summary summary) {
+std::string due_text(const std::vector<Due>& due, const Screen& screen, LintView::Summary summary) {
   if (due.empty()) return "nothing is due\n";
-  Places places(workspace.sources);
   const Widths widths = widths_of(due);
   std::string out;
-  for (const Due& one : due) append(one, widths, places, screen, out);
+  for (const Due& one : due) append(one, widths, screen, out);
   return summary == LintView::Summary::shown ? out + closing(due, screen) : out;
 }
 

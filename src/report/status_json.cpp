@@ -57,11 +57,9 @@ Json due_object(Places& places, const Due& due) {
           {"freshness", rollup::name_of(due.freshness)},
           {"last", due.last ? Json(model::to_string(*due.last)) : Json(nullptr)},
           {"days", due.days},
-          {"path", places.source(due.add.place).path},
-          {"line", places.start(due.add.place).line},
-          {"how", name_of(due.add.how)},
-          {"indent", due.add.indent},
-          {"entry", due.add.entry}};
+          {"path", places.source(due.place).path},
+          {"line", places.start(due.place).line},
+          {"command", due.command}};
 }
 
 }  // namespace

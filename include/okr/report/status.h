@@ -50,23 +50,6 @@ std::string status_text(const StatusView& view, const Screen& screen);
 /// The same as one object, as schemas/okr-status-1.schema.json says; ends with a line break.
 std::string status_json(const StatusView& view);
 
-/// What to write into a file, with ___ for what only people know.
-struct Addition {
-  enum class How : unsigned char {
-    below,           ///< on lines of its own, behind the line that `place` is on
-    below_title,     ///< the same, once "title: " stands before the sentence there
-    before_bracket,  ///< in the line, before the ] that closes the list
-    before_brace,    ///< in the line, before the } that closes the entry
-    instead          ///< of `place`
-  };
-  How how = How::below;
-  text::Span place;
-  std::size_t indent = 0;  ///< blanks before each of its lines
-  std::string entry;       ///< one line or more
-};
-/// "below", "below title" ...
-std::string_view name_of(Addition::How how);
-
 /// Whose check-in or reading is late.
 struct Due {
   model::Found thing;  ///< a key result or a KPI
@@ -76,7 +59,8 @@ struct Due {
   rollup::Freshness freshness = rollup::Freshness::due;
   std::optional<model::Date> last;  ///< absent: never
   int days = 0;                     ///< since then, or since the start
-  Addition add;
+  text::Span place;                 ///< where it is written
+  std::string command;              ///< what to type, with ___ for what only people know
 };
 
 /// Key results of the selection and these KPIs (by number), longest ago first.
@@ -84,8 +68,8 @@ std::vector<Due> what_is_due(const model::Workspace& workspace, const rollup::Sc
                              const Selection& selection, const std::vector<std::uint32_t>& kpis);
 
 /// Three lines each, or that nothing is due.
-std::string due_text(const model::Workspace& workspace, const std::vector<Due>& due,
-                     const Screen& screen, LintView::Summary summary = LintView::Summary::shown);
+std::string due_text(const std::vector<Due>& due, const Screen& screen,
+                     LintView::Summary summary = LintView::Summary::shown);
 /// One object, as schemas/okr-due-1.schema.json says; ends with a line break.
 std::string due_json(const model::Workspace& workspace, const std::vector<Due>& due,
                      model::Date as_of);

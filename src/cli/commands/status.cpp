@@ -124,7 +124,7 @@ int show_due(const Session& session, const StatusArgs& args, const model::Worksp
   if (args.format == "json") {
     session.env.out << report::due_json(workspace, due, session.as_of);
   } else {
-    show_paged(session.env, report::due_text(workspace, due, session.out, summary_of(session)));
+    show_paged(session.env, report::due_text(due, session.out, summary_of(session)));
   }
   return args.exit_code && !due.empty() ? exit_findings : exit_fine;
 }
