@@ -309,13 +309,12 @@ TEST_CASE("off a terminal it says what is due, what to type, and never waits") {
   CHECK(ran.code == 2);
   CHECK(ran.out == R"(  never  stale  mara  Reading evenings are up
                       2026-Q4/harbor/warm/evenings
-                      okrs/2026-Q4/harbor.yaml:21  before the } that ends it
-                        , done: 2026-11-02
+                      okr checkin evenings/room --done
 21 days  stale  mara  Raise the share of orders with a personal note from 10%...
                       2026-Q4/harbor/warm/names
-                      okrs/2026-Q4/harbor.yaml:11  - 2026-11-02 ___% ___/10
+                      okr checkin names ___%
 
-2 due, 2 of them stale; add what is shown, with figures for ___
+2 due, 2 of them stale; type what is shown, with the level reached for ___
 )");
   CHECK(
       ran.err ==
