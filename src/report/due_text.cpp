@@ -4,9 +4,9 @@
 #include "page.h"
 #include "places.h"
 #include "summary.h"
-#include "wrap.h"
 
 #include <okr/report/status.h>
+#include <okr/report/wrap.h>
 #include <okr/text/utf8.h>
 
 #include <fmt/format.h>
