@@ -67,6 +67,16 @@ class Planner {
     plan_.changes.push_back({path, std::nullopt, std::move(bytes)});
   }
 
+  /// An okr.yaml further up, which loses what is from here down.
+  void say_shadowed() {
+    Session there = session_;
+    there.folder = folder_;
+    const Place above = find_place(there, {});
+    if (!above.has_config) return;
+    plan_.said.push_back(fmt::format("from here down it holds instead of {}",
+                                     shown(joined(above.root, config_name))));
+  }
+
   /// okr.yaml, and the example where there is no OKR file yet.
   std::optional<Error> plan_config() {
     const std::string path = joined(folder_, config_name);
@@ -79,6 +89,7 @@ class Planner {
     Result<std::string> bytes = okr_yaml_text(*team);
     if (!bytes) return bytes.error();
     add_new(path, *std::move(bytes), "who you are");
+    say_shadowed();
     plan_example({}, team->id);
     return std::nullopt;
   }

@@ -97,7 +97,10 @@ TEST_CASE("a folder named below an okr.yaml gets its own, with an example") {
   const TempFolder folder;
   CHECK(init_in(folder.path(), {"--lead", "ana"}).code == 0);
   const test::Ran ran = init_in(folder.path(), {"sub", "--lead", "ana"});
-  CHECK(ran.out.find("wrote sub/okrs/2026-Q4/sub.yaml: an example") != std::string::npos);
+  CHECK(
+      ran.out.starts_with("wrote sub/okr.yaml: who you are\n"
+                          "from here down it holds instead of okr.yaml\n"
+                          "wrote sub/okrs/2026-Q4/sub.yaml: an example"));
 }
 
 TEST_CASE("git knows who begins, and init lints clean and changes nothing the second time") {
