@@ -22,8 +22,9 @@ class Interview {
       : session_(session), book_(book), slot_(slot), out_(std::move(known)) {}
 
   std::optional<NewObjective> run() {
-    session_.env.err << "A new objective of " << slot_.whose.id << " for " << slot_.period
-                     << ". Enter takes what stands in brackets, or skips; Ctrl-D writes nothing.\n";
+    session_.env.err
+        << "A new objective of " << slot_.whose.id << " for " << slot_.period
+        << ".\nEnter takes what stands in brackets, or skips; Ctrl-D writes nothing.\n";
     const bool is_whole = ask("Who is the customer?", out_.customer, any_text) &&
                           ask("What will be better for them? The objective, in one sentence",
                               out_.title, title_check()) &&
@@ -52,7 +53,7 @@ class Interview {
   bool ask_key_results() {
     if (!out_.key_results.empty()) return true;
     session_.env.err
-        << "How will you know? Three to five key results; Enter ends, at a value it goes back\n";
+        << "How will you know? Three to five key results; Enter ends, at a value goes back\n";
     std::set<std::string> taken;
     for (;;) {
       const Need need = out_.key_results.empty() ? Need::one : Need::any;

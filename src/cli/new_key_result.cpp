@@ -225,7 +225,7 @@ int new_key_result(const Session& session, const NewArgs& typed, const Book& boo
   const Consent consent = is_said(args) ? Consent::given : Consent::asked;
   if (consent == Consent::asked) {
     session.env.err << "A new key result of " << parent->reference
-                    << "; Enter at a value goes back, Ctrl-D writes nothing.\n";
+                    << ".\nEnter at a value goes back; Ctrl-D writes nothing.\n";
     AskedKeyResult asked = ask_key_result(session, book, parent->range, parent->taken, Need::one,
                                           {args.metric, args.from, args.to, args.by});
     if (asked.end != AskedKeyResult::End::given) return ended(session);

@@ -89,12 +89,12 @@ TEST_CASE("an objective is asked for backwards from the customer, shown, and wri
         "        title: Raise the share of visitors who buy from 20% to 30%\n");
   CHECK(ran.err.starts_with(
       "Which team's objective is it? A person's id for their own: "
-      "A new objective of store for 2026-Q4. Enter takes what stands in brackets, or skips; Ctrl-D "
-      "writes nothing.\n"
+      "A new objective of store for 2026-Q4.\n"
+      "Enter takes what stands in brackets, or skips; Ctrl-D writes nothing.\n"
       "Who is the customer? "
       "What will be better for them? The objective, in one sentence: "
       "Why now? "
-      "How will you know? Three to five key results; Enter ends, at a value it goes back\n"
+      "How will you know? Three to five key results; Enter ends, at a value goes back\n"
       "  what is measured, or the whole sentence: "
       "  where is it today: "
       "  where is it to be: "
@@ -149,8 +149,8 @@ TEST_CASE("Enter at a value goes back to what is measured") {
   const test::Ran ran =
       harbor.ask({"kr", "loved"}, "a slip\n\nanother\n3\n\nRaise NPS from 30 to 45\n\ny\n");
   CHECK(ran.err.starts_with(
-      "A new key result of 2026-Q4/harbor/loved; Enter at a value goes back, Ctrl-D writes "
-      "nothing.\n"
+      "A new key result of 2026-Q4/harbor/loved.\n"
+      "Enter at a value goes back; Ctrl-D writes nothing.\n"
       "  what is measured, or the whole sentence:   where is it today: "
       "  what is measured, or the whole sentence:   where is it today:   where is it to be: "
       "  what is measured, or the whole sentence:   by when [2026-12-31]: "));
@@ -293,6 +293,17 @@ TEST_CASE("a new file that git is to ignore is said") {
       run_okr({"-C", harbor.folder.path(), "new", "kpi", "--title", "Margin", "--min", "20%"});
   CHECK(ran.err ==
         "okr: okrs/kpis.yaml is there, but okr and git do not see it: a .gitignore names it\n");
+}
+
+TEST_CASE("a file that git is to ignore is never added to unread") {
+  const Harbor harbor;
+  harbor.folder.write(".gitignore", "kpis.yaml\n");
+  harbor.folder.write("okrs/kpis.yaml", "kpis: []\n");
+  const test::Ran ran = harbor.ask({"kpi", "--title", "Margin", "--min", "20%"}, "");
+  CHECK(ran.code == 2);
+  CHECK(ran.err ==
+        "okr: 'okrs/kpis.yaml' is there, but okr does not read it: a .gitignore names it; take it "
+        "out there, or move the file away\n");
 }
 
 TEST_CASE("where the flags say all, nothing is asked") {
