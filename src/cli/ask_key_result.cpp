@@ -82,18 +82,18 @@ class Interview {
 
   /// Empty where the sentence will not do: then it is asked from the start.
   std::optional<std::string> ask_sentence(const std::string& metric) {
-    const auto from = ask_level("  where is it today", known_.from, [&](const std::string& s) {
-      return refused(value_problem(book_, s));
-    });
+    auto from = ask_level("  where is it today", known_.from,
+                          [&](const std::string& s) { return refused(value_problem(book_, s)); });
     if (!from || from->empty()) return from;
     Result<std::string> sentence = Error{};
-    const auto to = ask_level(
-        "  where is it to be", known_.to, [&](const std::string& s) -> std::optional<Objection> {
-          if (auto problem = value_problem(book_, s)) return Objection{problem->message};
-          sentence = measured_sentence(metric, *from, s, book_.config().currency);
-          if (sentence) return std::nullopt;
-          return Objection{sentence.error().message};
-        });
+    auto to = ask_level("  where is it to be", known_.to,
+                        [&](const std::string& s) -> std::optional<Objection> {
+                          if (auto problem = value_problem(book_, s))
+                            return Objection{problem->message};
+                          sentence = measured_sentence(metric, *from, s, book_.config().currency);
+                          if (sentence) return std::nullopt;
+                          return Objection{sentence.error().message};
+                        });
     if (!to || to->empty()) return to;
     session_.env.err << "  " << text::escape_controls(*sentence) << '\n';
     const auto objection = objection_to(book_, *sentence, lint::SentenceRole::key_result);
