@@ -3,18 +3,26 @@
 
 #include "prompt.h"
 
+#include <okr/report/wrap.h>
 #include <okr/text/utf8.h>
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 #include <ostream>
 
 namespace okr::cli {
+
 void show_indented(Env& env, std::string_view words) {
+  // A terminal of unknown width breaks lines itself.
+  const int width = env.terminal_width > 0 ? env.terminal_width : std::numeric_limits<int>::max();
   for (std::size_t at = 0; at <= words.size();) {
     const std::size_t end = std::min(words.find('\n', at), words.size());
-    env.err << "  " << text::escape_controls(words.substr(at, end - at)) << '\n';
+    const std::string shown = text::escape_controls(words.substr(at, end - at));
+    for (const std::string& line : report::wrap(shown, {width, 2, 2})) {
+      env.err << "  " << line << '\n';
+    }
     at = end + 1;
   }
 }

@@ -25,7 +25,7 @@ using AnswerCheck = std::function<std::optional<Objection>(const std::string&)>;
 std::optional<std::string> ask_checked(Env& env, std::string_view question,
                                        const std::string& otherwise, const AnswerCheck& check);
 
-/// Lines on stderr, below what was asked.
+/// Lines on stderr, below what was asked, broken where the terminal ends.
 void show_indented(Env& env, std::string_view words);
 
 /// What is wrong with it as a line of text; that it is empty.

@@ -10,7 +10,6 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
 #include <ostream>
 #include <utility>
 
@@ -23,8 +22,9 @@ class Interview {
       : session_(session), book_(book), slot_(slot), out_(std::move(known)) {}
 
   std::optional<NewObjective> run() {
-    session_.env.err << "A new objective of " << slot_.whose.id << " for " << slot_.period
-                     << ". Enter takes what stands in brackets, or skips; Ctrl-D writes nothing.\n";
+    session_.env.err
+        << "A new objective of " << slot_.whose.id << " for " << slot_.period
+        << ".\nEnter takes what stands in brackets, or skips; Ctrl-D writes nothing.\n";
     const bool is_whole = ask("Who is the customer?", out_.customer, any_text) &&
                           ask("What will be better for them? The objective, in one sentence",
                               out_.title, title_check()) &&
@@ -52,7 +52,8 @@ class Interview {
 
   bool ask_key_results() {
     if (!out_.key_results.empty()) return true;
-    session_.env.err << "How will you know? Three to five key results; Enter ends\n";
+    session_.env.err
+        << "How will you know? Three to five key results; Enter ends, at a value goes back\n";
     std::set<std::string> taken;
     for (;;) {
       const Need need = out_.key_results.empty() ? Need::one : Need::any;
@@ -64,19 +65,11 @@ class Interview {
     }
   }
 
-  /// "2": the second of those listed; else a reference.
   Result<std::string> chosen_parent(const std::vector<std::string>& listed,
                                     const std::string& typed) const {
-    std::size_t number = 0;
-    const char* const end = typed.data() + typed.size();
-    const auto read = std::from_chars(typed.data(), end, number);
-    if (read.ec == std::errc() && read.ptr == end) {
-      if (number >= 1 && number <= listed.size()) return listed[number - 1];
-      return Error{listed.empty() ? "none is listed; write a reference, or Enter for none"
-                                  : fmt::format("write a number from 1 to {}, a reference, or "
-                                                "Enter for none",
-                                                listed.size())};
-    }
+    Result<std::optional<std::string>> numbered = of_list(listed, typed);
+    if (!numbered) return numbered.error();
+    if (*numbered) return **std::move(numbered);
     return reference_in(book_.workspace(), typed, slot_.period, slot_.whose.id, session_.as_of);
   }
 
@@ -85,7 +78,7 @@ class Interview {
     const model::Workspace& workspace = book_.workspace();
     if (workspace.objectives.empty()) return true;
     std::vector<std::string> listed;
-    session_.env.err << "What does it align to?\n";
+    session_.env.err << "What does it align to? Enter for nothing\n";
     for (const std::uint32_t i : parents_for(workspace, slot_, session_.as_of)) {
       const model::Objective& parent = workspace.objectives[i];
       listed.push_back(*reference_in(workspace, model::reference_of(parent), slot_.period,

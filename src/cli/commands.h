@@ -18,9 +18,10 @@ namespace okr::cli {
 using Action = std::function<int(const Session&)>;
 
 struct Command {
+  std::string_view group;  ///< the heading that it stands under; its like are next to it
   std::string_view name;
   std::string_view summary;  ///< one line, no full stop
-  std::string_view details;  ///< for its help: what a newcomer asks first
+  std::string_view details;  ///< for its help: what a newcomer asks first; a line a paragraph
   /// Declares the command's own options and says what runs it.
   Action (*declare)(CLI::App&);
 };

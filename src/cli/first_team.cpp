@@ -3,6 +3,7 @@
 
 #include "ask_checked.h"
 #include "git.h"
+#include "new_checks.h"
 #include "new_ids.h"
 #include "paths.h"
 #include "prompt.h"
@@ -44,45 +45,64 @@ InitArgs with_defaults(const Session& session, InitArgs args, const std::string&
   return args;
 }
 
-std::optional<Objection> has_id(const std::string& name) {
-  if (auto empty = some_text(name)) return empty;
-  if (!id_problem(load::slug(name))) return std::nullopt;
-  return Objection{fmt::format("'{}' gives no id; write it with letters a to z", name)};
+std::string first_word(const std::string& name) {
+  return name.substr(0, name.find(' '));
+}
+
+/// A name in any script, unless it was typed; false where the person ended it.
+bool ask_name(const Session& session, std::string_view question, const std::string& typed,
+              std::string& name) {
+  if (!typed.empty()) return true;
+  auto answer = ask_checked(session.env, question, name, some_text);
+  if (!answer) return false;
+  name = *std::move(answer);
+  return true;
+}
+
+/// What `name` is written as in references, where it gives no id by itself.
+bool ask_id(const Session& session, std::string_view question, const std::string& name,
+            std::string& id) {
+  if (!id.empty() || !id_problem(load::slug(name))) return true;
+  auto answer = ask_checked(session.env, question, "",
+                            [](const std::string& s) { return refused(id_problem(s)); });
+  if (!answer) return false;
+  id = *std::move(answer);
+  return true;
+}
+
+bool ask_lead(const Session& session, const InitArgs& typed, InitArgs& args) {
+  if (!typed.lead.empty()) return true;
+  return ask_name(session, "Who leads it? A name", typed.name, args.name) &&
+         ask_id(session, "Their id, in letters a to z", first_word(args.name), args.lead);
+}
+
+bool ask_email(const Session& session, const InitArgs& typed, InitArgs& args) {
+  if (!typed.email.empty()) return true;
+  const auto answer = ask_checked(session.env, "Their email, by which git knows them; - for none",
+                                  args.email, any_text);
+  if (!answer) return false;
+  args.email = *answer == "-" ? std::string() : *answer;
+  return true;
 }
 
 /// Asks what was not typed; false where the person ended it.
 bool ask(const Session& session, const InitArgs& typed, InitArgs& args) {
-  struct Question {
-    std::string_view words;
-    const std::string& typed;
-    std::string& answer;
-    AnswerCheck check;
-  };
-  const Question questions[] = {
-      {"What is your organization called?", typed.organization, args.organization, has_id},
-      {"Which team is the first one, with all others below it?", typed.team, args.team, has_id},
-      {"Who leads it? A name", typed.name, args.name, has_id},
-      {"Their email, by which git knows them; - for none", typed.email, args.email, any_text}};
-  for (const Question& question : questions) {
-    if (!question.typed.empty() || (&question.answer == &args.name && !typed.lead.empty()))
-      continue;
-    if (&question.answer == &args.team && args.team.empty()) args.team = args.organization;
-    const auto answer = ask_checked(session.env, question.words, question.answer, question.check);
-    if (!answer) return false;
-    question.answer = *answer == "-" ? std::string() : *answer;
+  if (!ask_name(session, "What is your organization called?", typed.organization,
+                args.organization)) {
+    return false;
   }
-  return true;
-}
-
-std::string first_word(const std::string& name) {
-  return name.substr(0, name.find(' '));
+  if (args.team.empty()) args.team = args.organization;
+  return ask_name(session, "Which team is the first one, with all others below it?", typed.team,
+                  args.team) &&
+         ask_id(session, "Its id, in letters a to z", args.team, args.team_id) &&
+         ask_lead(session, typed, args) && ask_email(session, typed, args);
 }
 
 Result<FirstTeam> checked(const InitArgs& args) {
   FirstTeam out;
   out.organization = args.organization;
   out.name = args.team.empty() ? args.organization : args.team;
-  out.id = load::slug(out.name);
+  out.id = args.team_id.empty() ? load::slug(out.name) : args.team_id;
   if (id_problem(out.id)) {
     return Error{
         fmt::format("'{}' gives the first team no id; name it with letters a to z: okr "

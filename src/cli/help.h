@@ -15,8 +15,8 @@ namespace okr::cli {
 
 struct Program;
 
-/// Of one command, or of okr itself.
-std::string help_of(const Program& program, const CLI::App& app);
+/// Of one command, or of okr itself, in lines that fit the screen.
+std::string help_of(const Program& program, const CLI::App& app, int screen_width);
 /// For someone who types "okr" where there is no okr.yaml: the three steps of a first day.
 std::string first_steps();
 /// For someone whose okr.yaml has this team and who has no objective yet; the period is today's.

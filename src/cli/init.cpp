@@ -22,6 +22,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
+#include <chrono>
 #include <filesystem>
 #include <optional>
 #include <ostream>
@@ -65,6 +67,16 @@ class Planner {
     plan_.changes.push_back({path, std::nullopt, std::move(bytes)});
   }
 
+  /// An okr.yaml further up, which loses what is from here down.
+  void say_shadowed() {
+    Session there = session_;
+    there.folder = folder_;
+    const Place above = find_place(there, {});
+    if (!above.has_config) return;
+    plan_.said.push_back(fmt::format("from here down it holds instead of {}",
+                                     shown(joined(above.root, config_name))));
+  }
+
   /// okr.yaml, and the example where there is no OKR file yet.
   std::optional<Error> plan_config() {
     const std::string path = joined(folder_, config_name);
@@ -77,6 +89,7 @@ class Planner {
     Result<std::string> bytes = okr_yaml_text(*team);
     if (!bytes) return bytes.error();
     add_new(path, *std::move(bytes), "who you are");
+    say_shadowed();
     plan_example({}, team->id);
     return std::nullopt;
   }
@@ -95,16 +108,22 @@ class Planner {
     return std::nullopt;
   }
 
+  /// An okr.yaml further up has files of its own, which don't count.
+  std::size_t file_count(const model::Config& config) const {
+    std::error_code error;
+    if (!std::filesystem::is_directory(folder_, error)) return 0;
+    Session there = session_;
+    there.folder = folder_;
+    Place place = find_place(there, {});
+    place.root = folder_;
+    return list_configured(place, config).files.size();
+  }
+
   void plan_example(model::Config config, const std::string& team) {
     if (config.files.empty()) {
       config.files = {{"okrs/**/*.yaml", {}}, {"okrs/**/*.yml", {}}};
     }
-    Session there = session_;
-    there.folder = folder_;
-    std::error_code error;
-    const bool is_made = std::filesystem::is_directory(folder_, error);
-    const std::size_t count =
-        is_made ? list_configured(find_place(there, {}), config).files.size() : 0;
+    const std::size_t count = file_count(config);
     if (count > 0) {
       plan_.said.push_back(
           fmt::format("{} there already: no example written",
@@ -122,7 +141,15 @@ class Planner {
       plan_.said.push_back(fmt::format("{} is there already: kept", shown(path)));
       return;
     }
-    add_new(path, example_text(period, team, session_.as_of), "an example to write your own over");
+    add_new(path, example_text(period, team, begun(config, period)),
+            "an example to write your own over");
+  }
+
+  /// For the example's check-ins: more than a week old they are due, and today's is the next one.
+  model::Date begun(const model::Config& config, const std::string& period) const {
+    const model::Date day = session_.as_of - std::chrono::days(8);
+    const Result<model::DateRange> range = model::resolve_period(config, period);
+    return range ? std::max(range->start, day) : day;
   }
 
   std::optional<Error> plan_attributes() {

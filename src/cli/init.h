@@ -11,10 +11,11 @@ namespace okr::cli {
 struct InitArgs {
   std::string folder;
   std::string organization;
-  std::string team;   ///< its name
-  std::string lead;   ///< an id
-  std::string name;   ///< the lead's
-  std::string email;  ///< the lead's
+  std::string team;     ///< its name
+  std::string team_id;  ///< asked for where the name gives none
+  std::string lead;     ///< an id
+  std::string name;     ///< the lead's
+  std::string email;    ///< the lead's
   bool git_driver = false;
 };
 

@@ -3,12 +3,15 @@
 
 #include "options.h"
 
+#include <okr/text/utf8.h>
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace okr::cli {
 namespace {
@@ -37,6 +40,19 @@ CLI::Option* add_many(CLI::App& app, const std::string& name, std::vector<std::s
   return add_repeated(app, name, values, type_name, help, [](const std::string& s) {
     return std::string(s.empty() ? "the value is empty" : "");
   });
+}
+
+std::optional<Error> tidy(std::string_view flag, std::string& typed) {
+  const std::string shown = text::escape_controls(typed);
+  if (shown != typed) {
+    return Error{fmt::format("{}: '{}' holds more than text; write it in one line", flag, shown)};
+  }
+  const std::size_t first = typed.find_first_not_of(' ');
+  if (first == std::string::npos && !typed.empty()) {
+    return Error{fmt::format("{}: the value is empty", flag)};
+  }
+  if (!typed.empty()) typed = typed.substr(first, typed.find_last_not_of(' ') - first + 1);
+  return std::nullopt;
 }
 
 std::string own_flags(const NewArgs& args, NewThing thing) {
@@ -107,6 +123,20 @@ void declare_new_options(CLI::App& app, NewArgs& args) {
                             "project: the key result that it serves; once each"));
   add_flag(app, "--dry-run", args.dry_run, "show the change as a diff and write nothing");
   declare_limits(app, args.limits);
+}
+
+Result<NewArgs> tidied(NewArgs args) {
+  const std::pair<std::string_view, std::string&> texts[] = {
+      {"--title", args.title},   {"--customer", args.customer}, {"--why", args.why},
+      {"--metric", args.metric}, {"--from", args.from},         {"--to", args.to},
+      {"--source", args.source}};
+  for (const auto& [flag, typed] : texts) {
+    if (auto error = tidy(flag, typed)) return *error;
+  }
+  for (std::string& sentence : args.key_results) {
+    if (auto error = tidy("--key-result", sentence)) return *error;
+  }
+  return args;
 }
 
 Result<NewThing> thing_of(const NewArgs& args) {

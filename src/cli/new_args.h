@@ -64,6 +64,9 @@ struct NewArgs {
 
 void declare_new_options(CLI::App& app, NewArgs& args);
 
+/// Texts without blanks at their ends. Fails where one holds more than a line of text.
+Result<NewArgs> tidied(NewArgs args);
+
 /// What is to be added. Fails where that is not said, or a flag or argument is none of its own.
 Result<NewThing> thing_of(const NewArgs& args);
 

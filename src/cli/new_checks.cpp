@@ -18,7 +18,12 @@ std::optional<Error> owner_problem(const Book& book, const std::string& owner) {
   if (model::find_person(book.config(), owner)) return std::nullopt;
   auto error = unknown_name("", "person", owner, known_people(book.workspace()));
   if (!error) return Error{fmt::format("'{}' is not under `people` in okr.yaml", owner)};
-  return Error{error->message.substr(2)};  // without the option's name, ": "
+  return with_way_out({error->message.substr(2)}, "people");  // without the option's name, ": "
+}
+
+Error with_way_out(Error unknown, std::string_view key) {
+  if (unknown.message.ends_with("?)")) return unknown;
+  return {fmt::format("{}; okr.yaml takes a new one under `{}`", unknown.message, key)};
 }
 
 std::optional<Error> due_problem(const std::string& date, const model::DateRange& range) {

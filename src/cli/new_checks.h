@@ -16,6 +16,8 @@
 namespace okr::cli {
 
 std::optional<Error> owner_problem(const Book& book, const std::string& owner);
+/// A name that is like no known one may be a new one, for which okr.yaml has `key`.
+Error with_way_out(Error unknown, std::string_view key);
 /// A day of the period.
 std::optional<Error> due_problem(const std::string& date, const model::DateRange& range);
 std::optional<Error> value_problem(const Book& book, const std::string& value);

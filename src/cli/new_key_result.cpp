@@ -3,6 +3,7 @@
 
 #include "new_checks.h"
 #include "new_ids.h"
+#include "new_reference.h"
 #include "new_sentence.h"
 #include "new_things.h"
 #include "new_write.h"
@@ -27,20 +28,75 @@ struct Parent {
   std::set<std::string> taken;
 };
 
+Result<std::uint32_t> objective_named(const Session& session, const model::Workspace& workspace,
+                                      const std::string& typed) {
+  const Result<model::Found> found = model::find(workspace, typed, session.as_of);
+  if (!found) return found.error();
+  if (found->objective && !found->key_result) return *found->objective;
+  return Error{fmt::format("'{}' is no objective; a key result is added to one", typed)};
+}
+
+/// Of today, and not dropped.
+std::vector<const model::Objective*> pursued(const Session& session,
+                                             const model::Workspace& workspace) {
+  std::vector<const model::Objective*> out;
+  for (const model::Objective& objective : workspace.objectives) {
+    const bool is_now = objective.range && objective.range->contains(session.as_of);
+    if (is_now && !model::is_dropped(objective, session.as_of)) out.push_back(&objective);
+  }
+  return out;
+}
+
+/// Nothing where the person ended it.
+std::optional<std::string> ask_target(const Session& session, const model::Workspace& workspace) {
+  constexpr std::size_t most = 20;  // a longer list pushes the question off the screen
+  std::vector<std::string> listed;
+  const std::vector<const model::Objective*> objectives = pursued(session, workspace);
+  session.env.err << "Which objective is it added to?\n";
+  for (std::size_t i = 0; i < objectives.size() && objectives.size() <= most; ++i) {
+    listed.push_back(model::reference_of(*objectives[i]));
+    show_indented(session.env,
+                  fmt::format("{}  {}  {}", i + 1, listed.back(), objectives[i]->title.value));
+  }
+  std::string chosen;
+  const auto answer =
+      ask_checked(session.env, listed.empty() ? "  reference" : "  number or reference", "",
+                  [&](const std::string& s) -> std::optional<Objection> {
+                    if (auto empty = some_text(s)) return empty;
+                    const Result<std::optional<std::string>> numbered = of_list(listed, s);
+                    if (!numbered) return Objection{numbered.error().message};
+                    chosen = numbered->value_or(s);
+                    const Result<std::uint32_t> found = objective_named(session, workspace, chosen);
+                    return found ? std::nullopt : std::optional(Objection{found.error().message});
+                  });
+  if (!answer) return std::nullopt;
+  return chosen;
+}
+
+/// A line to type: with what was typed, and an example for what was not.
+std::string line_for(const Session& session, const NewArgs& args, const Book& book) {
+  const auto objectives = pursued(session, book.workspace());
+  const std::string target = !args.target.empty() ? args.target
+                             : objectives.empty() ? "product/trusted"
+                                                  : model::reference_of(*objectives.front());
+  const std::string metric = args.metric.empty() ? "the refund rate" : args.metric;
+  const bool no_value =
+      args.from.empty() && args.to.empty();  // else it would want the other's unit
+  const std::string from = args.from.empty() ? (no_value ? "0.5%" : "___") : args.from;
+  const std::string to = args.to.empty() ? (no_value ? "0.2%" : "___") : args.to;
+  return fmt::format("okr new kr {} --metric \"{}\" --from {} --to {}", target, metric, from, to);
+}
+
 Result<Parent> parent_of_new(const Session& session, const NewArgs& args, const Book& book) {
   const model::Workspace& workspace = book.workspace();
   if (args.target.empty()) {
-    return Error{
-        "okr new kr needs TARGET, the objective that it is added to: okr new kr "
-        "product/trusted --metric \"the refund rate\" --from 0.5% --to 0.2%"};
+    return Error{"okr new kr needs TARGET, the objective that it is added to: " +
+                 line_for(session, args, book)};
   }
-  const Result<model::Found> found = model::find(workspace, args.target, session.as_of);
+  const Result<std::uint32_t> found = objective_named(session, workspace, args.target);
   if (!found) return found.error();
-  if (!found->objective || found->key_result) {
-    return Error{fmt::format("'{}' is no objective; a key result is added to one", args.target)};
-  }
   Parent out;
-  out.objective = &workspace.objectives[*found->objective];
+  out.objective = &workspace.objectives[*found];
   out.reference = model::reference_of(*out.objective);
   if (!out.objective->range) {
     return Error{
@@ -104,10 +160,8 @@ void add_flags(const NewArgs& args, NewKeyResult& out) {
   if (!args.by.empty()) out.due = args.by;
 }
 
-std::optional<Error> missing(const NewArgs& args) {
+std::optional<Error> missing(const NewArgs& args, const std::string& line) {
   const bool nothing = args.metric.empty() && args.from.empty() && args.to.empty();
-  const std::string line =
-      fmt::format("okr new kr {} --metric \"the refund rate\" --from 0.5% --to 0.2%", args.target);
   if (nothing)
     return missing_flags("okr new kr", {{"--title, or --metric, --from and --to"}}, line);
   return missing_flags("okr new kr",
@@ -153,16 +207,27 @@ std::vector<edit::Field> fields_of(const NewKeyResult& key_result) {
   return out;
 }
 
-int new_key_result(const Session& session, const NewArgs& args, const Book& book) {
+int new_key_result(const Session& session, const NewArgs& typed, const Book& book) {
+  NewArgs args = typed;
+  if (args.confidence.ends_with("/10")) args.confidence.resize(args.confidence.size() - 3);
+  if (args.target.empty() && can_ask(session.env)) {
+    const std::optional<std::string> target = ask_target(session, book.workspace());
+    if (!target) return ended(session);
+    args.target = *target;
+  }
   const Result<Parent> parent = parent_of_new(session, args, book);
   if (!parent) return fail(session.env, parent.error());
   if (auto error = flag_problem(args, book, parent->range)) return fail(session.env, *error);
-  if (!is_said(args) && !can_ask(session.env)) return fail(session.env, *missing(args));
+  if (!is_said(args) && !can_ask(session.env)) {
+    return fail(session.env, *missing(args, line_for(session, args, book)));
+  }
   NewKeyResult key_result;
   const Consent consent = is_said(args) ? Consent::given : Consent::asked;
   if (consent == Consent::asked) {
-    session.env.err << "A new key result of " << parent->reference << "; Ctrl-D writes nothing.\n";
-    AskedKeyResult asked = ask_key_result(session, book, parent->range, parent->taken, Need::one);
+    session.env.err << "A new key result of " << parent->reference
+                    << ".\nEnter at a value goes back; Ctrl-D writes nothing.\n";
+    AskedKeyResult asked = ask_key_result(session, book, parent->range, parent->taken, Need::one,
+                                          {args.metric, args.from, args.to, args.by});
     if (asked.end != AskedKeyResult::End::given) return ended(session);
     key_result = std::move(asked.key_result);
   } else {

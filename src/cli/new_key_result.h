@@ -30,6 +30,14 @@ struct NewKeyResult {
 /// As it stands in its list: its id first.
 std::vector<edit::Field> fields_of(const NewKeyResult& key_result);
 
+/// What flags say of one already.
+struct KnownParts {
+  std::string metric;
+  std::string from;
+  std::string to;
+  std::string due;
+};
+
 /// What came of asking for one.
 struct AskedKeyResult {
   enum class End : unsigned char { given, enough, ended };  ///< `enough`: Enter instead of one
@@ -40,10 +48,10 @@ struct AskedKeyResult {
 /// Whether there may be none: then Enter at the first question says so.
 enum class Need : unsigned char { one, any };
 
-/// Asks what is measured, from where to where and by when, or takes a whole sentence. The id is
-/// none of `taken`.
+/// Asks what is measured, from where to where and by when, save for what is known, or takes a whole
+/// sentence. The id is none of `taken`.
 AskedKeyResult ask_key_result(const Session& session, const Book& book,
                               const model::DateRange& range, const std::set<std::string>& taken,
-                              Need need);
+                              Need need, KnownParts known = {});
 
 }  // namespace okr::cli

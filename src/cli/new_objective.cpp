@@ -11,6 +11,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <ostream>
 #include <utility>
 
@@ -54,7 +55,10 @@ Result<NewObjective> from_flags(const Session& session, const NewArgs& args, con
     Result<std::string> reference =
         reference_in(book.workspace(), typed, slot.period, slot.whose.id, session.as_of);
     if (!reference) return Error{"--aligned-to: " + reference.error().message};
-    out.aligned_to.push_back(*std::move(reference));
+    if (std::find(out.aligned_to.begin(), out.aligned_to.end(), *reference) ==
+        out.aligned_to.end()) {
+      out.aligned_to.push_back(*std::move(reference));
+    }
   }
   std::set<std::string> taken;
   for (const std::string& sentence : args.key_results) {

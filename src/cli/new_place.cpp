@@ -2,6 +2,7 @@
 #include "new_place.h"
 
 #include "names.h"
+#include "new_checks.h"
 #include "own_period.h"
 
 #include <okr/model/periods_in_use.h>
@@ -86,7 +87,7 @@ Result<Whose> team_named(const Book& book, const std::string& name) {
   std::vector<std::string> known;
   for (const model::Team& one : book.config().teams) known.push_back(*one.id);
   std::sort(known.begin(), known.end());
-  return *unknown_name("--team", "team", name, known);
+  return with_way_out(*unknown_name("--team", "team", name, known), "teams");
 }
 
 Result<Whose> person_named(const Book& book, const std::string& name) {
@@ -94,7 +95,7 @@ Result<Whose> person_named(const Book& book, const std::string& name) {
     return Error{fmt::format("--person: '{0}' is a team; write --team {0}", name)};
   }
   if (auto error = unknown_name("--person", "person", name, known_people(book.workspace()))) {
-    return *error;
+    return with_way_out(*std::move(error), "people");
   }
   return Whose{name, Whose::Kind::person};
 }

@@ -8,6 +8,7 @@
 #include "new_write.h"
 #include "prompt.h"
 
+#include <algorithm>
 #include <ostream>
 #include <set>
 #include <utility>
@@ -25,11 +26,15 @@ Result<NewArgs> with_references(const Session& session, const Book& book, NewArg
   if (!args.owner.empty()) {
     if (auto error = behind("--owner", owner_problem(book, args.owner))) return *error;
   }
-  for (std::string& supported : args.supports) {
-    Result<std::string> reference = whole_reference(session, book, supported);
+  std::vector<std::string> supports;
+  for (const std::string& typed : args.supports) {
+    Result<std::string> reference = whole_reference(session, book, typed);
     if (!reference) return Error{"--supports: " + reference.error().message};
-    supported = *std::move(reference);
+    if (std::find(supports.begin(), supports.end(), *reference) == supports.end()) {
+      supports.push_back(*std::move(reference));
+    }
   }
+  args.supports = std::move(supports);
   return args;
 }
 

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 #include <set>
 
 namespace okr::cli {
@@ -46,6 +47,18 @@ std::vector<std::uint32_t> parents_for(const model::Workspace& workspace, const 
     if (!model::is_dropped(objective, as_of)) out.push_back(i);
   }
   return out;
+}
+
+Result<std::optional<std::string>> of_list(const std::vector<std::string>& listed,
+                                           const std::string& typed) {
+  std::size_t number = 0;
+  const char* const end = typed.data() + typed.size();
+  const auto read = std::from_chars(typed.data(), end, number);
+  if (read.ec != std::errc() || read.ptr != end) return std::optional<std::string>();
+  if (number >= 1 && number <= listed.size()) return std::optional(listed[number - 1]);
+  return Error{listed.empty()
+                   ? "none is listed; write a reference"
+                   : fmt::format("write a number from 1 to {}, or a reference", listed.size())};
 }
 
 Result<std::string> reference_in(const model::Workspace& workspace, const std::string& typed,

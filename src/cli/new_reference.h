@@ -8,6 +8,7 @@
 #include <okr/model/find.h>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,10 @@ namespace okr::cli {
 /// those that are dropped.
 std::vector<std::uint32_t> parents_for(const model::Workspace& workspace, const Slot& slot,
                                        model::Date as_of);
+
+/// "2": the second of those that were listed; nothing where it is no number.
+Result<std::optional<std::string>> of_list(const std::vector<std::string>& listed,
+                                           const std::string& typed);
 
 /// As short as an OKR file of that period and team may have it; whole where both are empty. Fails
 /// for what is no objective or key result.

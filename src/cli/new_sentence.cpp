@@ -40,6 +40,19 @@ std::string without_article(std::string metric) {
   return metric;
 }
 
+/// "share of visitors", "use of the app": a noun, for all that the word is a verb as well.
+bool is_of_something(std::string_view metric) {
+  const std::size_t space = metric.find(' ');
+  return space != std::string_view::npos && metric.substr(space).starts_with(" of ");
+}
+
+std::vector<diag::Diagnostic> tasks_in(const Book& book, const std::string& sentence) {
+  auto findings =
+      lint::SentenceReader(book.config(), lint::SentenceRole::key_result).read(sentence).findings;
+  std::erase_if(findings, [](const diag::Diagnostic& d) { return d.rule != "task-as-key-result"; });
+  return findings;
+}
+
 std::optional<Objection> objection_of(const Book& book,
                                       const std::vector<diag::Diagnostic>& findings) {
   std::string words;
@@ -82,12 +95,11 @@ std::optional<Objection> objection_to(const Book& book, const std::string& sente
 }
 
 std::optional<Objection> objection_to_metric(const Book& book, const std::string& metric) {
-  // "the share of visitors", not "share the plan"
-  if (without_article(metric) != metric) return std::nullopt;
-  auto findings =
-      lint::SentenceReader(book.config(), lint::SentenceRole::key_result).read(metric).findings;
-  std::erase_if(findings, [](const diag::Diagnostic& d) { return d.rule != "task-as-key-result"; });
-  auto objection = objection_of(book, findings);
+  // "the share of visitors", "share of visitors", not "share the plan"
+  if (without_article(metric) != metric || is_of_something(metric)) return std::nullopt;
+  // "review time is at least 5" is about a time, "review the plan is at least 5" about nothing
+  if (tasks_in(book, metric + " is at least 5").empty()) return std::nullopt;
+  auto objection = objection_of(book, tasks_in(book, metric));
   if (objection) objection->weight = Objection::Weight::doubtful;
   return objection;
 }

@@ -61,24 +61,25 @@ Result<std::string> okr_yaml_text(const FirstTeam& team) {
                     {"LEAD_EMAIL", team.lead_email}});
 }
 
-std::string example_text(std::string_view period, std::string_view team, model::Date today) {
+std::string example_text(std::string_view period, std::string_view team, model::Date begun) {
   return fmt::format(
       R"(# What {1} wants to achieve in {0}, and how far it has come.
 # This is an example: write your own over it, or add one with: okr new objective
 period: {0}
 team: {1}
 objectives:
-  # An objective says what will be better, and for whom: no number, and nothing to be done.
+  # An objective says what will be better, and for whom: no number, no to-do.
   - id: at-home
     title: New customers feel at home with us from the start
     why: Many leave before they have seen what we could do for them.
     customer: people who have just signed up
     key_results:
-      # A key result is a number by which all can tell that it is so: from where it is to where it
-      # is to be. Its check-ins say how far it has come: the day, the level reached, how sure you
-      # are, and a note. The next one is written by: okr checkin activation 33%
+      # A key result is a number by which all can tell that it is so: from where
+      # it is to where it is to be. Its check-ins say how far it has come: the
+      # day, the level reached, how sure you are, and a note. This writes one:
+      #   okr checkin activation 33%
       - id: activation
-        title: Raise the share of new customers who finish their setup from 30% to 50%
+        title: Raise the share of newcomers who finish setup from 30% to 50%
         checkins:
           - {2} 30% 5/10 Where we begin
       - id: waiting
@@ -86,18 +87,19 @@ objectives:
         checkins:
           - {2} 9h 6/10 Where we begin
       - id: staying
-        title: Raise the share of new customers who come back after a month from 40% to 55%
+        title: Raise the share of newcomers who come back from 40% to 55%
         checkins:
           - {2} 40% 5/10 Where we begin
 )",
-      period, team, model::to_string(today));
+      period, team, model::to_string(begun));
 }
 
 std::string skeleton_text(std::string_view period, const Whose& whose) {
   const std::string flags =
       fmt::format("--{} {} --period {}", key_of(whose.kind), whose.id, period);
   return fmt::format(
-      "# What {1} wants to achieve in {0}. This asks what an objective needs, and writes it here:\n"
+      "# What {1} wants to achieve in {0}.\n"
+      "# This asks what an objective needs, and writes it here:\n"
       "#   okr new objective {2}\n"
       "{3}objectives: []\n",
       period, whose.id, flags, head_of(period, whose));

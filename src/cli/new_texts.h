@@ -22,8 +22,8 @@ struct FirstTeam {
 
 Result<std::string> okr_yaml_text(const FirstTeam& team);
 
-/// An objective with key results to write one's own over; nothing to find fault with on `today`.
-std::string example_text(std::string_view period, std::string_view team, model::Date today);
+/// An objective with key results to write one's own over, last checked in on `begun`.
+std::string example_text(std::string_view period, std::string_view team, model::Date begun);
 
 /// Whose file it is.
 struct Whose {

@@ -17,6 +17,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
 #include <ostream>
 #include <tuple>
@@ -33,9 +34,10 @@ Said said_of(const model::Workspace& workspace, const Diagnostic& finding) {
   return {finding.rule, workspace.sources[finding.span.file].path, finding.message};
 }
 
-/// What is new was never checked in, of course.
+/// What is new was never checked in, of course. Who has left is no owner for it, though.
 bool is_about_today(const Diagnostic& finding) {
   const lint::Rule* const rule = lint::find_rule(finding.rule);
+  if (finding.rule == "owner-left") return false;
   return finding.severity != diag::Severity::error && rule && rule->needs_date;
 }
 
@@ -110,6 +112,20 @@ bool is_agreed(const Session& session, std::string_view diff) {
   return ask_yes_no(session.env, "write it?", YesNo::yes) == YesNo::yes;
 }
 
+/// A file that is there and was not read.
+std::optional<Error> check_is_seen(const Book& book, const TargetFile& file) {
+  const Walked found = list_configured(book.tree->place, book.config());
+  const bool is_listed =
+      std::find(found.files.begin(), found.files.end(), file.path) != found.files.end();
+  std::error_code error;
+  const std::string path = absolute(book.tree->place.root, file.path);
+  if (file.before || is_listed || !std::filesystem::exists(path, error)) return std::nullopt;
+  return Error{
+      fmt::format("'{}' is there, but okr does not read it: a .gitignore names it; take it out "
+                  "there, or move the file away",
+                  file.path)};
+}
+
 bool is_error(const Diagnostic& finding) {
   return finding.severity == diag::Severity::error;
 }
@@ -160,6 +176,7 @@ int write_new(const Session& session, const NewArgs& args, const Book& book,
               const Addition& addition, Consent consent) {
   const TargetFile& file = addition.file;
   if (auto error = check_is_read(book.config(), file.path)) return fail(session.env, *error);
+  if (auto error = check_is_seen(book, file)) return fail(session.env, *error);
   const Result<std::string> bytes =
       edit::edit_file({file.path, file.text}, addition.intents, args.limits.file);
   if (!bytes) return fail(session.env, bytes.error());

@@ -2,6 +2,7 @@
 #include "help.h"
 #include "place.h"
 #include "program.h"
+#include "screen.h"
 #include "session.h"
 
 #include <okr/cli/env.h>
@@ -37,7 +38,7 @@ struct Answer {
     return exit_fine;
   }
   int operator()(ShowHelp help) const {
-    env.out << help_of(program, *help.of);
+    env.out << help_of(program, *help.of, screen_of(env, "never").width);
     return exit_fine;
   }
   int operator()(ShowVersion) const {

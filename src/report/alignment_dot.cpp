@@ -2,8 +2,8 @@
 // The language of Graphviz: every text stands in quotes, where only a quote and a backslash mean
 // anything, and & begins an entity as in HTML.
 #include "alignment_drawing.h"
-#include "wrap.h"
 
+#include <okr/report/wrap.h>
 #include <okr/text/utf8.h>
 
 #include <fmt/format.h>

@@ -3,10 +3,10 @@
 #include "log_cells.h"
 #include "page.h"
 #include "percent.h"
-#include "wrap.h"
 
 #include <okr/load/note.h>
 #include <okr/report/due_card.h>
+#include <okr/report/wrap.h>
 #include <okr/rollup/history.h>
 #include <okr/rollup/kpis.h>
 #include <okr/rollup/measure.h>

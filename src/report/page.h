@@ -5,10 +5,10 @@
 
 #include "paint.h"
 #include "snippet.h"
-#include "wrap.h"
 
 #include <okr/diag/diagnostic.h>
 #include <okr/report/lint_format.h>
+#include <okr/report/wrap.h>
 #include <okr/text/utf8.h>
 
 #include <string>

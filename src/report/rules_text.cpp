@@ -2,7 +2,8 @@
 // Rules for a terminal.
 #include "paint.h"
 #include "rules_page.h"
-#include "wrap.h"
+
+#include <okr/report/wrap.h>
 
 #include <fmt/format.h>
 

@@ -4,8 +4,8 @@
 
 #include "cut.h"
 #include "page.h"
-#include "wrap.h"
 
+#include <okr/report/wrap.h>
 #include <okr/text/utf8.h>
 
 #include <algorithm>

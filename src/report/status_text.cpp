@@ -3,9 +3,9 @@
 #include "status_rows.h"
 #include "status_table.h"
 #include "summary.h"
-#include "wrap.h"
 
 #include <okr/report/status.h>
+#include <okr/report/wrap.h>
 #include <okr/text/utf8.h>
 
 #include <fmt/format.h>

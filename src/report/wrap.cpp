@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "wrap.h"
-
+#include <okr/report/wrap.h>
 #include <okr/text/utf8.h>
 
 #include <algorithm>

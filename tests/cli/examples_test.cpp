@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 // What the README and the examples' own comments say of them, held against the program.
 #include "made_env.h"
+#include "temp_folder.h"
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <string>
+#include <vector>
 
 namespace okr::cli {
 namespace {
@@ -33,6 +37,12 @@ std::vector<std::string> shown_in_readme(const std::string& first_line) {
   return out;
 }
 
+test::World in_utf8() {
+  test::World world;
+  world.variables["LANG"] = "C.UTF-8";
+  return world;
+}
+
 }  // namespace
 
 TEST_CASE("northwind shows under strict what its comments say, and nothing else") {
@@ -45,6 +55,24 @@ TEST_CASE("northwind shows under strict what its comments say, and nothing else"
   CHECK(ran.out.find("2 warnings, 2 infos in 29 files") != std::string::npos);
 }
 
+TEST_CASE("the README shows a check-in at the example company") {
+  const test::TempFolder copy;
+  std::filesystem::copy(project + "/examples/northwind", copy.path(),
+                        std::filesystem::copy_options::recursive);
+  const std::vector<std::string> args{"--as-of",    "2026-11-23", "checkin",
+                                      "first-pass", "91.1%",      "--confidence",
+                                      "8",          "--note",     "Oven two holds its heat"};
+  std::vector<std::string> there{"-C", copy.path()};
+  there.insert(there.end(), args.begin(), args.end());
+  const auto ran = test::run_okr(there, in_utf8());
+  CHECK(ran.code == 0);
+  const auto shown = shown_in_readme(
+      "$ okr -C examples/northwind --as-of 2026-11-23 checkin first-pass 91.1% --confidence 8 "
+      "--note \"Oven two holds its heat\"");
+  REQUIRE(shown.size() == 1);
+  CHECK(shown.front() + "\n" == ran.out);
+}
+
 // What the README shows may leave paragraphs out, with "..." in their place.
 void check_shown(const std::string& first_line, const test::Ran& ran) {
   const auto shown = shown_in_readme(first_line);
@@ -54,12 +82,6 @@ void check_shown(const std::string& first_line, const test::Ran& ran) {
     CAPTURE(whole);
     CHECK(ran.out.find(whole) != std::string::npos);
   }
-}
-
-test::World in_utf8() {
-  test::World world;
-  world.variables["LANG"] = "C.UTF-8";
-  return world;
 }
 
 TEST_CASE("the README shows what okr says of the first try") {

@@ -55,14 +55,52 @@ TEST_CASE("on a terminal init asks who leads what, and takes the answers as they
   CHECK(folder.read("okr.yaml").find("  ana: {name: ana}\n") != std::string::npos);
 }
 
-TEST_CASE("an answer that gives no id is asked for again, and the end of input writes nothing") {
+TEST_CASE("a name in any script is kept, and its id asked for") {
+  const TempFolder folder;
+  const test::Ran ran = init_in(
+      folder.path(), {}, {.in = "港の本\n\nHarbor\nharbor\n李雷\nli\n-\n", .terminal = true});
+  CHECK(ran.code == 0);
+  CHECK(ran.err.find("]: Which team is the first one, with all others below it? [港の本]: "
+                     "Its id, in letters a to z: "
+                     "  'Harbor' is no id: write small letters, digits and '-', as in harbor\n"
+                     "Its id, in letters a to z: "
+                     "Who leads it? A name") != std::string::npos);
+  CHECK(ran.err.find(": Their id, in letters a to z: Their email, by which") != std::string::npos);
+  CHECK(folder.read("okr.yaml").find("organization: 港の本\n") != std::string::npos);
+  CHECK(folder.read("okr.yaml").find("  harbor: {name: 港の本, level: company, lead: li}\n") !=
+        std::string::npos);
+  CHECK(folder.read("okr.yaml").find("  li: {name: 李雷}\n") != std::string::npos);
+}
+
+TEST_CASE("the end of input writes nothing") {
   const TempFolder folder;
   const test::Ran ran =
-      init_in(folder.path(), {"--lead", "ana"}, {.in = "!!!\n", .terminal = true});
+      init_in(folder.path(), {"--lead", "ana"}, {.in = "Harbor\n", .terminal = true});
   CHECK(ran.code == 2);
-  CHECK(ran.err.find("  '!!!' gives no id; write it with letters a to z\n") != std::string::npos);
   CHECK(ran.err.ends_with("\nokr: nothing was written\n"));
   CHECK(folder.file_count() == 0);
+}
+
+TEST_CASE("the example's check-ins are due, and one of today stands beside none of its day") {
+  const TempFolder folder;
+  CHECK(init_in(folder.path(), {"--lead", "ana"}).code == 0);
+  const auto okr = [&](std::vector<std::string> args) {
+    args.insert(args.begin(), {"-C", folder.path()});
+    return run_okr(args);
+  };
+  CHECK(okr({"status", "--due"}).out.find("3 due") != std::string::npos);
+  CHECK(okr({"checkin", "activation", "33%"}).code == 0);
+  CHECK(okr({"lint", "--max-warnings", "0"}).code == 0);
+}
+
+TEST_CASE("a folder named below an okr.yaml gets its own, with an example") {
+  const TempFolder folder;
+  CHECK(init_in(folder.path(), {"--lead", "ana"}).code == 0);
+  const test::Ran ran = init_in(folder.path(), {"sub", "--lead", "ana"});
+  CHECK(
+      ran.out.starts_with("wrote sub/okr.yaml: who you are\n"
+                          "from here down it holds instead of okr.yaml\n"
+                          "wrote sub/okrs/2026-Q4/sub.yaml: an example"));
 }
 
 TEST_CASE("git knows who begins, and init lints clean and changes nothing the second time") {

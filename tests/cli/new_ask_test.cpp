@@ -89,18 +89,18 @@ TEST_CASE("an objective is asked for backwards from the customer, shown, and wri
         "        title: Raise the share of visitors who buy from 20% to 30%\n");
   CHECK(ran.err.starts_with(
       "Which team's objective is it? A person's id for their own: "
-      "A new objective of store for 2026-Q4. Enter takes what stands in brackets, or skips; Ctrl-D "
-      "writes nothing.\n"
+      "A new objective of store for 2026-Q4.\n"
+      "Enter takes what stands in brackets, or skips; Ctrl-D writes nothing.\n"
       "Who is the customer? "
       "What will be better for them? The objective, in one sentence: "
       "Why now? "
-      "How will you know? Three to five key results; Enter ends\n"
+      "How will you know? Three to five key results; Enter ends, at a value goes back\n"
       "  what is measured, or the whole sentence: "
       "  where is it today: "
       "  where is it to be: "
       "  Cut the time to a first book from 12 min to 5 min\n"
       "  by when [2026-12-31]: "));
-  CHECK(ran.err.find("What does it align to?\n"
+  CHECK(ran.err.find("What does it align to? Enter for nothing\n"
                      "  1  harbor/loved  Readers love coming back to us\n"
                      "  number or reference: "
                      "Who is accountable for it? [jon]: "
@@ -129,6 +129,87 @@ TEST_CASE("an answer that lint would call an error is refused, a doubtful one ke
   CHECK(ran.err.find("'45' is a number; write what is counted or measured") != std::string::npos);
   CHECK(harbor.folder.read(path).find("    title: Launch a shop for readers\n") !=
         std::string::npos);
+}
+
+TEST_CASE("what is measured may be a word that is a verb as well") {
+  const Harbor harbor;
+  for (const char* const metric :
+       {"market share", "review time", "share of visitors who buy", "order value"}) {
+    CAPTURE(metric);
+    const test::Ran ran = harbor.ask({"kr", "loved"}, std::string(metric) + "\n20%\n30%\n\nn\n");
+    CHECK(ran.err.find("names something to do") == std::string::npos);
+    CHECK(ran.out == "nothing was written\n");
+  }
+  CHECK(harbor.ask({"kr", "loved"}, "Review the plan\n").err.find("names something to do") !=
+        std::string::npos);
+}
+
+TEST_CASE("Enter at a value goes back to what is measured") {
+  const Harbor harbor;
+  const test::Ran ran =
+      harbor.ask({"kr", "loved"}, "a slip\n\nanother\n3\n\nRaise NPS from 30 to 45\n\ny\n");
+  CHECK(ran.err.starts_with(
+      "A new key result of 2026-Q4/harbor/loved.\n"
+      "Enter at a value goes back; Ctrl-D writes nothing.\n"
+      "  what is measured, or the whole sentence:   where is it today: "
+      "  what is measured, or the whole sentence:   where is it today:   where is it to be: "
+      "  what is measured, or the whole sentence:   by when [2026-12-31]: "));
+  CHECK(ran.out == "added key result 2026-Q4/harbor/loved/nps: okrs/2026-Q4/harbor.yaml:10\n");
+}
+
+TEST_CASE("what the flags say of a key result is not asked for") {
+  const Harbor harbor;
+  const test::Ran ran = harbor.ask(
+      {"kr", "loved", "--metric", "the refund rate", "--from", "0.5%", "--by", "2026-11-30"},
+      "0.2%\ny\n");
+  CHECK(ran.code == 0);
+  CHECK(harbor.folder.read("okrs/2026-Q4/harbor.yaml") ==
+        std::string(parent) +
+            "      - id: refund-rate\n"
+            "        title: Lower the refund rate from 0.5% to 0.2%\n"
+            "        due: 2026-11-30\n");
+}
+
+TEST_CASE("the objective that a key result is added to is asked for, with those of today") {
+  const Harbor harbor;
+  const test::Ran ran = harbor.ask({"kr", "--title", "Raise NPS from 30 to 45"}, "\n2\nagain\n1\n");
+  CHECK(ran.err.starts_with(
+      "Which objective is it added to?\n"
+      "  1  2026-Q4/harbor/loved  Readers love coming back to us\n"
+      "  number or reference:   this one is needed; Ctrl-D ends and writes nothing\n"
+      "  number or reference:   write a number from 1 to 1, or a reference\n"
+      "  number or reference:   'again' is no objective; a key result is added to one\n"
+      "  number or reference: "));
+  CHECK(ran.out == "added key result 2026-Q4/harbor/loved/nps: okrs/2026-Q4/harbor.yaml:10\n");
+}
+
+TEST_CASE("texts behind flags lose the blanks around them, and are one line") {
+  const Harbor harbor;
+  CHECK(harbor.ask({"kpi", "--title", "  Margin ", "--min", "20%"}, "").code == 0);
+  CHECK(harbor.folder.read("okrs/kpis.yaml") ==
+        "kpis:\n  - id: margin\n    title: Margin\n    min: 20%\n");
+  const test::Ran ran = harbor.ask({"kpi", "--title", "Net\nmargin"}, "");
+  CHECK(ran.code == 2);
+  CHECK(ran.err == "okr: --title: 'Net\\nmargin' holds more than text; write it in one line\n");
+}
+
+TEST_CASE("a reference given twice is written once") {
+  const Harbor harbor;
+  CHECK(harbor
+            .ask({"project", "--title", "Reading corner", "--supports", "again", "--supports",
+                  "loved/again"},
+                 "")
+            .code == 0);
+  CHECK(harbor.folder.read("okrs/projects.yaml")
+            .ends_with("    supports: [2026-Q4/harbor/loved/again]\n"));
+}
+
+TEST_CASE("an owner who has left is said") {
+  const Harbor harbor;
+  harbor.folder.write("okr.yaml", std::string(config) + "  li: {name: Li, left: 2026-01-01}\n");
+  const test::Ran ran =
+      harbor.ask({"kr", "loved", "--title", "Raise NPS from 30 to 45", "--owner", "li"}, "");
+  CHECK(ran.err.find("[owner-left]") != std::string::npos);
 }
 
 TEST_CASE("values that say nothing are asked for again") {
@@ -170,8 +251,7 @@ TEST_CASE("who it is and what it aligns to are asked until they are known") {
                                    "Raise NPS from 30 to 45\n\n\n7\nhated\nharbor/loved/again\nli\n"
                                    "\ny\n");
   CHECK(ran.err.find("  there is no team 'stroe' (did you mean 'store'?)\n") != std::string::npos);
-  CHECK(ran.err.find("  none is listed; write a reference, or Enter for none\n") !=
-        std::string::npos);
+  CHECK(ran.err.find("  none is listed; write a reference\n") != std::string::npos);
   CHECK(ran.err.find("there is no objective, key result or milestone 'hated'") !=
         std::string::npos);
   CHECK(ran.err.find("  there is no person 'li'") != std::string::npos);
@@ -213,6 +293,17 @@ TEST_CASE("a new file that git is to ignore is said") {
       run_okr({"-C", harbor.folder.path(), "new", "kpi", "--title", "Margin", "--min", "20%"});
   CHECK(ran.err ==
         "okr: okrs/kpis.yaml is there, but okr and git do not see it: a .gitignore names it\n");
+}
+
+TEST_CASE("a file that git is to ignore is never added to unread") {
+  const Harbor harbor;
+  harbor.folder.write(".gitignore", "kpis.yaml\n");
+  harbor.folder.write("okrs/kpis.yaml", "kpis: []\n");
+  const test::Ran ran = harbor.ask({"kpi", "--title", "Margin", "--min", "20%"}, "");
+  CHECK(ran.code == 2);
+  CHECK(ran.err ==
+        "okr: 'okrs/kpis.yaml' is there, but okr does not read it: a .gitignore names it; take it "
+        "out there, or move the file away\n");
 }
 
 TEST_CASE("where the flags say all, nothing is asked") {

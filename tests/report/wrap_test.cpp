@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "../../src/report/wrap.h"
+#include <okr/report/wrap.h>
 
 #include <doctest/doctest.h>
 

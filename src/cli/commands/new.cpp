@@ -10,7 +10,10 @@
 namespace okr::cli {
 namespace {
 
-int run_new(const Session& session, const NewArgs& args) {
+int run_new(const Session& session, const NewArgs& typed) {
+  const Result<NewArgs> tidy = tidied(typed);
+  if (!tidy) return fail(session.env, tidy.error());
+  const NewArgs& args = *tidy;
   const Result<NewThing> thing = thing_of(args);
   if (!thing) return fail(session.env, thing.error());
   const Result<Book> book = open_book(session, args.limits);
