@@ -120,11 +120,17 @@ Rewording without_multiple(const KeyResult& key_result, const Measure& said, Ran
   return {{verb.begin, end}, std::move(words)};
 }
 
-/// "by 20%" as "to 60".
+/// "by 20%" as "to 60", "by 3 points" too.
 std::optional<Rewording> without_step(const KeyResult& key_result, Range step,
                                       std::string_view number) {
   const std::string_view before = std::string_view(key_result.title.value).substr(0, step.begin);
   if (!text::to_lower(before).ends_with("by ")) return std::nullopt;
+  const std::string behind = text::to_lower(key_result.title.value.substr(step.end));
+  for (const std::string_view word : {" percentage points", " points", " point"}) {
+    if (!behind.starts_with(word)) continue;
+    step.end += static_cast<std::uint32_t>(word.size());
+    break;
+  }
   return Rewording{{step.begin - 3, step.end}, "to " + std::string(number)};
 }
 

@@ -87,6 +87,7 @@ TEST_CASE("a figure is said anew where the sentence says it, in the sentence's m
 
 TEST_CASE("a step becomes the level to reach, and a doubling too") {
   CHECK(retargeted("Raise sales by 20% from 50", "70") == "Raise sales to 70 from 50");
+  CHECK(retargeted("Lower refunds by 3 points from 12%", "8%") == "Lower refunds to 8% from 12%");
   CHECK(retargeted("Double sales from 1,000", "2500") == "Raise sales from 1,000 to 2,500");
   CHECK(retargeted("Halve refunds from 8%", "5%") == "Lower refunds from 8% to 5%");
   CHECK(retargeted("Reach a dozen cities", "40") == "Reach 40 cities");
