@@ -16,6 +16,8 @@
 
 #include <algorithm>
 #include <ostream>
+#include <set>
+#include <tuple>
 #include <utility>
 
 namespace okr::cli {
@@ -43,8 +45,20 @@ std::string line_of(const Workspace& workspace, const diag::Diagnostic& finding)
                      finding.rule);
 }
 
+/// A finding, wherever it has moved to.
+using Told = std::tuple<std::string_view, std::uint32_t, std::string, std::string>;
+
+Told told(const Workspace& workspace, const diag::Diagnostic& finding) {
+  return {finding.rule, finding.span.file, finding.message,
+          std::string(text::slice(workspace.sources[finding.span.file], finding.span))};
+}
+
 std::optional<Error> new_errors(const Session& session, const Tree& before, const Tree& after) {
-  const Counts known = counts_of(check(session, {}, before).diagnostics);
+  const lint::Report was_reported = check(session, {}, before);
+  const Counts known = counts_of(was_reported.diagnostics);
+  std::multiset<Told> told_before;
+  for (const diag::Diagnostic& finding : was_reported.diagnostics)
+    told_before.insert(told(before.workspace, finding));
   const lint::Report report = check(session, {}, after);
   const Counts now = counts_of(report.diagnostics);
   std::string lines;
@@ -52,7 +66,13 @@ std::optional<Error> new_errors(const Session& session, const Tree& before, cons
     if (finding.severity != diag::Severity::error) continue;
     const auto key = std::pair(finding.rule, finding.span.file);
     const auto was = known.find(key);
-    if (was == known.end() || now.at(key) > was->second) lines += line_of(after.workspace, finding);
+    if (was != known.end() && now.at(key) <= was->second) continue;
+    const auto old = told_before.find(told(after.workspace, finding));
+    if (old == told_before.end()) {
+      lines += line_of(after.workspace, finding);
+    } else {
+      told_before.erase(old);
+    }
   }
   if (lines.empty()) return std::nullopt;
   return Error{"nothing is written, since these would be wrong then:" + lines};
@@ -192,6 +212,15 @@ int write_or_show(const Session& session, const EditedTree& edited, Writing writ
   }
   session.env.out << text::escape_controls(done)
                   << (edited.after.place.has_git ? "; read the diff: git diff\n" : "\n");
+  return exit_fine;
+}
+
+int say_unchanged(const Session& session, Writing writing, std::string_view text) {
+  if (writing == Writing::diff) {
+    note(session.env, std::string(text));
+  } else {
+    session.env.out << text::escape_controls(text) << '\n';
+  }
   return exit_fine;
 }
 

@@ -51,6 +51,10 @@ enum class Writing : unsigned char { files, diff };
 int write_or_show(const Session& session, const EditedTree& edited, Writing writing,
                   std::string_view done);
 
+/// Says that there is nothing to change; where a diff was asked for, on stderr. Returns the exit
+/// code.
+int say_unchanged(const Session& session, Writing writing, std::string_view text);
+
 void declare_dry_run(CLI::App& app, bool& dry_run);
 
 }  // namespace okr::cli

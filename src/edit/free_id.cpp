@@ -21,15 +21,6 @@ bool is_id(std::string_view text) {
          std::all_of(text.begin(), text.end(), [&](char c) { return is_letter(c) || c == '-'; });
 }
 
-std::optional<Error> no_id(std::string_view to) {
-  if (model::looks_like_period(to))
-    return Error{fmt::format("'{}' looks like a period, and no id may", to)};
-  if (is_id(to)) return std::nullopt;
-  const std::string near = load::slug(to);
-  return Error{fmt::format("'{}' cannot be an id: it has lower-case letters, digits and hyphens{}",
-                           to, near.empty() ? "" : fmt::format(", such as {}", near))};
-}
-
 Error taken(std::string_view to, std::string_view by) {
   return {fmt::format("'{}' is taken: {} has that id", to, by)};
 }
@@ -37,6 +28,43 @@ Error taken(std::string_view to, std::string_view by) {
 template <class T>
 bool has_id(const std::vector<T>& things, std::string_view id) {
   return std::any_of(things.begin(), things.end(), [&](const T& thing) { return thing.id == id; });
+}
+
+/// Where okr.yaml lists no people, whoever is named anywhere is one.
+bool is_named_person(const Workspace& workspace, std::string_view id) {
+  const auto is = [&](const std::optional<model::Word>& word) { return word && **word == id; };
+  const auto are = [&](const std::vector<model::Word>& words) {
+    return std::any_of(words.begin(), words.end(), [&](const auto& word) { return *word == id; });
+  };
+  const auto wrote = [&](const std::vector<model::CheckIn>& checkins) {
+    return std::any_of(checkins.begin(), checkins.end(),
+                       [&](const auto& checkin) { return checkin.by && checkin.by->value == id; });
+  };
+  const auto any = [](const auto& things, auto test) {
+    return std::any_of(things.begin(), things.end(), test);
+  };
+  const auto in_key_result = [&](const model::KeyResult& kr) {
+    return are(kr.owners) || wrote(kr.checkins);
+  };
+  return any(workspace.config.teams,
+             [&](const model::Team& team) { return is(team.lead) || are(team.members); }) ||
+         any(workspace.objectives,
+             [&](const Objective& o) {
+               return (o.person && o.team == id) || are(o.owners) ||
+                      any(o.key_results, in_key_result);
+             }) ||
+         any(workspace.kpis,
+             [&](const model::Kpi& kpi) { return is(kpi.owner) || wrote(kpi.readings); }) ||
+         any(workspace.projects, [&](const model::Project& project) { return is(project.owner); });
+}
+
+Error taken_by_person(const Named& named, std::string_view to) {
+  Error error = taken(to, "a person");
+  if (named.kind == Kind::person) {
+    error.message +=
+        fmt::format("; to hand on what is {}'s: okr reassign {} {}", named.id, named.id, to);
+  }
+  return error;
 }
 
 /// Teams, people and periods share one name space.
@@ -47,7 +75,9 @@ std::optional<Error> taken_as_name(const Workspace& workspace, const Named& name
   const bool is_own = named.kind == Kind::team && team != nullptr &&
                       team == model::find_team_by_any_name(config, named.id);
   if (team != nullptr && !is_own) return taken(to, fmt::format("team '{}'", *team->id));
-  if (model::find_person(config, to) != nullptr) return taken(to, "a person");
+  const bool is_somebody = !config.has_people && named.kind == Kind::person && to != named.id &&
+                           is_named_person(workspace, to);
+  if (model::find_person(config, to) != nullptr || is_somebody) return taken_by_person(named, to);
   for (const model::NamedPeriod& period : config.periods) {
     if (*period.id == to) return taken(to, "a period");
   }
@@ -78,6 +108,15 @@ std::optional<Error> taken_by_objective(const Workspace& workspace, const Named&
 
 }  // namespace
 
+std::optional<Error> cannot_be_id(std::string_view text) {
+  if (model::looks_like_period(text))
+    return Error{fmt::format("'{}' looks like a period, and no id may", text)};
+  if (is_id(text)) return std::nullopt;
+  const std::string near = load::slug(text);
+  return Error{fmt::format("'{}' cannot be an id: it has lower-case letters, digits and hyphens{}",
+                           text, near.empty() ? "" : fmt::format(", such as {}", near))};
+}
+
 std::string_view name_of(Kind kind) {
   switch (kind) {
     case Kind::team:
@@ -100,7 +139,7 @@ std::string_view name_of(Kind kind) {
 
 std::optional<Error> cannot_be_called(const Workspace& workspace, const Named& named,
                                       std::string_view to) {
-  if (auto error = no_id(to)) return error;
+  if (auto error = cannot_be_id(to)) return error;
   const model::Found& found = named.found;
   switch (named.kind) {
     case Kind::team:

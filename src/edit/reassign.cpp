@@ -57,7 +57,7 @@ class Reassigning {
   }
 
   void take_objective(const Objective& o) {
-    const bool has_begun = !o.range || o.range->start <= wanted_.date;
+    const bool has_begun = !o.range || o.range->start <= wanted_.today;
     out_.objectives +=
         take({o.span, o.id, o.id_written, o.owners, o.changes, load::Entity::objective}, has_begun);
     for (const model::KeyResult& kr : o.key_results) {

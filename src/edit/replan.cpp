@@ -103,12 +103,21 @@ Rewording difference(std::string_view before, std::string_view after) {
           std::string(after.substr(front, after.size() - back - front))};
 }
 
+/// A list anew, or its items one by one.
+enum class Way : unsigned char { whole, by_item };
+
 std::vector<Intent> intents_of(const Node& node, std::string_view id, bool id_written,
                                load::Entity entity, const std::vector<model::Change>& changes,
-                               const FieldChange& change, const std::optional<ChangeEntry>& entry) {
+                               const FieldChange& change, const std::optional<ChangeEntry>& entry,
+                               Way way) {
   std::vector<Intent> out;
   if (!id_written) out.push_back(written_id(node, id, entity));
-  if (change.written && change.written->value) {
+  if (way == Way::by_item) {
+    const std::string& key = change.written->key;
+    for (const std::size_t i : change.by_item->taken) out.emplace_back(RemoveItem{node, key, i});
+    for (const std::string& text : change.by_item->added)
+      out.emplace_back(AddItems{node, key, {{.line = text, .fields = {}}}});
+  } else if (change.written && change.written->value) {
     out.emplace_back(SetField{node, change.written->key, *change.written->value, keys_of(entity)});
   }
   if (change.written && !change.written->value)
@@ -135,15 +144,15 @@ Result<Reloaded> with_sentence(const model::Workspace& workspace, const model::F
 
 /// `before` is the file as it was: a draft's id comes from the sentence that was.
 std::vector<Intent> intents_for(const Reloaded& before, const Reloaded& now,
-                                const FieldChange& change,
-                                const std::optional<ChangeEntry>& entry) {
+                                const FieldChange& change, const std::optional<ChangeEntry>& entry,
+                                Way way) {
   if (const KeyResult* const kr = now.key_result()) {
     return intents_of(kr->span, before.key_result()->id, kr->id_written, load::Entity::key_result,
-                      kr->changes, change, entry);
+                      kr->changes, change, entry, way);
   }
   const Objective& o = now.objective();
   return intents_of(o.span, before.objective().id, o.id_written, load::Entity::objective, o.changes,
-                    change, entry);
+                    change, entry, way);
 }
 
 std::optional<Slot> slot_named(std::string_view field) {
@@ -158,7 +167,6 @@ bool is_near(double a, double b) {
   return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)});
 }
 
-/// Whether the written bytes say what was meant.
 /// Whether the figures are those that were, but for the one that was changed; a target that is said
 /// as a step moves along with its baseline.
 bool has_figures_meant(const model::Measure& now, const model::Measure& before,
@@ -260,9 +268,13 @@ Result<std::string> make_change(const model::Workspace& workspace, const model::
   if (!before) return before.error();
   const Result<Reloaded> said = with_sentence(workspace, thing, *before, change, limits);
   if (!said) return said.error();
-  const std::vector<Intent> intents = intents_for(*before, *said, change, entry);
+  const std::vector<Intent> intents = intents_for(*before, *said, change, entry, Way::whole);
   if (intents.empty()) return said->source.bytes;
   Result<std::string> bytes = edit_file(said->source, intents, limits);
+  if (!bytes && change.by_item) {
+    bytes =
+        edit_file(said->source, intents_for(*before, *said, change, entry, Way::by_item), limits);
+  }
   if (!bytes) return bytes.error();
   const Result<Reloaded> now = reload(workspace, thing, *bytes, limits);
   if (now && says(*now, *before, change, entry ? 1 : 0)) return bytes;

@@ -31,6 +31,10 @@ Result<FieldChange> plan_aligned_to(const Replanned& thing, std::string_view val
 FieldChange set_field(std::string_view field, std::string from, std::string to,
                       std::optional<Content> value);
 FieldChange says_so_already(std::string_view field, std::string value);
+/// How a list of `before` becomes one of `after`, where some stay in their order and new ones
+/// follow.
+std::optional<FieldChange::ByItem> by_item(const std::vector<std::string>& before,
+                                           const std::vector<std::string>& after);
 /// What a sentence that okr cannot reword is refused with.
 Error by_hand(const Replanned& thing, std::string_view field, std::string_view value);
 /// The parts of "a, b", without blanks.

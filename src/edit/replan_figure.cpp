@@ -61,6 +61,25 @@ bool has_figures(const model::Measure& measure) {
   return measure.baseline || measure.target || measure.min || measure.max;
 }
 
+/// "25%" of a key result that goes up by 20% would be a step, not the level that a target is.
+std::optional<Error> is_a_step(const Replanned& thing, Slot slot, std::string_view typed,
+                               const prose::Quantity& quantity) {
+  const model::Measure& m = thing.key_result->measure;
+  if (slot != Slot::target || !m.relative || quantity.unit.empty()) return std::nullopt;
+  if (!m.baseline && m.unit.empty()) {
+    return Error{
+        fmt::format("'{}' says how far it goes and not from where, so nobody can tell whether {} "
+                    "is a level or a step: change its baseline first",
+                    thing.key_result->id, typed)};
+  }
+  const bool is_percent = m.relative_kind == prose::Relative::percent && quantity.unit == "%";
+  if (!m.baseline || !is_percent || m.unit == "%") return std::nullopt;
+  const double step = (m.direction == Direction::decrease ? -1 : 1) * quantity.value / 100;
+  const double level = std::round(**m.baseline * (1 + step) * 1e6) / 1e6;
+  return Error{fmt::format("'{}' is a step: write the target itself, {}", typed,
+                           prose::to_string({level, m.unit}))};
+}
+
 Result<double> value_in_unit(const Replanned& thing, Slot slot, std::string_view typed) {
   const model::Measure& measure = thing.key_result->measure;
   if (typed.starts_with('+'))
@@ -71,6 +90,7 @@ Result<double> value_in_unit(const Replanned& thing, Slot slot, std::string_view
                              name_of(slot),
                              measure.unit.empty() ? "45" : prose::to_string({45, measure.unit}))};
   }
+  if (auto error = is_a_step(thing, slot, typed, *quantity)) return *std::move(error);
   const bool is_bare = measure.unit.empty() && has_figures(measure);
   const auto value =
       is_bare && !quantity->unit.empty() ? std::nullopt : prose::convert(*quantity, measure.unit);
@@ -81,6 +101,13 @@ Result<double> value_in_unit(const Replanned& thing, Slot slot, std::string_view
                                      measure.unit, typed)};
 }
 
+/// "6/5" and the like.
+bool is_off_scale(const std::string& unit, double value) {
+  const auto most = unit.starts_with('/') ? prose::parse_quantity(unit.substr(1), "USD", "")
+                                          : std::optional<Quantity>();
+  return most && value > most->value;
+}
+
 /// Why the measure would make no sense with `value`.
 std::optional<Error> misfit(const KeyResult& key_result, Slot slot, double value) {
   const model::Measure& m = key_result.measure;
@@ -89,6 +116,8 @@ std::optional<Error> misfit(const KeyResult& key_result, Slot slot, double value
     return one == slot ? std::optional(value) : is ? std::optional(**is) : std::nullopt;
   };
   const auto said = [&](double number) { return prose::to_string({number, m.unit}); };
+  if (is_off_scale(m.unit, value))
+    return Error{fmt::format("{} is more than there is", said(value))};
   const auto baseline = figure(Slot::baseline);
   const auto target = figure(Slot::target);
   if (slot == Slot::baseline || slot == Slot::target) {

@@ -3,6 +3,7 @@
 // the sentence names.
 #include "replan_fields.h"
 
+#include <okr/edit/rename.h>
 #include <okr/load/load.h>
 #include <okr/text/nearest.h>
 
@@ -47,7 +48,8 @@ std::vector<std::string> ids_of(const std::vector<Word>& words) {
 }
 
 std::optional<Error> unknown_person(const model::Config& config, const std::string& id) {
-  if (!config.has_people || model::find_person(config, id) != nullptr) return std::nullopt;
+  if (!config.has_people) return cannot_be_id(id);
+  if (model::find_person(config, id) != nullptr) return std::nullopt;
   std::vector<std::string_view> known;
   for (const model::Person& person : config.people) known.push_back(*person.id);
   return Error{
@@ -110,6 +112,28 @@ Content alignment_content(const Replanned& thing, const Reference& to) {
 
 }  // namespace
 
+std::optional<FieldChange::ByItem> by_item(const std::vector<std::string>& before,
+                                           const std::vector<std::string>& after) {
+  const auto is_in = [](const std::vector<std::string>& all, const std::string& one) {
+    return std::find(all.begin(), all.end(), one) != all.end();
+  };
+  FieldChange::ByItem out;
+  std::vector<std::string> result;
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    if (is_in(after, before[i])) {
+      result.push_back(before[i]);
+    } else {
+      out.taken.push_back(i);
+    }
+  }
+  if (before.size() < 2 || result.empty()) return std::nullopt;  // it may be no list at all
+  for (const std::string& one : after) {
+    if (!is_in(before, one)) out.added.push_back(one);
+  }
+  result.insert(result.end(), out.added.begin(), out.added.end());
+  return result == after ? std::optional(std::move(out)) : std::nullopt;
+}
+
 Result<FieldChange> plan_due(const Replanned& thing, std::string_view value) {
   const auto& due = due_of(thing);
   std::string from = due ? model::to_string(**due) : "";
@@ -164,7 +188,9 @@ Result<FieldChange> plan_owner(const Replanned& thing, std::string_view value) {
                        : model::owners_of(thing.workspace, thing.objective);
   if (ids == holds) return says_so_already("owner", joined(ids));
   Content content = items.size() == 1 ? items.front() : list_of(std::move(items));
-  return set_field("owner", joined(holds), joined(ids), std::move(content));
+  FieldChange change = set_field("owner", joined(holds), joined(ids), std::move(content));
+  change.by_item = by_item(written, ids);
+  return change;
 }
 
 Result<FieldChange> plan_aligned_to(const Replanned& thing, std::string_view value,
@@ -174,6 +200,7 @@ Result<FieldChange> plan_aligned_to(const Replanned& thing, std::string_view val
     before.push_back(*alignment.to.text);
   if (is_none(value)) return taken_away("aligned_to", joined(before));
   std::vector<std::string> after;
+  std::vector<std::string> as_written;
   std::vector<Content> items;
   const auto& olds = thing.objective.aligned_to;
   bool is_same = true;
@@ -183,13 +210,18 @@ Result<FieldChange> plan_aligned_to(const Replanned& thing, std::string_view val
     const std::size_t number = items.size();
     is_same = is_same && number < olds.size() && same_thing(olds[number].to, *to);
     after.push_back(*to->text);
+    const auto old = std::find_if(olds.begin(), olds.end(),
+                                  [&](const Alignment& a) { return same_thing(a.to, *to); });
+    as_written.push_back(old == olds.end() ? *to->text : *old->to.text);
     items.push_back(alignment_content(thing, *to));
   }
   if (items.empty()) return Error{"an alignment is a reference such as northwind/loved, or none"};
   if (is_same && items.size() == olds.size()) return says_so_already("aligned_to", joined(before));
   const bool is_one_text = items.size() == 1 && items.front().kind == Content::Kind::text;
   Content content = is_one_text ? items.front() : list_of(std::move(items));
-  return set_field("aligned_to", joined(before), joined(after), std::move(content));
+  FieldChange change = set_field("aligned_to", joined(before), joined(after), std::move(content));
+  change.by_item = by_item(before, as_written);
+  return change;
 }
 
 }  // namespace okr::edit

@@ -120,20 +120,37 @@ Rewording without_multiple(const KeyResult& key_result, const Measure& said, Ran
   return {{verb.begin, end}, std::move(words)};
 }
 
-/// "by 20%" as "to 60".
+/// "by 20%" as "to 60", "by 3 points" too.
 std::optional<Rewording> without_step(const KeyResult& key_result, Range step,
                                       std::string_view number) {
   const std::string_view before = std::string_view(key_result.title.value).substr(0, step.begin);
   if (!text::to_lower(before).ends_with("by ")) return std::nullopt;
+  const std::string behind = text::to_lower(key_result.title.value.substr(step.end));
+  for (const std::string_view word : {" percentage points", " points", " point"}) {
+    if (!behind.starts_with(word)) continue;
+    step.end += static_cast<std::uint32_t>(word.size());
+    break;
+  }
   return Rewording{{step.begin - 3, step.end}, "to " + std::string(number)};
+}
+
+/// Whether a number without it would read as another thing: 20 for 20%. A word such as shops
+/// stands in the sentence anyway, and money is written in many ways.
+bool belongs_to_number(const std::string& unit, const std::string& currency) {
+  return !unit.empty() && !prose::is_money(unit) &&
+         prose::parse_quantity(prose::to_string({1, unit}), currency, "");
 }
 
 /// In the manner of the baseline where there is one, else as typed, else plainly.
 std::vector<std::string> plain_ways(const KeyResult& key_result, double value,
-                                    const std::string& unit, std::string_view typed) {
+                                    const std::string& unit, std::string_view typed,
+                                    const std::string& currency) {
   std::vector<std::string> ways;
   if (const auto& baseline = said_in(key_result)->baseline)
     ways = said_alike(words_at(key_result, baseline->range), baseline->value, value);
+  const auto quantity = prose::parse_quantity(typed, currency, unit);
+  const bool is_bare = quantity && quantity->unit.empty();
+  if (is_bare && belongs_to_number(unit, currency)) ways.push_back(prose::to_string({value, unit}));
   ways.emplace_back(typed);
   ways.push_back(prose::to_string({value, unit}));
   return ways;
@@ -147,6 +164,21 @@ Range with_article(const KeyResult& key_result, Range words) {
   return words;
 }
 
+/// "in November" as "by 2026-12-01".
+Rewording by_day(const KeyResult& key_result, Range deadline, std::string_view day) {
+  constexpr std::array<std::string_view, 3> spans = {"in ", "during ", "within "};
+  const std::string_view title = key_result.title.value;
+  const std::string before = text::to_lower(title.substr(0, deadline.begin));
+  for (const std::string_view span : spans) {
+    const bool is_whole = before == span || before.ends_with(' ' + std::string(span));
+    if (!is_whole) continue;
+    deadline.begin -= static_cast<std::uint32_t>(span.size());
+    const bool is_capital = text::is_capital(title[deadline.begin]);
+    return {deadline, (is_capital ? "By " : "by ") + std::string(day)};
+  }
+  return {deadline, std::string(day)};
+}
+
 std::vector<Rewording> rewordings_of(const KeyResult& key_result, const Figure& figure,
                                      bool is_step, double value,
                                      const std::vector<std::string>& plain) {
@@ -157,9 +189,10 @@ std::vector<Rewording> rewordings_of(const KeyResult& key_result, const Figure& 
     for (std::string& way : said_alike(words, figure.value, value))
       out.push_back({figure.range, std::move(way)});
   }
-  // "One in three cooks comes" cannot take a number without other words around it.
-  const bool is_phrase = out.empty() && words.find(' ') != std::string_view::npos &&
-                         std::none_of(words.begin(), words.end(), text::is_digit);
+  // "One in three cooks comes" and "1 in 3" take no number without other words around it.
+  const bool has_digit = std::any_of(words.begin(), words.end(), text::is_digit);
+  const bool is_in_words = out.empty() && words.find(' ') != std::string_view::npos && !has_digit;
+  const bool is_phrase = is_in_words || words.find(" in ") != std::string_view::npos;
   for (const std::string& number : is_phrase ? std::vector<std::string>() : plain) {
     if (is_multiple(words)) {
       out.push_back(without_multiple(key_result, said, figure.range, number));
@@ -213,7 +246,7 @@ std::optional<std::string> sentence_with(const KeyResult& key_result, Slot slot,
   if (is_step) wanted.relative.reset();
   return first_that_says(key_result, wanted,
                          rewordings_of(key_result, *figure, is_step, *said,
-                                       plain_ways(key_result, *said, unit, typed)),
+                                       plain_ways(key_result, *said, unit, typed, config.currency)),
                          config);
 }
 
@@ -247,7 +280,8 @@ std::optional<std::string> sentence_due(const KeyResult& key_result, std::string
                                         const model::Config& config) {
   const auto& deadline = key_result.reading.deadline;
   if (!deadline) return std::nullopt;
-  std::string sentence = model::reworded(key_result.title, deadline->range, words);
+  const Rewording rewording = by_day(key_result, deadline->range, words);
+  std::string sentence = model::reworded(key_result.title, rewording.range, rewording.words);
   const auto reading = prose::read_key_result(sentence, config.words, config.currency);
   if (!reading.deadline || reading.deadline->text != words) return std::nullopt;
   if (reading.measure.has_value() != key_result.reading.measure.has_value()) return std::nullopt;

@@ -21,7 +21,8 @@ std::string reassigned(const std::string& lines, model::Date date = today) {
   const auto linked = load::testing::link_texts(
       {{"okr.yaml", "okr: 1\nteams: {shop: {lead: ann}}\n"}, {"okrs/a.yaml", head() + lines}});
   const Reassigned moved = reassign(
-      linked.workspace, {.from = "bo", .to = "ann", .period = {}, .date = date, .reason = "r"});
+      linked.workspace,
+      {.from = "bo", .to = "ann", .period = {}, .date = today, .today = date, .reason = "r"});
   return test::edited(linked.workspace, moved.intents)[1].second.substr(head().size());
 }
 

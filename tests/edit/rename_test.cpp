@@ -167,6 +167,24 @@ TEST_CASE("a team keeps its old id, whatever its lines look like") {
   CHECK(after_rename("  a: {formerly: [x, y]}\n", "y") == "  y: {formerly: [x, a]}\n");
 }
 
+TEST_CASE("two people do not become one, also where no list of them is") {
+  const auto linked = load::testing::link_texts(
+      {{"okr.yaml", "okr: 1\nteams: {shop: {lead: ann, members: [cy]}}\n"},
+       {"okrs/a.yaml",
+        "period: 2026-Q4\nteam: shop\nobjectives:\n- id: loved\n  title: Cooks love us\n"
+        "  owner: bo\n  key_results:\n  - id: a\n    title: Raise NPS from 3 to 5\n"
+        "    owner: eve\n    checkins: [2026-10-05 4 @dan]\n"
+        "kpis:\n- {id: k, title: K, owner: flo}\nprojects:\n- {id: p, title: P, owner: gus}\n"}});
+  for (const std::string id : {"ann", "cy", "eve", "dan", "flo", "gus"}) {
+    CAPTURE(id);
+    const auto error = cannot_be_called(linked.workspace, {Kind::person, "bo"}, id);
+    REQUIRE(error);
+    CHECK(error->message == '\'' + id + "' is taken: a person has that id; to hand on what is " +
+                                "bo's: okr reassign bo " + id);
+  }
+  CHECK(!cannot_be_called(linked.workspace, {Kind::person, "bo"}, "bob"));
+}
+
 TEST_CASE("an id that is taken or cannot be one is said to be so") {
   const auto linked = load::testing::link_texts(company);
   const auto problem = [&](Kind kind, const std::string& id, const std::string& to) {

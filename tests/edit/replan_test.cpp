@@ -87,9 +87,48 @@ TEST_CASE("a figure is said anew where the sentence says it, in the sentence's m
 
 TEST_CASE("a step becomes the level to reach, and a doubling too") {
   CHECK(retargeted("Raise sales by 20% from 50", "70") == "Raise sales to 70 from 50");
+  CHECK(retargeted("Lower refunds by 3 points from 12%", "8%") == "Lower refunds to 8% from 12%");
   CHECK(retargeted("Double sales from 1,000", "2500") == "Raise sales from 1,000 to 2,500");
   CHECK(retargeted("Halve refunds from 8%", "5%") == "Lower refunds from 8% to 5%");
   CHECK(retargeted("Reach a dozen cities", "40") == "Reach 40 cities");
+}
+
+TEST_CASE("a number keeps its unit where the sentence has no other one") {
+  CHECK(changed("      - {id: a, title: Raise repeat orders by 20%, baseline: 10%}\n",
+                {"loved/a", "target", "20"}) ==
+        "      - {id: a, title: Raise repeat orders to 20%, baseline: 10%, changes: [{date: "
+        "2026-11-02, field: target, from: 12%, to: 20%, reason: r}]}\n");
+  CHECK(retargeted("Cut setup from 3 weeks to 4 days", "20", "baseline") ==
+        "Cut setup from 20 days to 4 days");
+  CHECK(retargeted("Cut setup from three weeks to four days", "2 days") ==
+        "Cut setup from three weeks to two days");
+  CHECK(retargeted("Raise sign-ups from .5% to 4%", "0.75", "baseline") ==
+        "Raise sign-ups from 0.75% to 4%");
+}
+
+TEST_CASE("a step is no level") {
+  constexpr const char* nowhere =
+      "'a' says how far it goes and not from where, so nobody can tell whether 30% is a level or a "
+      "step: change its baseline first";
+  CHECK(retargeted("Raise visits by 20%", "30%") == nowhere);
+  CHECK(retargeted("Raise visits by 20%", "5000") == "Raise visits to 5000");
+  CHECK(retargeted("Raise visits by 20% from 5000", "30%") ==
+        "'30%' is a step: write the target itself, 6500");
+  CHECK(retargeted("Lower refunds by 20% from 5000", "30%") ==
+        "'30%' is a step: write the target itself, 3500");
+}
+
+TEST_CASE("no value is beyond its scale") {
+  CHECK(retargeted("Raise reviews from 4.1/5 to 4.5/5", "6") == "6/5 is more than there is");
+}
+
+TEST_CASE("items of a list that has comments are taken out and added one by one") {
+  CHECK(changed("      - id: a\n        title: Raise NPS from 3 to 5\n        owner:\n"
+                "          - li   # leads\n          - sam\n",
+                {"loved/a", "owner", "li"}) ==
+        "      - id: a\n        title: Raise NPS from 3 to 5\n        owner:\n"
+        "          - li   # leads\n        changes:\n"
+        "          - {date: 2026-11-02, field: owner, from: \"li, sam\", to: li, reason: r}\n");
 }
 
 TEST_CASE("what neither sentence nor field says is set as a field") {
@@ -155,6 +194,9 @@ TEST_CASE("line ends, a byte order mark and a missing last line end stay") {
 }
 
 TEST_CASE("a sentence that cannot say it is left to its author") {
+  CHECK(retargeted("1 in 3 cooks comes back", "50%") ==
+        "okrs/shop.yaml:8:16: okr does not know how to say target 50% in '1 in 3 cooks comes "
+        "back': write the sentence anew by hand, with the reason under 'changes'");
   CHECK(retargeted("One in three cooks comes back", "40%") ==
         "okrs/shop.yaml:8:16: okr does not know how to say target 40% in 'One in three cooks comes "
         "back': write the sentence anew by hand, with the reason under 'changes'");
@@ -171,6 +213,14 @@ TEST_CASE("a deadline that the sentence names says the new day") {
       "      - id: a\n        title: Raise NPS from 3 to 5 by 2026-12-15\n"
       "        due: 2026-12-15\n        changes:\n"
       "          - {date: 2026-11-02, field: due, from: 2026-12-31, to: 2026-12-15, reason: r}\n");
+}
+
+TEST_CASE("what is due in a month is due by the day") {
+  const std::string lines =
+      changed("      - id: a\n        title: Raise NPS from 3 to 5 in November\n",
+              {"loved/a", "due", "2026-12-01"});
+  CHECK(lines.substr(0, lines.find("        due")) ==
+        "      - id: a\n        title: Raise NPS from 3 to 5 by 2026-12-01\n");
 }
 
 TEST_CASE("a direction without figures to hold it against is turned, its verb too") {

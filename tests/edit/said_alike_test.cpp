@@ -39,6 +39,21 @@ TEST_CASE("a number in a word stays one up to twelve") {
   CHECK(first("two", 2, 2.5) == "-");
 }
 
+TEST_CASE("a time whose number is a word keeps its unit, with digits past twelve") {
+  CHECK(first("four days", 4, 2) == "two days");
+  CHECK(first("three weeks", 21, 7) == "one week");
+  CHECK(first("One week", 7, 21) == "Three weeks");
+  CHECK(first("four days", 4, 20) == "20 days");
+  CHECK(first("four days", 4, 2.5) == "2.5 days");
+  CHECK(first("three weeks", 21, 10) == "-");
+  CHECK(first("one in three", 33.333333333, 40) == "-");
+}
+
+TEST_CASE("a share of whole things has whole numbers") {
+  CHECK(first("1 in 4", 25, 50) == "2 in 4");
+  CHECK(first("1 in 4", 25, 40) == "1 in 6.4");  // which reads as another share
+}
+
 TEST_CASE("where several numbers stand there, each is a way, and the reader's to choose") {
   const std::vector<std::string> ways = said_alike("40 to 80%", 80, 100);
   REQUIRE(ways.size() == 2);

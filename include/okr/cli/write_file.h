@@ -35,7 +35,8 @@ struct FileChange {
 /// message says which file has which text. A missing folder is made. Fails as replace_file does,
 /// also where a file that is to be new exists.
 /// A process killed, or a machine that dies, between two renames leaves some files new and the
-/// others old, each whole: git diff shows which, and the same command run again does the rest.
+/// others old, each whole: git diff shows which. What is half done may keep the same command from
+/// running again; git restore takes it back.
 Result<Written> replace_files(const std::vector<FileChange>& changes);
 
 }  // namespace okr::cli

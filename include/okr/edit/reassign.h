@@ -17,6 +17,7 @@ struct Reassignment {
   std::string to;
   std::optional<model::PeriodInUse> period;  ///< absent: all, and what belongs to none
   model::Date date{};                        ///< of the `changes` entries
+  model::Date today{};
   std::string reason;
 };
 
@@ -31,7 +32,7 @@ struct Reassigned {
 };
 
 /// Wherever `from` is written as owner, alone or among others, stands `to`; without a period KPIs
-/// and the leads of teams too. Objectives and key results whose period has begun by the date get a
+/// and the leads of teams too. Objectives and key results whose period has begun today get a
 /// `changes` entry, and a written id.
 Reassigned reassign(const model::Workspace& workspace, const Reassignment& wanted);
 

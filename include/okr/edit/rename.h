@@ -25,6 +25,9 @@ struct Named {
 
 std::string_view name_of(Named::Kind kind);
 
+/// Why no team, person or thing can have the id `text`, taken or not.
+std::optional<Error> cannot_be_id(std::string_view text);
+
 /// Why `named` cannot have the id `to`: no id looks so, or it is taken where it would stand.
 std::optional<Error> cannot_be_called(const model::Workspace& workspace, const Named& named,
                                       std::string_view to);

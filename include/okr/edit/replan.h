@@ -34,6 +34,13 @@ struct FieldChange {
     std::optional<Content> value;
   };
   std::optional<Written> written;
+  /// The same as items taken from a list that is there and put at its end, where that says it: the
+  /// others keep their lines and comments.
+  struct ByItem {
+    std::vector<std::size_t> taken;
+    std::vector<std::string> added;
+  };
+  std::optional<ByItem> by_item;
   std::optional<double> figure;  ///< what the measure is to have, in its unit
 };
 

@@ -7,13 +7,11 @@
 #include "../reason.h"
 
 #include <okr/edit/replan.h>
-#include <okr/text/utf8.h>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <memory>
-#include <ostream>
 
 namespace okr::cli {
 namespace {
@@ -52,13 +50,31 @@ Result<std::optional<edit::ChangeEntry>> entry_for(const Session& session, const
                                                    const model::Objective& objective) {
   const Result<model::Date> day = day_given(session, args.reason);
   if (!day) return day.error();
-  if (objective.range && *day < objective.range->start) return std::optional<edit::ChangeEntry>();
+  const bool is_to_come = objective.range && session.as_of < objective.range->start;
+  if (is_to_come) return std::optional<edit::ChangeEntry>();
   Result<std::string> reason =
       reason_given(session, args.reason,
                    fmt::format("okr change {} {} {}", typed_again(args.reference),
                                typed_again(args.field), typed_again(args.value)));
   if (!reason) return reason.error();
   return std::optional(edit::ChangeEntry{*day, *std::move(reason)});
+}
+
+/// What somebody who changes it may have overlooked.
+void note_past(const Session& session, const model::Workspace& workspace,
+               const model::Found& found) {
+  const model::Objective& objective = workspace.objectives[*found.objective];
+  const auto dropped = found.key_result && objective.key_results[*found.key_result].dropped
+                           ? objective.key_results[*found.key_result].dropped
+                           : objective.dropped;
+  if (dropped && **dropped <= session.as_of) {
+    note(session.env, fmt::format("'{}' was dropped on {}, and counts nowhere since",
+                                  id_of(workspace, found), model::to_string(**dropped)));
+  }
+  if (objective.range && objective.range->end < session.as_of) {
+    note(session.env, fmt::format("{} ended on {}: this re-plans what is over", objective.period,
+                                  model::to_string(objective.range->end)));
+  }
 }
 
 std::string done_line(const std::string& id, const edit::FieldChange& change,
@@ -83,11 +99,11 @@ int run_change(const Session& session, const ChangeArgs& args) {
       edit::plan_change(workspace, *found, args.field, args.value, session.as_of);
   if (!change) return fail(session.env, change.error());
   const std::string id = id_of(workspace, *found);
+  const Writing writing = args.dry_run ? Writing::diff : Writing::files;
   if (change->effect == edit::FieldChange::Effect::says_so_already) {
-    session.env.out << text::escape_controls(fmt::format("{}: {} is {} already: nothing to change",
-                                                         id, change->field, change->to))
-                    << '\n';
-    return exit_fine;
+    return say_unchanged(
+        session, writing,
+        fmt::format("{}: {} is {} already: nothing to change", id, change->field, change->to));
   }
   const model::Objective& objective = workspace.objectives[*found->objective];
   const auto entry = entry_for(session, args, objective);
@@ -100,8 +116,8 @@ int run_change(const Session& session, const ChangeArgs& args) {
   const Result<EditedTree> edited =
       edited_tree(session, *tree, {{objective.file, *std::move(bytes)}}, args.limits, realigned);
   if (!edited) return fail(session.env, edited.error());
-  return write_or_show(session, *edited, args.dry_run ? Writing::diff : Writing::files,
-                       done_line(id, *change, objective, *entry));
+  note_past(session, workspace, *found);
+  return write_or_show(session, *edited, writing, done_line(id, *change, objective, *entry));
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace okr::cli {
@@ -50,6 +51,21 @@ Result<model::Found> thing_to_drop(const Session& session, const DropArgs& args,
       fmt::format("'{}' was dropped on {} already", thing.id, model::to_string(**thing.dropped))};
 }
 
+/// Without a key result that counts nobody can tell whether the objective is reached.
+std::string way_out(const model::Workspace& workspace, const model::Found& found) {
+  if (!found.key_result || found.milestone) return {};
+  const model::Objective& objective = workspace.objectives[*found.objective];
+  const bool has_others = std::any_of(
+      objective.key_results.begin(), objective.key_results.end(), [&](const model::KeyResult& one) {
+        return !one.dropped && &one != &objective.key_results[*found.key_result];
+      });
+  if (has_others) return {};
+  return fmt::format(
+      "\nit is the last one of '{}': give that another one first (okr new kr), or "
+      "drop it as a whole: okr drop {}",
+      objective.id, model::reference_of(objective));
+}
+
 int run_drop(const Session& session, const DropArgs& args) {
   if (args.reference.empty()) {
     return fail(session.env, {"okr drop needs REF, what to drop: okr drop product/trusted/refunds "
@@ -73,7 +89,7 @@ int run_drop(const Session& session, const DropArgs& args) {
       bytes_with(*tree, {{file, edit::drop(workspace, *found, *day, *reason)}}, args.limits);
   if (!bytes) return fail(session.env, bytes.error());
   const Result<EditedTree> edited = edited_tree(session, *tree, *bytes, args.limits);
-  if (!edited) return fail(session.env, edited.error());
+  if (!edited) return fail(session.env, {edited.error().message + way_out(workspace, *found)});
   if (found->milestone && !args.reason.reason.empty())
     note(session.env, "a milestone keeps no reason: say it in the commit's message");
   return write_or_show(session, *edited, args.dry_run ? Writing::diff : Writing::files,

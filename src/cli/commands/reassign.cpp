@@ -7,16 +7,17 @@
 #include "../options.h"
 #include "../periods.h"
 #include "../reason.h"
+#include "../unread_places.h"
 
 #include <okr/edit/reassign.h>
-#include <okr/text/utf8.h>
+#include <okr/edit/rename.h>
+#include <okr/text/nearest.h>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
 #include <memory>
-#include <ostream>
 
 namespace okr::cli {
 namespace {
@@ -30,12 +31,18 @@ struct ReassignArgs {
   Limits limits;
 };
 
-/// People whom something may be given to: where okr.yaml lists people, those.
-std::vector<std::string> people_to_give_to(const model::Workspace& workspace) {
-  if (!workspace.config.has_people) return known_people(workspace);
+/// Why nothing can be given to `to`: where okr.yaml lists people it is one of them, elsewhere it
+/// may be somebody whom no file names yet.
+std::optional<Error> cannot_take(const model::Workspace& workspace, const std::string& to) {
+  if (!workspace.config.has_people) {
+    const std::vector<std::string> known = known_people(workspace);
+    if (std::find(known.begin(), known.end(), to) != known.end()) return std::nullopt;
+    const auto error = edit::cannot_be_id(to);
+    return error ? std::optional(Error{"TO: " + error->message}) : std::nullopt;
+  }
   std::vector<std::string> ids;
   for (const model::Person& person : workspace.config.people) ids.push_back(*person.id);
-  return ids;
+  return unknown_name("TO", "person", to, ids);
 }
 
 std::optional<Error> unknown_people(const model::Workspace& workspace, const ReassignArgs& args) {
@@ -44,13 +51,18 @@ std::optional<Error> unknown_people(const model::Workspace& workspace, const Rea
   }
   if (auto error = unknown_name("FROM", "person", args.from, known_people(workspace))) return error;
   if (args.from == args.to) return Error{"FROM and TO are the same person"};
-  return unknown_name("TO", "person", args.to, people_to_give_to(workspace));
+  return cannot_take(workspace, args.to);
 }
 
 Result<edit::Reassignment> wanted(const Session& session, const model::Workspace& workspace,
                                   const ReassignArgs& args) {
   if (auto error = unknown_people(workspace, args)) return *std::move(error);
-  edit::Reassignment out{.from = args.from, .to = args.to, .period = {}, .date = {}, .reason = {}};
+  edit::Reassignment out{.from = args.from,
+                         .to = args.to,
+                         .period = {},
+                         .date = {},
+                         .today = session.as_of,
+                         .reason = {}};
   const Result<model::Date> day = day_given(session, args.reason);
   if (!day) return day.error();
   out.date = *day;
@@ -83,6 +95,15 @@ std::vector<std::string> teams_led_by(const model::Config& config, std::string_v
     if (team.lead && **team.lead == person) led.push_back(*team.id);
   }
   return led;
+}
+
+/// Somebody whom no file names may be a slip of the keys.
+void note_newcomer(const Session& session, const model::Workspace& workspace,
+                   const std::string& to) {
+  const std::vector<std::string> known = known_people(workspace);
+  if (std::find(known.begin(), known.end(), to) != known.end()) return;
+  const std::vector<std::string_view> views(known.begin(), known.end());
+  note(session.env, fmt::format("no file names '{}' so far{}", to, text::did_you_mean(to, views)));
 }
 
 /// Objectives that are the person's own since their file is.
@@ -119,22 +140,24 @@ int run_reassign(const Session& session, const ReassignArgs& args) {
   const model::Workspace& workspace = tree->workspace;
   const Result<edit::Reassignment> asked = wanted(session, workspace, args);
   if (!asked) return fail(session.env, asked.error());
+  const Writing writing = args.dry_run ? Writing::diff : Writing::files;
   const edit::Reassigned moved = edit::reassign(workspace, *asked);
   if (moved.intents.empty()) {
     note_unwritten(session, workspace, *asked);
-    session.env.out << text::escape_controls(fmt::format(
-                           "nothing has {} written as its owner{}{}: nothing to change", args.from,
-                           asked->period ? " in " : "", asked->period ? asked->period->id : ""))
-                    << '\n';
-    return exit_fine;
+    return say_unchanged(
+        session, writing,
+        fmt::format("nothing has {} written as its owner{}{}: nothing to change", args.from,
+                    asked->period ? " in " : "", asked->period ? asked->period->id : ""));
   }
   const Result<NewBytes> bytes = bytes_with(*tree, moved.intents, args.limits);
   if (!bytes) return fail(session.env, bytes.error());
   const Result<EditedTree> edited = edited_tree(session, *tree, *bytes, args.limits);
   if (!edited) return fail(session.env, edited.error());
   note_unwritten(session, workspace, *asked);
+  note_unread(session, workspace, args.from);
+  note_newcomer(session, workspace, args.to);
   return write_or_show(
-      session, *edited, args.dry_run ? Writing::diff : Writing::files,
+      session, *edited, writing,
       fmt::format("reassigned {} from {} to {}", counts_of(moved), args.from, args.to));
 }
 

@@ -5,6 +5,7 @@
 #include "../named_thing.h"
 #include "../numbers.h"
 #include "../options.h"
+#include "../unread_places.h"
 
 #include <fmt/format.h>
 
@@ -62,6 +63,7 @@ int run_rename(const Session& session, const RenameArgs& args) {
   if (!bytes) return fail(session.env, bytes.error());
   const Result<EditedTree> edited = edited_tree(session, *tree, *bytes, args.limits);
   if (!edited) return fail(session.env, edited.error());
+  note_unread(session, workspace, named->id);
   return write_or_show(session, *edited, args.dry_run ? Writing::diff : Writing::files,
                        fmt::format("renamed {} '{}' to '{}': {} in {}", edit::name_of(named->kind),
                                    named->id, args.new_id, counted(places_in(intents), "place"),
