@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "batch_figures.h"
 #include "batch_rows.h"
 
 #include <okr/text/csv_rows.h>
@@ -21,9 +22,9 @@ std::string_view trimmed(std::string_view s) {
   return s.substr(first, s.find_last_not_of(" \t") - first + 1);
 }
 
-bool is_blank_row(const text::CsvRow& row) {
-  return std::all_of(row.cells.begin(), row.cells.end(),
-                     [](const std::string& cell) { return trimmed(cell).empty(); });
+/// Spreadsheets write separators for columns that are only formatted.
+void drop_empty_end(text::CsvRow& row) {
+  while (!row.cells.empty() && trimmed(row.cells.back()).empty()) row.cells.pop_back();
 }
 
 /// What the header's cells mean; none where it cannot be used.
@@ -57,12 +58,13 @@ BatchRows read_batch_csv(std::string_view bytes) {
   for (text::CsvProblem& problem : table.problems) {
     out.problems.push_back({problem.line, std::move(problem.message)});
   }
+  for (text::CsvRow& row : table.rows) drop_empty_end(row);
   if (table.rows.empty()) return out;
   const auto columns = columns_of(table.rows.front(), out.problems);
   if (!columns) return out;
   for (std::size_t i = 1; i < table.rows.size(); ++i) {
     text::CsvRow& from = table.rows[i];
-    if (is_blank_row(from)) continue;
+    if (from.cells.empty()) continue;
     if (from.cells.size() > columns->size()) {
       out.problems.push_back(
           {from.line, fmt::format("has {} cells where the first line names {}; a cell that holds "
@@ -77,6 +79,9 @@ BatchRows read_batch_csv(std::string_view bytes) {
       row.*(*columns)[c]->cell = std::move(from.cells[c]);
     }
     out.rows.push_back(std::move(row));
+  }
+  for (BatchProblem& problem : unclear_figures(out.rows, table.separator)) {
+    out.problems.push_back(std::move(problem));
   }
   return out;
 }

@@ -8,6 +8,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <array>
+#include <charconv>
 #include <iterator>
 #include <set>
 #include <utility>
@@ -18,6 +20,14 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::string_view example = "{\"ref\": \"refunds\", \"value\": \"0.41%\"}";
+
+/// Without an exponent, which no value has.
+std::string written_out(double value) {
+  std::array<char, 400> buffer{};
+  const auto end =
+      std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
+  return {buffer.data(), end.ptr};
+}
 
 /// Tells how far the parser has read.
 class CountingIterator {
@@ -62,7 +72,7 @@ class Events {
   bool number_unsigned(Json::number_unsigned_t value) { return take(fmt::format("{}", value)); }
   bool number_float(Json::number_float_t value, const std::string& written) {
     const bool has_exponent = written.find_first_of("eE") != std::string::npos;
-    return take(has_exponent ? fmt::format("{}", value) : written);
+    return take(has_exponent ? written_out(value) : written);
   }
   bool string(std::string& value) { return take(std::move(value)); }
   bool binary(Json::binary_t&) { return refuse(); }

@@ -58,6 +58,10 @@ class Planner {
     if (!thing) return;
     const Result<std::string> value = level_reached(workspace_, *thing, row.value);
     if (!value) return problem(value.error().message);
+    if (is_done_before(*thing, row, *value)) {
+      ++plan_.already;
+      return;
+    }
     Result<CheckInPlan> plan = plan_checkin({workspace_, defaults_.today, defaults_.caller},
                                             {.thing = *thing,
                                              .value = *value,
@@ -69,7 +73,28 @@ class Planner {
     record(*std::move(plan), row);
   }
 
+  /// A milestone that is done stays so: a table that names no day is true on the next one too.
+  bool is_done_before(const Found& thing, const BatchRow& row, const std::string& value) const {
+    if (!thing.milestone || !row.date.empty()) return false;
+    const auto& done = workspace_.objectives[*thing.objective]
+                           .key_results[*thing.key_result]
+                           .milestones[*thing.milestone]
+                           .done;
+    return done && value == "done" && row.confidence.empty() && row.note.empty();
+  }
+
+  /// Whether the table says of the milestone that it was done on another day.
+  bool contradicts(const edit::Recording& recording) {
+    if (!recording.target.milestone) return false;
+    const auto& [day, line] =
+        done_.try_emplace(key_of(recording.target), recording.checkin.date, line_).first->second;
+    if (day == recording.checkin.date) return false;
+    problem(fmt::format("line {} has it done on {}", line, model::to_string(day)));
+    return true;
+  }
+
   void record(CheckInPlan plan, const BatchRow& row) {
+    if (contradicts(plan.recording)) return;
     const edit::NewCheckIn& checkin = plan.recording.checkin;
     const BatchEntry entry{.target = plan.recording.target,
                            .date = checkin.date,
@@ -121,6 +146,7 @@ class Planner {
   const BatchDefaults& defaults_;
   model::FindIndex index_;
   std::map<std::pair<ThingKey, model::Date>, std::vector<BatchEntry>> taken_;
+  std::map<ThingKey, std::pair<model::Date, std::size_t>> done_;  ///< milestones, with their lines
   BatchPlan plan_;
   std::size_t line_ = 1;
   std::size_t unknown_ = 0;

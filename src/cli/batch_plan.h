@@ -31,7 +31,7 @@ struct BatchPlan {
 
 /// A row is recorded already where an entry has its date, author and value, whatever its note; of a
 /// row that names no author any author's counts, and of one without a value confidence and note
-/// must be the same.
+/// must be the same. A milestone that is done is done, where the row names no day.
 BatchPlan plan_batch(const model::Workspace& workspace, const std::vector<BatchRow>& rows,
                      const BatchDefaults& defaults);
 

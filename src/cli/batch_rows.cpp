@@ -50,14 +50,13 @@ std::optional<BatchProblem> unreadable(std::string_view bytes) {
   return std::nullopt;
 }
 
-/// A note over several lines is one line, since a check-in is.
+/// A note over several lines, or with tabs in it, is one line, since a check-in is.
 std::string on_one_line(std::string_view cell) {
   std::string out;
   bool blank = false;
   for (const char c : cell) {
-    const bool is_break = c == '\n' || c == '\r';
-    const bool is_space = c == ' ' || c == '\t';
-    if (is_break || (is_space && (blank || out.empty()))) {
+    const bool is_break = c == '\n' || c == '\r' || c == '\t';
+    if (is_break || (c == ' ' && (blank || out.empty()))) {
       blank = true;
       continue;
     }
@@ -65,7 +64,7 @@ std::string on_one_line(std::string_view cell) {
     blank = false;
     out += c;
   }
-  out.erase(out.find_last_not_of(" \t") + 1);
+  out.erase(out.find_last_not_of(' ') + 1);
   return out;
 }
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 namespace okr::cli {
+
 std::string_view says_what(const CheckInArgs& args) {
   if (!args.value.empty()) return "VALUE";
   if (args.done) return "--done";
@@ -16,6 +17,11 @@ std::string_view says_what(const CheckInArgs& args) {
 }
 
 std::optional<Error> conflict_in(const CheckInArgs& args) {
+  if (args.tables > 1)
+    return Error{
+        fmt::format("--from reads one table, all of it or nothing, and {} are named: run "
+                    "okr checkin once for each",
+                    args.tables)};
   if (!args.from.empty() && !args.reference.empty())
     return Error{fmt::format("--from names what is recorded in its rows: leave out '{}', or --from",
                              args.reference)};

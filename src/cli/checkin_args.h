@@ -7,6 +7,7 @@
 #include <okr/cli/env.h>
 #include <okr/text/result.h>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,6 +23,7 @@ struct CheckInArgs {
   std::string date;
   std::string by;
   std::string from;
+  std::size_t tables = 0;  ///< how many --from named
   bool done = false;
   bool dry_run = false;
   bool commit = false;

@@ -2,7 +2,7 @@
 #include "checkin_batch.h"
 
 #include "batch_plan.h"
-#include "commit_files.h"
+#include "commit_recorded.h"
 #include "numbers.h"
 #include "own_person.h"
 #include "paths.h"
@@ -79,11 +79,16 @@ std::vector<BatchProblem> all_problems(std::vector<BatchProblem> reading,
   return reading;
 }
 
+void say_doubts(const Session& session, const BatchArgs& args, const BatchPlan& plan) {
+  if (args.doubts == BatchArgs::Doubts::taken) return;
+  say_lines(session, args, "warning: ", plan.doubts);
+}
+
 /// Off a terminal, a doubt is a warning.
 bool is_wanted(const Session& session, const BatchArgs& args, const BatchPlan& plan) {
-  say_lines(session, args, "warning: ", plan.doubts);
-  const bool asks = !plan.doubts.empty() && args.doubts == BatchArgs::Doubts::asked_about &&
-                    args.then != Then::show && can_ask(session.env);
+  say_doubts(session, args, plan);
+  const bool asks =
+      !plan.doubts.empty() && args.doubts == BatchArgs::Doubts::asked_about && can_ask(session.env);
   return !asks || ask_yes_no(session.env, "record them all the same?", YesNo::no) == YesNo::yes;
 }
 
@@ -95,18 +100,22 @@ std::string summary(const BatchPlan& plan, std::size_t files, std::string_view h
   return text;
 }
 
-std::string commit_message(const BatchPlan& plan, std::size_t files) {
-  return fmt::format("Record {} in {}", counted(plan.recordings.size(), "check-in"),
-                     counted(files, "file"));
-}
-
-Result<std::string> commit(const Tree& tree, const std::vector<FixedFile>& files,
-                           const std::string& message) {
-  std::vector<std::string> paths;
-  for (const FixedFile& file : files) paths.push_back(absolute(tree.place.root, file.path));
-  const Result<Committed> committed = commit_files(paths, message);
-  if (!committed) return committed.error();
-  return ", committed as " + committed->hash;
+int write_rows(const Session& session, const BatchArgs& args, const Tree& tree,
+               const BatchPlan& plan, const std::vector<FixedFile>& files) {
+  Env& env = session.env;
+  const bool commits = args.then == Then::commit;
+  const auto changed = commits ? changed_already(tree.place, files) : std::vector<std::string>();
+  const Result<Written> written = write_recorded(tree.place, files);
+  if (!written) return fail(env, written.error());
+  std::string done = summary(plan, files.size(), "recorded");
+  if (commits) {
+    if (!changed.empty()) note(env, other_changes(changed));
+    const auto commit = commit_recorded(tree.place, files, plan.recordings.size());
+    if (!commit) return fail(env, {fmt::format("{}, but {}", done, commit.error().message)});
+    done += ", committed as " + *commit;
+  }
+  if (session.loudness != Loudness::quiet) env.out << done << '\n';
+  return exit_fine;
 }
 
 int finish(const Session& session, const BatchArgs& args, const Tree& tree, const BatchPlan& plan) {
@@ -122,7 +131,7 @@ int finish(const Session& session, const BatchArgs& args, const Tree& tree, cons
   if (!files) return fail(env, files.error());
   if (args.then == Then::show) {
     env.out << diff_of(*files);
-    say_lines(session, args, "warning: ", plan.doubts);
+    say_doubts(session, args, plan);
     note(env, summary(plan, files->size(), "would be recorded"));
     return exit_fine;
   }
@@ -130,15 +139,7 @@ int finish(const Session& session, const BatchArgs& args, const Tree& tree, cons
     env.out << "nothing recorded\n";  // as was wished
     return exit_fine;
   }
-  const Result<Written> written = write_recorded(tree.place, *files);
-  if (!written) return fail(env, written.error());
-  Result<std::string> committed = std::string();
-  if (args.then == Then::commit)
-    committed = commit(tree, *files, commit_message(plan, files->size()));
-  if (session.loudness != Loudness::quiet) {
-    env.out << summary(plan, files->size(), "recorded") << (committed ? *committed : "") << '\n';
-  }
-  return committed ? exit_fine : fail(env, committed.error());
+  return write_rows(session, args, tree, plan, *files);
 }
 
 }  // namespace
@@ -150,6 +151,9 @@ int run_batch(const Session& session, const BatchArgs& args) {
   const Result<std::shared_ptr<const Tree>> tree = load_workspace(session, args.limits);
   if (!tree) return fail(session.env, tree.error());
   if ((*tree)->nothing_found) return fail(session.env, *(*tree)->nothing_found);
+  if (args.then == Then::commit) {
+    if (const auto error = misses_git((*tree)->place)) return fail(session.env, *error);
+  }
   const model::Workspace& workspace = (*tree)->workspace;
   BatchPlan plan = plan_batch(workspace, rows.rows,
                               {.today = session.as_of,

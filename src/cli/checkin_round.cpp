@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "checkin_round.h"
 
-#include "commit_files.h"
+#include "commit_recorded.h"
 #include "names.h"
 #include "numbers.h"
 #include "own_person.h"
-#include "paths.h"
 #include "prompt.h"
 #include "record_files.h"
 #include "round_due.h"
@@ -159,17 +158,6 @@ std::string summary(const std::vector<edit::Recording>& recordings,
                      left == 0 ? "nothing is due any more" : fmt::format("{} still due", left));
 }
 
-Result<std::string> commit(const Round& round, const std::vector<FixedFile>& files,
-                           std::size_t count) {
-  std::vector<std::string> paths;
-  for (const FixedFile& file : files) paths.push_back(absolute(round.tree.place.root, file.path));
-  const Result<Committed> committed = commit_files(
-      paths,
-      fmt::format("Record {} in {}", counted(count, "check-in"), counted(files.size(), "file")));
-  if (!committed) return committed.error();
-  return ", committed as " + committed->hash;
-}
-
 /// As was wished, so that it is no failure.
 int say_nothing_recorded(const Round& round) {
   round.env().out << "nothing recorded\n";
@@ -193,17 +181,24 @@ int write_answers(const Round& round, const std::vector<Due>& due, const RoundTa
   }
   env.err << '\n' << shown_diff(*files) << '\n';
   if (!is_to_be_written(round, recordings, *files)) return say_nothing_recorded(round);
-  const Result<Written> written = write_recorded(round.tree.place, *files);
-  if (!written) return fail(env, written.error());
-  Result<std::string> committed = std::string();
-  if (round.args.then == RoundArgs::Then::commit) {
-    committed = commit(round, *files, recordings.size());
-  }
+  const bool commits = round.args.then == RoundArgs::Then::commit;
+  const Place& place = round.tree.place;
+  const auto changed = commits ? changed_already(place, *files) : std::vector<std::string>();
+  const Result<Written> written = write_recorded(place, *files);
+  if (!written)
+    return fail(env, {written.error().message + "; what was typed stands in the diff above"});
   const auto left = static_cast<std::size_t>(
       std::count_if(talk.answers().begin(), talk.answers().end(),
                     [](const RoundAnswer& answer) { return answer.is_empty(); }));
-  env.out << summary(recordings, *files, left) << (committed ? *committed : "") << '\n';
-  return committed ? exit_fine : fail(env, committed.error());
+  std::string done = summary(recordings, *files, left);
+  if (commits) {
+    if (!changed.empty()) note(env, other_changes(changed));
+    const auto commit = commit_recorded(place, *files, recordings.size());
+    if (!commit) return fail(env, {fmt::format("{}, but {}", done, commit.error().message)});
+    done += ", committed as " + *commit;
+  }
+  env.out << done << '\n';
+  return exit_fine;
 }
 
 int walk_through(Round& round) {
@@ -228,6 +223,9 @@ int run_round(const Session& session, const RoundArgs& args) {
   const Result<std::shared_ptr<const Tree>> tree = load_workspace(session, args.limits);
   if (!tree) return fail(session.env, tree.error());
   if ((*tree)->nothing_found) return fail(session.env, *(*tree)->nothing_found);
+  if (args.then == RoundArgs::Then::commit) {
+    if (const auto error = misses_git((*tree)->place)) return fail(session.env, *error);
+  }
   const model::Workspace& workspace = (*tree)->workspace;
   const rollup::Scores scores = rollup::score(workspace, session.as_of);
   Round round{session, args, **tree, scores, std::nullopt};

@@ -84,6 +84,30 @@ std::size_t next_word(std::string_view text, std::size_t at) {
   return at;
 }
 
+/// Bytes of other than ASCII may be parts of words.
+bool may_be_in_word(char c) {
+  return is_word_byte(c) || static_cast<unsigned char>(c) >= 0x80;
+}
+
+std::size_t word_begin(std::string_view text, std::size_t at) {
+  while (at > 0 && may_be_in_word(text[at - 1])) --at;
+  return at;
+}
+
+std::size_t word_end(std::string_view text, std::size_t at) {
+  while (at < text.size() && may_be_in_word(text[at])) ++at;
+  return at;
+}
+
+/// At least as long as the next word of the id that the text behind `at` makes: which of the bytes
+/// that are not ASCII are letters of that word is not known here, so all of them are.
+std::size_t longest_next_word(std::string_view text, std::size_t at, std::size_t begin) {
+  const std::string_view between = text.substr(at, begin - at);
+  const auto* const first =
+      std::find_if(between.begin(), between.end(), [](char c) { return may_be_in_word(c); });
+  return word_end(text, begin) - at - static_cast<std::size_t>(first - between.begin());
+}
+
 /// Whether a title that goes on behind `at` is cut there, or ends.
 bool may_end_value(std::string_view text, std::size_t at, std::size_t id_size) {
   if (id_size >= load::longest_draft_id || at == text.size()) return true;
@@ -91,9 +115,7 @@ bool may_end_value(std::string_view text, std::size_t at, std::size_t id_size) {
   if (begin == at) return false;
   if (begin == text.size()) return true;
   if (text.substr(at, begin - at).find_first_of(behind_value) != npos) return true;
-  std::size_t end = begin;
-  while (end < text.size() && is_word_byte(text[end])) ++end;
-  return id_size + 1 + (end - begin) > load::longest_draft_id;
+  return id_size + 1 + longest_next_word(text, at, begin) > load::longest_draft_id;
 }
 
 bool has_words_at(const IdSearch& search, std::string_view text, std::size_t at) {
@@ -122,21 +144,6 @@ bool has_words(const IdSearch& search, std::string_view text) {
   return has_words_with(search, text, search.rare) ||
          (capital(search.rare) != search.rare &&
           has_words_with(search, text, capital(search.rare)));
-}
-
-/// Bytes of other than ASCII may be parts of words.
-bool may_be_in_word(char c) {
-  return is_word_byte(c) || static_cast<unsigned char>(c) >= 0x80;
-}
-
-std::size_t word_begin(std::string_view text, std::size_t at) {
-  while (at > 0 && may_be_in_word(text[at - 1])) --at;
-  return at;
-}
-
-std::size_t word_end(std::string_view text, std::size_t at) {
-  while (at < text.size() && may_be_in_word(text[at])) ++at;
-  return at;
 }
 
 /// Whether one of its words is there with accents. A cut word is not compared.

@@ -64,6 +64,10 @@ bool is_given(const CLI::Option* option) {
   return option->count() > 0;
 }
 
+std::size_t times_given(const CLI::Option* option) {
+  return option->count();
+}
+
 std::string long_name(const CLI::Option* option) {
   return option->get_lnames().front();
 }

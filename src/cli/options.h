@@ -30,6 +30,8 @@ std::vector<std::string_view> choices_in(std::string_view type_name);
 
 /// Whether it was typed.
 bool is_given(const CLI::Option* option);
+/// How often it was typed, also where only the last counts.
+std::size_t times_given(const CLI::Option* option);
 /// "team" of --team.
 std::string long_name(const CLI::Option* option);
 void require(CLI::Option* option);

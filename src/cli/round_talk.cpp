@@ -17,12 +17,11 @@ namespace {
 using Takes = RoundThing::Takes;
 
 constexpr std::string_view help =
-    "  value       the level reached now, with its unit or without; +3 adds to the last one\n"
+    "  value       the level reached now, its unit if you like; +3 adds to the last\n"
     "  confidence  0 to 10: how sure you are that it gets where it should\n"
     "  note        whatever the next reader should know\n"
-    "  Enter       skips it, or leaves confidence or note out; what you typed before stays\n"
-    "  <           goes back, to the question before or the one before that; - then takes out\n"
-    "              what you typed there\n"
+    "  Enter       skips it, or leaves confidence or note out; what was typed stays\n"
+    "  <           goes back, a question each time; - then takes out what was typed\n"
     "  q, Ctrl-D   stops; what you typed is shown, and written once you say so\n"
     "  Ctrl-C      ends okr at once and writes nothing\n";
 

@@ -160,15 +160,18 @@ struct Loaded {
   load::LoadedFile file;
 };
 
-/// In the numbers of the file alone.
-Found within_file(const model::Workspace& workspace, std::uint32_t file, Found found) {
-  const auto before = [&](const auto& all) {
-    return static_cast<std::uint32_t>(
-        std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.file == file; }) -
-        all.begin());
-  };
-  if (found.objective) *found.objective -= before(workspace.objectives);
-  if (found.kpi) *found.kpi -= before(workspace.kpis);
+/// The number of `all[number]` among those of its file, which stand one behind the other.
+template <class T>
+std::uint32_t within_file(const std::vector<T>& all, std::uint32_t number) {
+  std::uint32_t first = number;
+  while (first > 0 && all[first - 1].file == all[number].file) --first;
+  return number - first;
+}
+
+/// In the numbers of its file alone.
+Found within_file(const model::Workspace& workspace, Found found) {
+  if (found.objective) found.objective = within_file(workspace.objectives, *found.objective);
+  if (found.kpi) found.kpi = within_file(workspace.kpis, *found.kpi);
   return found;
 }
 
@@ -201,7 +204,7 @@ Misread read_again(const model::Workspace& workspace, std::uint32_t file, const 
       load::load_file(loaded.source, yaml::parse(loaded.source, file, limits), workspace.config);
   Misread misread;
   for (Additions& additions : groups)
-    note_misread(loaded, within_file(workspace, file, additions.target), additions, misread);
+    note_misread(loaded, within_file(workspace, additions.target), additions, misread);
   return misread;
 }
 

@@ -46,14 +46,14 @@ std::string last_text(const model::Workspace& workspace, const CheckIn& last, mo
   return note.empty() ? text : fmt::format("{}: {}", text, note);
 }
 
-/// In steps of a hundredth of the way: what is expected is no more exact than that.
+/// In steps of about a hundredth of the way: what is expected is no more exact than that.
 double rounded(double value, double way) {
   constexpr int most_decimals = 9;
-  const int decimals =
-      std::clamp(2 - static_cast<int>(std::ceil(std::log10(std::abs(way)))), 0, most_decimals);
-  const double scale = std::pow(10, decimals);
-  const double scaled = value * scale;
-  return std::isfinite(scaled) ? std::round(scaled) / scale : value;
+  const int power =
+      std::max(static_cast<int>(std::ceil(std::log10(std::abs(way)))) - 2, -most_decimals);
+  const double step = std::pow(10, std::abs(power));
+  const double out = power < 0 ? std::round(value * step) / step : std::round(value / step) * step;
+  return std::isfinite(out) ? out : value;
 }
 
 std::optional<double> plain(const model::Maybe<double>& written) {

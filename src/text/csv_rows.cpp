@@ -1,14 +1,26 @@
 // SPDX-License-Identifier: MIT
+#include <okr/text/ascii.h>
 #include <okr/text/csv_rows.h>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace okr::text {
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+constexpr std::string_view telling = "sep=";
+
+/// Of a first line such as "sep=;", with which some spreadsheets begin.
+std::optional<char> told_separator(std::string_view bytes) {
+  constexpr std::size_t at = telling.size();
+  if (bytes.size() <= at || to_lower(bytes.substr(0, at)) != telling) return std::nullopt;
+  const std::string_view behind = bytes.substr(at + 1);
+  const bool ends = behind.empty() || behind[0] == '\n' || behind[0] == '\r';
+  return ends ? std::optional(bytes[at]) : std::nullopt;
+}
 
 char separator_of(std::string_view bytes) {
   constexpr std::array<char, 3> known{',', ';', '\t'};
@@ -30,7 +42,11 @@ class Reader {
  public:
   explicit Reader(std::string_view bytes) : bytes_(bytes) {
     if (bytes_.starts_with(byte_order_mark)) bytes_.remove_prefix(byte_order_mark.size());
-    table_.separator = separator_of(bytes_);
+    const std::optional<char> told = told_separator(bytes_);
+    table_.separator = told ? *told : separator_of(bytes_);
+    if (!told) return;
+    at_ = telling.size() + 1;
+    if (at_ < bytes_.size()) take_line_break();
   }
 
   CsvTable read() {

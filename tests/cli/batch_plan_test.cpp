@@ -124,6 +124,17 @@ TEST_CASE("the same row twice in a table is one, and two of one day are two") {
         "refunds: 2026-11-02 0.40% a\nrefunds: 2026-11-02 0.39% a\n1 already\n");
 }
 
+TEST_CASE("a milestone that is done is passed over on any later day") {
+  CHECK(planned("ref,value\nfrench,done\ngerman,done\n") ==
+        "guides/german: 2026-11-02\n1 already\n");
+}
+
+TEST_CASE("a milestone is done on one day") {
+  CHECK(planned("ref,value,date\ngerman,done,2026-10-21\nguides/german,done,2026-10-21\n"
+                "german,done,2026-10-22\n") ==
+        "guides/german: 2026-10-21\n1 already\n4! line 2 has it done on 2026-10-21\n");
+}
+
 TEST_CASE("a value is the level reached: + adds nothing, and - is below zero") {
   CHECK(planned("ref,value\nprofit,-3%\nprofit,=-2%\nwait,+1 min\n") ==
         "profit: 2026-11-02 -3%\nprofit: 2026-11-02 -2%\n"
@@ -137,11 +148,12 @@ TEST_CASE("a value far off the trend is recorded, and said") {
 }
 
 TEST_CASE("every bad row is named") {
-  CHECK(planned("ref,value,date,confidence,by\n,1,,,\nrefundz,1%,,,\nrefunds,,,,\n"
-                "refunds,3 min,,,\nrefunds,0.4%,2026-13-01,,\nrefunds,0.4%,2026-11-03,,\n"
-                "refunds,0.4%,,11,\nrefunds,0.4%,,,li\nfrench,done,,,\nnps,40,,,\nnps,,,,\n"
-                "loved,1,,,\n") ==
-        R"(2! names no ref: of which key result, milestone or KPI is this?
+  CHECK(
+      planned("ref,value,date,confidence,by\n,1,,,\nrefundz,1%,,,\nrefunds,,,,\n"
+              "refunds,3 min,,,\nrefunds,0.4%,2026-13-01,,\nrefunds,0.4%,2026-11-03,,\n"
+              "refunds,0.4%,,11,\nrefunds,0.4%,,,li\nfrench,done,2026-10-21,,\nnps,40,,,\nnps,,,,\n"
+              "loved,1,,,\n") ==
+      R"(2! names no ref: of which key result, milestone or KPI is this?
 3! there is no objective, key result or milestone 'refundz' (did you mean 'refunds'?)
 4! refunds needs a value, the level reached
 5! '3 min' is in min, and refunds is measured in %

@@ -51,6 +51,26 @@ TEST_CASE("a header without rows is no slip, nor are empty rows") {
   CHECK(shown("ref,value\n,\n\n  , \na,1\n") == "5: ref=a value=1\n");
 }
 
+TEST_CASE("empty columns at the end, as spreadsheets write them, are none") {
+  CHECK(shown("ref;value;;\na;1;;\nb;2; ;\n;;;\n") == "2: ref=a value=1\n3: ref=b value=2\n");
+  CHECK(shown("ref,value,,\na,1,,x\n") ==
+        "2! has 4 cells where the first line names 2; a cell that holds ',' stands in quotes\n");
+}
+
+TEST_CASE("the separator that a spreadsheet names in the first line is taken") {
+  CHECK(shown("sep=;\r\nref;value\r\na;1,5\r\n") == "3: ref=a value=1,5\n");
+}
+
+TEST_CASE("a tab in a note is a space") {
+  CHECK(shown("ref,value,note\na,1,one\ttwo\n") == "2: ref=a value=1 note=one two\n");
+}
+
+TEST_CASE("figures that may be thousands or decimals are slips of their rows") {
+  CHECK(shown("ref;value\na;1.250\n") ==
+        "2: ref=a value=1.250\n"
+        "2! '1.250' may be 1250 or 1.25 here; write it as one of these\n");
+}
+
 TEST_CASE("every slip of the header is named at once") {
   CHECK(shown("reff,value,,value,confidense\na,1\n") ==
         "1! there is no column 'reff' (did you mean 'ref'?); there are ref, value, date, "
@@ -92,6 +112,7 @@ TEST_CASE("a JSON array, JSON lines and objects over several lines are told by w
 TEST_CASE("JSON numbers and truths are values") {
   CHECK(shown("{\"ref\":\"a\",\"value\":1e3,\"confidence\":7.5}") ==
         "1: ref=a value=1000 confidence=7.5\n");
+  CHECK(shown("{\"ref\":\"a\",\"value\":1e-05}") == "1: ref=a value=0.00001\n");
   CHECK(shown("[{\"ref\":\"a\",\"value\":true},{\"ref\":\"b\",\"value\":false}]") ==
         "1: ref=a value=done\n1: ref=b value=open\n");
 }

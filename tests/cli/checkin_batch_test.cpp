@@ -144,6 +144,35 @@ TEST_CASE("--dry-run shows one diff and writes nothing") {
   CHECK(harbor.now() == file);
 }
 
+TEST_CASE("--yes is heard: a value in doubt is recorded without a word") {
+  const Harbor harbor;
+  const test::Ran ran = harbor.checkin("ref,value\nnames,1.2%\n",
+                                       {.from = "-", .doubts = BatchArgs::Doubts::taken}, true);
+  CHECK(ran.err.empty());
+  CHECK(ran.out == "1 check-in recorded in 1 file\n");
+}
+
+TEST_CASE("--commit says what else is in the commit") {
+  const Harbor harbor;
+  harbor.repository.files().write(path, std::string(file) + "# a thought\n");
+  const test::Ran ran =
+      harbor.checkin("ref,value\nnames,30%\n", {.from = "-", .then = BatchArgs::Then::commit});
+  CHECK(ran.err ==
+        "okr: okrs/2026-Q4/harbor.yaml has other changes as well; they are in the commit\n");
+  CHECK(harbor.repository.git({"status", "--short"}).empty());
+}
+
+TEST_CASE("where git commits nothing, what was recorded is said") {
+  const Harbor harbor;
+  harbor.repository.files().write(".git/MERGE_HEAD",
+                                  harbor.repository.git({"rev-parse", "HEAD"}) + "\n");
+  const test::Ran ran =
+      harbor.checkin("ref,value\nnames,30%\n", {.from = "-", .then = BatchArgs::Then::commit});
+  CHECK(ran.code == exit_could_not);
+  CHECK(ran.out.empty());
+  CHECK(ran.err.starts_with("okr: 1 check-in recorded in 1 file, but not committed, git says: "));
+}
+
 TEST_CASE("--commit commits the files that were written, in one commit") {
   const Harbor harbor;
   const test::Ran ran =

@@ -56,6 +56,17 @@ TEST_CASE("a long title is seen by the words that its id was cut to") {
   CHECK(may_be_in(word.substr(0, 48), "- " + word + "\n"));
 }
 
+TEST_CASE("a title is cut before a word with accents as before any other") {
+  const char* const id = "raise-the-orders-of-small-bakeries-qq-fo";
+  CHECK(may_be_in(id,
+                  "- Raise the orders of small bakeries qq fo \xC3\xA9"
+                  "conomie\n"));
+  const char* const longer = "raise-orders-of-small-bakeries-every-year-qqq";
+  CHECK(may_be_in(longer,
+                  "- Raise orders of small bakeries every year qqq \xC3\x89\xC3\x89\xC3\x89 a\n"));
+  CHECK_FALSE(may_be_in("raise-the-orders", "- Raise the orders \xC3\xA0 Paris\n"));
+}
+
 TEST_CASE("where escapes may hide it, a file is not passed over") {
   CHECK(may_be_in("refunds", "id: \"ref\\u0075nds\"\n"));
   CHECK_FALSE(may_be_in("refunds", "note: a back\\slash in plain text\n"));

@@ -211,12 +211,11 @@ TEST_CASE("? explains, and the question is asked again") {
   CHECK(talk({nps}, {"?"}).seen == R"(
 nps
   value: ?
-  value       the level reached now, with its unit or without; +3 adds to the last one
+  value       the level reached now, its unit if you like; +3 adds to the last
   confidence  0 to 10: how sure you are that it gets where it should
   note        whatever the next reader should know
-  Enter       skips it, or leaves confidence or note out; what you typed before stays
-  <           goes back, to the question before or the one before that; - then takes out
-              what you typed there
+  Enter       skips it, or leaves confidence or note out; what was typed stays
+  <           goes back, a question each time; - then takes out what was typed
   q, Ctrl-D   stops; what you typed is shown, and written once you say so
   Ctrl-C      ends okr at once and writes nothing
   value: )");

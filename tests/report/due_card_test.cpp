@@ -44,6 +44,20 @@ TEST_CASE("a card says what was recorded last and what is expected by now") {
 )");
 }
 
+TEST_CASE("what is expected of large figures is no more exact than of small ones") {
+  CHECK(cards(sample("objectives:\n"
+                     "  - id: o\n"
+                     "    title: It moves\n"
+                     "    key_results:\n"
+                     "      - id: sales\n"
+                     "        title: Raise sales from $1.2M to $2M\n")) ==
+        R"(1 of 9  Raise sales from $1.2M to $2M
+        2026-Q2/store/o/sales
+        nothing recorded yet
+        expected by now 1590000 USD, 2000000 USD in the end
+)");
+}
+
 TEST_CASE("bounds, milestones and what is done or not have cards of their own") {
   CHECK(cards(sample(
             "objectives:\n"

@@ -30,6 +30,14 @@ TEST_CASE("cells stand between commas, semicolons or tabs, whichever the header 
   CHECK(shown("\"a;b\",value\n") == "1: a;b|value\n");
 }
 
+TEST_CASE("a first line may say what stands between cells") {
+  CHECK(shown("sep=;\nref;value\na;1,5\n") == "2: ref|value\n3: a|1,5\n");
+  CHECK(shown("\xEF\xBB\xBFSEP=\t\r\nref\tvalue,x\r\n") == "2: ref|value,x\n");
+  CHECK(shown("sep=;").empty());
+  CHECK(shown("sep=a b\n") == "1: sep=a b\n");
+  CHECK(shown("sep=,value\n1,2\n") == "1: sep=|value\n2: 1|2\n");
+}
+
 TEST_CASE("a BOM, every line ending, empty lines and a missing last line break are no cells") {
   CHECK(shown("\xEF\xBB\xBFref,value\r\na,1\r\n\r\nb,2") == "1: ref|value\n2: a|1\n4: b|2\n");
   CHECK(shown("ref,value\ra,1\r") == "1: ref|value\n2: a|1\n");

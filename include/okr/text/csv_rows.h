@@ -26,8 +26,9 @@ struct CsvTable {
   std::vector<CsvProblem> problems;
 };
 
-/// The separator is what the first line has most of. A BOM is passed over; lines end with \n, \r\n
-/// or \r. What cannot be read is a problem, and the other rows are still read.
+/// The separator is what a first line such as "sep=;" says, else what the header has most of. A BOM
+/// is passed over; lines end with \n, \r\n or \r. What cannot be read is a problem, and the other
+/// rows are still read.
 CsvTable read_csv(std::string_view bytes);
 
 }  // namespace okr::text

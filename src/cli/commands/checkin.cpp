@@ -55,14 +55,18 @@ Action declare_checkin(CLI::App& app) {
   add_value(app, "--date", args->date, "DAY", day_help);
   add_value(app, "--by", args->by, "PERSON", "who checks in (default: whose email git has)");
   add_flag(app, "--done", args->done, "a milestone, or a yes-or-no key result, is done");
-  add_value(app, "--from", args->from, "FILE",
-            "many at once: CSV, JSON, JSON lines; - is standard input");
+  const CLI::Option* const from =
+      add_value(app, "--from", args->from, "FILE",
+                "many at once: CSV, JSON, JSON lines; - is standard input");
   add_flag(app, "--dry-run", args->dry_run, "show the change as a diff and write nothing");
   add_flag(app, "--undo", args->undo, "take back your last check-in that is not committed");
   add_flag(app, "--commit", args->commit, "commit what was written, and nothing else");
   add_flag(app, "--yes", args->yes, "ask nothing about a value far off the others");
   declare_limits(app, args->limits);
-  return [args](const Session& session) { return run(session, *args); };
+  return [args, from](const Session& session) {
+    args->tables = times_given(from);
+    return run(session, *args);
+  };
 }
 
 }  // namespace okr::cli
