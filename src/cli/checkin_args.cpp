@@ -33,7 +33,9 @@ std::optional<Error> conflict_in(const CheckInArgs& args) {
     return Error{fmt::format("--done is the value itself: leave out '{}', or --done",
                              fmt::join(args.value, " "))};
   }
-  const std::string_view recorded = says_what(args);
+  CheckInArgs without_day = args;  // the day says which one to take back
+  without_day.date.clear();
+  const std::string_view recorded = says_what(without_day);
   if (args.undo && !recorded.empty())
     return Error{fmt::format(
         "--undo takes back what was recorded and records nothing: leave out {}", recorded)};

@@ -19,9 +19,7 @@ namespace {
 using Takes = edit::ValueForm::Takes;
 
 std::string written(const model::Workspace& workspace, const model::CheckIn& checkin) {
-  if (!checkin.value) return {};
-  const text::Span span = checkin.value->span;
-  return std::string(text::slice(workspace.sources[span.file], span));
+  return checkin.value ? edit::written_value(workspace, checkin.value->span) : std::string();
 }
 
 std::string last_value(const CheckInGround& ground, const model::Found& thing) {

@@ -17,8 +17,9 @@ namespace {
 using model::Date;
 using model::Workspace;
 
-constexpr double slipped = 10;  // one decimal point to the left or right
-constexpr double leap = 5;      // times the largest step so far
+// A decimal point one place off makes about ten times of what is near the last value.
+constexpr double slipped = 5;
+constexpr double leap = 5;  // times the largest step so far
 
 bool stays_on_course(double last, double value, const Course& course) {
   const double step = value - last;
@@ -51,11 +52,6 @@ struct Trend {
   std::optional<Course> course;
 };
 
-std::string written(const Workspace& workspace, const model::CheckIn& checkin) {
-  const text::Span span = checkin.value->span;
-  return std::string(text::slice(workspace.sources[span.file], span));
-}
-
 Trend trend_of(const Workspace& workspace, model::KeyResultIndex index, Date day) {
   const model::KeyResult& kr = workspace.objectives[index.objective].key_results[index.key_result];
   Trend trend;
@@ -63,7 +59,7 @@ Trend trend_of(const Workspace& workspace, model::KeyResultIndex index, Date day
   for (const rollup::Point& point : rollup::history(workspace, index, day)) {
     if (!point.value || !point.checkin) continue;
     trend.values.push_back(*point.value);
-    trend.last = written(workspace, *point.checkin);
+    trend.last = edit::written_value(workspace, point.checkin->value->span);
     trend.day = point.date;
   }
   const rollup::Yardstick yardstick = rollup::yardstick_of(workspace, index);
@@ -84,7 +80,7 @@ Trend trend_of(const Workspace& workspace, const model::Kpi& kpi, Date day) {
     const auto value = level ? prose::convert(*level, kpi.unit) : std::nullopt;
     if (!value) continue;
     trend.values.push_back(*value);
-    trend.last = written(workspace, *reading);
+    trend.last = edit::written_value(workspace, (*reading->value).span);
     trend.day = **reading->date;
   }
   return trend;
@@ -107,6 +103,12 @@ std::optional<std::string> doubt_about(const Workspace& workspace, const model::
   if (trend.last.empty()) return fmt::format("{} is far off the baseline", text);
   return fmt::format("{} is far off the last value, {} on {}", text, trend.last,
                      model::to_string(trend.day));
+}
+
+std::optional<std::string> doubt_about_confidence(double confidence) {
+  if (confidence <= 0 || confidence >= 1) return std::nullopt;
+  return fmt::format("confidence goes from 0 to 10, so {} is next to none, and {} would be {:.0f}%",
+                     confidence, confidence * 10, confidence * 100);
 }
 
 }  // namespace okr::cli

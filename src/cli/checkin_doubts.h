@@ -17,8 +17,9 @@ struct Course {
   double to = 0;
 };
 
-/// Whether `value` is far off `before`, oldest first, a baseline in front: ten times the last one
-/// or a tenth of it, or a step more than five times the largest of two steps or more before it.
+/// Whether `value` is far off `before`, oldest first, a baseline in front: five times the last one
+/// or more, a fifth of it or less, or a step more than five times the largest of two steps or more
+/// before it.
 /// Never a step towards the target that stays short of it and takes half of the course at most.
 bool is_far_off(std::span<const double> before, double value, const std::optional<Course>& course);
 
@@ -26,5 +27,8 @@ bool is_far_off(std::span<const double> before, double value, const std::optiona
 /// (2026-10-12)"; nothing where it is in the trend, or there is none.
 std::optional<std::string> doubt_about(const model::Workspace& workspace, const model::Found& thing,
                                        double value, const std::string& text, model::Date day);
+
+/// 0.8 is what people write who count confidence from 0 to 1.
+std::optional<std::string> doubt_about_confidence(double confidence);
 
 }  // namespace okr::cli

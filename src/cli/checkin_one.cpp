@@ -7,6 +7,7 @@
 #include "git.h"
 #include "paths.h"
 #include "prompt.h"
+#include "read_file.h"
 
 #include <okr/edit/typed_value.h>
 #include <okr/load/note.h>
@@ -17,6 +18,7 @@
 
 #include <ostream>
 #include <utility>
+#include <variant>
 
 namespace okr::cli {
 namespace {
@@ -125,9 +127,11 @@ bool is_taken(const Session& session, const CheckInArgs& args, const CheckInPlan
   if (!plan.doubt || args.yes || args.dry_run) return true;
   if (can_ask(session.env))
     return ask_yes_no(session.env, *plan.doubt + "; record it?", YesNo::no) == YesNo::yes;
-  note(session.env, fmt::format("warning: {}; recorded all the same, and okr checkin {} --undo "
+  const std::string day =
+      args.date.empty() ? "" : " --date " + model::to_string(plan.recording.checkin.date);
+  note(session.env, fmt::format("warning: {}; recorded all the same, and okr checkin {} --undo{} "
                                 "takes it back",
-                                *plan.doubt, args.reference));
+                                *plan.doubt, args.reference, day));
   return true;
 }
 
@@ -145,13 +149,21 @@ std::string commit_message(const MadeCheckIn& made, const After& after) {
   return message;
 }
 
+bool is_committed(const std::string& path, const Limits& limits) {
+  const FileBytes now = read_file(path, limits.file.file_bytes);
+  const auto* bytes = std::get_if<std::string>(&now);
+  return bytes && committed_bytes(path) == *bytes;
+}
+
 /// Said after the file was written: it stays so.
-int commit(const Session& session, const MadeCheckIn& made, const After& after) {
+int commit(const Session& session, const MadeCheckIn& made, const After& after,
+           const Limits& limits) {
   const std::string path = absolute(made.asked.tree->place.root, made.path);
   const Result<Committed> committed = commit_file(path, commit_message(made, after));
+  if (!committed && is_committed(path, limits))
+    return exit_fine;  // with the check-in of somebody else
   if (!committed)
-    return fail(session.env,
-                {fmt::format("recorded in {}, but {}", made.path, committed.error().message)});
+    return fail(session.env, {fmt::format("recorded, but {}", committed.error().message)});
   if (session.loudness != Loudness::quiet)
     session.env.out << "committed as " << committed->hash << '\n';
   return exit_fine;
@@ -173,7 +185,15 @@ int write_and_show(const Session& session, const CheckInArgs& args, const TypedC
   if (has_other_changes(*made))
     note(session.env,
          fmt::format("{} has other changes as well; they are in the commit", made->path));
-  return commit(session, *made, *after);
+  return commit(session, *made, *after, args.limits);
+}
+
+/// A command that is run again, since git had refused the commit, commits now.
+int say_repeated(const Session& session, const CheckInArgs& args, const MadeCheckIn& made) {
+  note(session.env, fmt::format("{} says so already; nothing was written", made.path));
+  const std::string path = absolute(made.asked.tree->place.root, made.path);
+  if (!args.commit || committed_bytes(path) == made.before) return exit_fine;
+  return commit(session, made, *after_checkin(made), args.limits);
 }
 
 }  // namespace
@@ -196,10 +216,7 @@ int run_checkin(const Session& session, const CheckInArgs& args) {
   if (!typed) return fail(session.env, {"nothing was recorded"});
   Result<MadeCheckIn> made = make_checkin(ground, *asked, *typed, args.limits);
   if (!made) return fail(session.env, with_line(made.error(), ground, *typed, args));
-  if (is_repeated(*made)) {
-    note(session.env, fmt::format("{} says so already; nothing was written", made->path));
-    return exit_fine;
-  }
+  if (is_repeated(*made)) return say_repeated(session, args, *made);
   if (args.dry_run) {
     if (made->plan.doubt) note(session.env, "warning: " + *made->plan.doubt);
     session.env.out << diff_of(*made);

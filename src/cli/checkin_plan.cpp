@@ -2,6 +2,7 @@
 #include "checkin_plan.h"
 
 #include "checkin_doubts.h"
+#include "doubled_id.h"
 #include "typed_day.h"
 
 #include <okr/edit/typed_value.h>
@@ -224,6 +225,7 @@ std::string author_of(const CheckInGround& ground, const Found& thing) {
 
 Result<CheckInPlan> plan_checkin(const CheckInGround& ground, const TypedCheckIn& typed) {
   if (auto error = takes_none(ground.workspace, typed.thing)) return *std::move(error);
+  if (auto error = doubled_id(ground.workspace, typed.thing)) return *std::move(error);
   CheckInPlan plan{.recording = {typed.thing, {}}};
   edit::NewCheckIn& checkin = plan.recording.checkin;
   const Result<Date> day = day_of(ground, typed);
@@ -235,6 +237,7 @@ Result<CheckInPlan> plan_checkin(const CheckInGround& ground, const TypedCheckIn
     const Result<double> confidence = read_confidence(typed.confidence);
     if (!confidence) return confidence.error();
     checkin.confidence = *confidence;
+    if (!plan.doubt) plan.doubt = doubt_about_confidence(*confidence);
   }
   const Result<std::string> by = typed.by.empty()
                                      ? Result<std::string>(author_of(ground, typed.thing))

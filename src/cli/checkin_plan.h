@@ -38,9 +38,9 @@ struct CheckInPlan {
   std::optional<std::string> doubt = {};
 };
 
-/// Fails, with what to write instead, for what takes no check-ins, was dropped or is over for
-/// longer than the days of grace; for a value, day, confidence or person that cannot be; and where
-/// nothing was typed to record.
+/// Fails, with what to write instead, for what takes no check-ins, shares its id with another one,
+/// was dropped or is over for longer than the days of grace; for a value, day, confidence or person
+/// that cannot be; and where nothing was typed to record.
 Result<CheckInPlan> plan_checkin(const CheckInGround& ground, const TypedCheckIn& typed);
 
 /// 0 to 10. Fails for "70" and "high", naming what to write.

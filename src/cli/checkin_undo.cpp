@@ -4,6 +4,7 @@
 #include "checkin_find.h"
 #include "git.h"
 #include "paths.h"
+#include "typed_day.h"
 #include "uncommitted.h"
 #include "workspace.h"
 
@@ -14,6 +15,7 @@
 #include <okr/report/checkin.h>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <memory>
@@ -29,18 +31,27 @@ namespace {
 struct Search {
   std::shared_ptr<const Tree> tree;
   std::optional<model::Found> thing;  ///< absent: everything
+  std::optional<model::Date> day;     ///< absent: any
 };
 
-Result<Search> search_for(const Session& session, const CheckInArgs& args) {
+Result<Search> search_in(const Session& session, const CheckInArgs& args,
+                         std::optional<model::Date> day) {
   if (args.reference.empty()) {
     Result<std::shared_ptr<const Tree>> tree = load_workspace(session, args.limits);
     if (!tree) return tree.error();
     if ((*tree)->nothing_found) return *(*tree)->nothing_found;
-    return Search{*tree, std::nullopt};
+    return Search{*tree, std::nullopt, day};
   }
   const Result<AskedThing> asked = find_for_checkin(session, args);
   if (!asked) return asked.error();
-  return Search{asked->tree, asked->found};
+  return Search{asked->tree, asked->found, day};
+}
+
+Result<Search> search_for(const Session& session, const CheckInArgs& args) {
+  if (args.date.empty()) return search_in(session, args, std::nullopt);
+  const Result<model::Date> day = typed_day(args.date, session.as_of);
+  if (!day) return day.error();
+  return search_in(session, args, *day);
 }
 
 std::vector<std::string> ended_by_zero(std::string_view out) {
@@ -73,6 +84,7 @@ std::string path_of(const Tree& tree, std::uint32_t file) {
 }
 
 bool is_of(const Search& search, const UncommittedEntry& entry) {
+  if (search.day && entry.date != *search.day) return false;
   if (!search.thing) return true;
   const model::Found& asked = *search.thing;
   if (asked.milestone || asked.kpi || asked.project) return entry.thing == asked;
@@ -97,7 +109,8 @@ Result<std::vector<UncommittedEntry>> uncommitted(const Search& search, const Li
 }
 
 Error nothing_to_undo(const Search& search, const CheckInArgs& args) {
-  const std::string whose = args.reference.empty() ? "" : " of " + args.reference;
+  std::string whose = args.reference.empty() ? "" : " of " + args.reference;
+  if (search.day) whose += " on " + model::to_string(*search.day);
   const std::string path =
       search.thing && !search.thing->project
           ? ' ' + shell_word(
@@ -117,8 +130,20 @@ Error of_others(const std::vector<UncommittedEntry>& entries) {
                   entries.back().by)};
 }
 
-/// The latest; of one day the last in the files.
-Result<UncommittedEntry> last_of(std::vector<UncommittedEntry> entries,
+/// Which of one day's was written last no file says.
+Error several_of_a_day(const model::Workspace& workspace,
+                       const std::vector<UncommittedEntry>& last) {
+  std::set<std::string> lines;
+  for (const UncommittedEntry& entry : last)
+    lines.insert(
+        fmt::format("\n  okr checkin {} --undo", edit::short_name(workspace, entry.thing)));
+  return {fmt::format("several check-ins of {} are not committed; name the one to take back:{}",
+                      model::to_string(last.front().date), fmt::join(lines, ""))};
+}
+
+/// The latest; of one day and thing the last in the file.
+Result<UncommittedEntry> last_of(const model::Workspace& workspace,
+                                 const std::vector<UncommittedEntry>& entries,
                                  const std::optional<std::string>& caller) {
   std::vector<UncommittedEntry> own;
   std::copy_if(entries.begin(), entries.end(), std::back_inserter(own),
@@ -126,7 +151,12 @@ Result<UncommittedEntry> last_of(std::vector<UncommittedEntry> entries,
   if (own.empty()) return of_others(entries);
   std::stable_sort(own.begin(), own.end(),
                    [](const auto& a, const auto& b) { return a.date < b.date; });
-  return own.back();
+  const UncommittedEntry last = own.back();
+  std::erase_if(own, [&](const auto& entry) { return entry.date != last.date; });
+  const bool is_one_thing = std::all_of(
+      own.begin(), own.end(), [&](const auto& entry) { return entry.thing == last.thing; });
+  if (!is_one_thing) return several_of_a_day(workspace, own);
+  return last;
 }
 
 int take_back(const Session& session, const CheckInArgs& args, const Tree& tree,
@@ -162,10 +192,10 @@ int run_undo(const Session& session, const CheckInArgs& args) {
                 {fmt::format("--undo asks git what is not committed, and '{}' is in no "
                              "git repository: take the line out of the file by hand",
                              tree.place.root)});
-  Result<std::vector<UncommittedEntry>> entries = uncommitted(*search, args.limits);
+  const Result<std::vector<UncommittedEntry>> entries = uncommitted(*search, args.limits);
   if (!entries) return fail(session.env, entries.error());
   if (entries->empty()) return fail(session.env, nothing_to_undo(*search, args));
-  const Result<UncommittedEntry> last = last_of(*std::move(entries), caller_of(args, tree));
+  const Result<UncommittedEntry> last = last_of(tree.workspace, *entries, caller_of(args, tree));
   if (!last) return fail(session.env, last.error());
   return take_back(session, args, tree, *last);
 }

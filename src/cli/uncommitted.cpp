@@ -118,11 +118,13 @@ std::vector<UncommittedEntry> uncommitted_in(const model::Workspace& workspace, 
 
 edit::Intent removal_of(const model::Workspace& workspace, const UncommittedEntry& entry) {
   const Found& thing = entry.thing;
-  if (thing.kpi) return edit::RemoveItem{workspace.kpis[*thing.kpi].span, "readings", entry.item};
+  constexpr auto emptied = edit::RemoveItem::Emptied::comments_stay;
+  if (thing.kpi)
+    return edit::RemoveItem{workspace.kpis[*thing.kpi].span, "readings", entry.item, emptied};
   const model::KeyResult& kr =
       workspace.objectives[*thing.objective].key_results[*thing.key_result];
   if (thing.milestone) return edit::RemoveField{kr.milestones[*thing.milestone].span, "done"};
-  return edit::RemoveItem{kr.span, "checkins", entry.item};
+  return edit::RemoveItem{kr.span, "checkins", entry.item, emptied};
 }
 
 }  // namespace okr::cli

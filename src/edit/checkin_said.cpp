@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "checkin_said.h"
 
+#include "value_manner.h"
+
 #include <okr/load/note.h>
 
 #include <string_view>
@@ -9,12 +11,6 @@ namespace okr::edit {
 namespace {
 
 using model::CheckIn;
-
-std::string_view without_quotes(std::string_view written) {
-  const bool is_quoted = written.size() > 1 && written.front() == written.back() &&
-                         (written.front() == '"' || written.front() == '\'');
-  return is_quoted ? written.substr(1, written.size() - 2) : written;
-}
 
 bool says_value(const text::Source& source, const CheckIn& read, const NewCheckIn& meant) {
   if (!read.value) return meant.value.empty();

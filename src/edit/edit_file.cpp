@@ -163,6 +163,17 @@ Result<std::string> edit_in(const Source& source, const Parsed& parsed, std::vec
   return std::move(work.source.bytes);
 }
 
+/// JSON is YAML, and other programs may read it: it stays JSON.
+bool is_json(const yaml::Tree& tree) {
+  const auto root = tree.root();
+  if (!root || root->style() != yaml::Style::flow) return false;
+  const std::vector<yaml::Entry> entries = root->entries();
+  const auto is_quoted = [](const yaml::Entry& entry) {
+    return entry.key.style() == yaml::Style::double_quoted;
+  };
+  return !entries.empty() && std::all_of(entries.begin(), entries.end(), is_quoted);
+}
+
 std::uint32_t file_of(const std::vector<Intent>& intents) {
   for (const Intent& intent : intents) {
     if (const Node place = place_of(intent)) return place->file;
@@ -192,7 +203,8 @@ Result<std::string> edit_file(const Source& source, const std::vector<Intent>& i
       {Quoting::always, Manner::BlockEnd::whole},
   }};
   std::optional<Error> first;
-  for (const Manner manner : manners) {
+  for (Manner manner : manners) {
+    if (is_json(parsed.tree)) manner.quoting = Quoting::as_json;
     Result<std::string> bytes = edit_in(source, parsed, *tasks, limits, manner);
     if (bytes) return bytes;
     if (!first) first = bytes.error();

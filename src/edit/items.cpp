@@ -35,20 +35,34 @@ std::optional<Kind> kind_of_last(const std::vector<Value>& items) {
   return items.empty() ? std::optional<Kind>() : std::optional(items.back().kind());
 }
 
+/// In brackets as the list's last item is: "{ date: ... }" beside such ones.
+std::string in_brackets_like(const Page& page, const Content& content,
+                             const std::vector<Value>& items) {
+  std::string text = in_brackets(content, page.manner.quoting);
+  if (items.empty() || content.kind != Content::Kind::mapping) return text;
+  const Value& last = items.back();
+  const bool is_padded = last.kind() == Kind::mapping && last.style() == Style::flow &&
+                         page.bytes()[last.span().begin + 1] == ' ' && !last.entries().empty();
+  if (!is_padded) return text;
+  text.insert(1, " ");
+  text.insert(text.size() - 1, " ");
+  return text;
+}
+
 bool is_on_one_line(const NewItem& item, const Shape& shape) {
   if (shape.last == Style::flow) return true;
   return shape.last != Style::block && item.layout == NewItem::Layout::one_line;
 }
 
 std::string rendered(const Page& page, const NewItem& item, const Shape& shape,
-                     std::optional<Kind> last) {
-  const Content content = as_content(item, form_of(item, last));
+                     const std::vector<Value>& items) {
+  const Content content = as_content(item, form_of(item, kind_of_last(items)));
   const std::size_t column = shape.dashes + 1 + shape.gap.size();
   const ListPlace like = list_like(page, {}, page.bytes().size());
   const Writing writing{shape.eol, like.indent, like.gap, page.manner.quoting};
   const bool is_short = content.kind == Content::Kind::mapping && is_on_one_line(item, shape);
   const std::string text =
-      is_short ? in_brackets(content, page.manner.quoting) : as_item(content, column, writing);
+      is_short ? in_brackets_like(page, content, items) : as_item(content, column, writing);
   return std::string(shape.dashes, ' ') + "-" + shape.gap + text;
 }
 
@@ -85,7 +99,7 @@ Edits add_to_block(const Page& page, const Value& list, const AddItems& add) {
   const Shape shape = shape_of(page, list);
   std::vector<std::string> texts;
   for (const NewItem& item : add.items) {
-    texts.push_back(rendered(page, item, shape, kind_of_last(items)));
+    texts.push_back(rendered(page, item, shape, items));
   }
   std::string lines;
   if (add.before == 0) {
@@ -104,7 +118,7 @@ Edits add_to_flow(const Page& page, const Value& list, const AddItems& add) {
   std::string text;
   for (const NewItem& item : add.items) {
     const Content content = as_content(item, form_of(item, kind_of_last(items)));
-    text += (text.empty() ? "" : ", ") + in_brackets(content, page.manner.quoting);
+    text += (text.empty() ? "" : ", ") + in_brackets_like(page, content, items);
   }
   return insert_part(page, list, std::min(add.before, items.size()), text);
 }
@@ -122,7 +136,7 @@ std::string first_items(const Page& page, const AddItems& add, std::size_t key) 
   const Shape shape = new_shape(page, add.key, key, column_of(page.bytes(), key));
   std::string lines;
   for (const NewItem& item : add.items) {
-    lines += (lines.empty() ? "" : shape.eol) + rendered(page, item, shape, std::nullopt);
+    lines += (lines.empty() ? "" : shape.eol) + rendered(page, item, shape, {});
   }
   return lines;
 }
@@ -163,8 +177,7 @@ Edits add_list(const Page& page, const std::optional<Value>& node, const AddItem
   Shape shape = new_shape(page, add.key, key, column);
   shape.eol = line_break_at(page.bytes(), end);
   std::string lines = std::string(column, ' ') + add.key + ":";
-  for (const NewItem& item : add.items)
-    lines += shape.eol + rendered(page, item, shape, std::nullopt);
+  for (const NewItem& item : add.items) lines += shape.eol + rendered(page, item, shape, {});
   return std::vector{below(page, end, lines)};
 }
 
@@ -205,7 +218,8 @@ Edits edits_for(const Page& page, const std::optional<Value>& node, const Remove
   const std::vector<Value> items = list ? list->items() : std::vector<Value>();
   if (remove.item >= items.size())
     return Error{fmt::format("there is no such item of '{}' to remove", remove.key)};
-  if (items.size() == 1) return edits_for(page, node, RemoveField{{}, remove.key});
+  const bool key_goes = remove.emptied == RemoveItem::Emptied::key_goes;
+  if (items.size() == 1 && key_goes) return edits_for(page, node, RemoveField{{}, remove.key});
   if (list->style() == Style::flow) return remove_part(page, *list, remove.item);
   return std::vector{without_lines(page, dash_line(page, *list, remove.item),
                                    end_of_item(page, items[remove.item]))};

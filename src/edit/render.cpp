@@ -28,13 +28,14 @@ std::string list_on_lines(const Content& list, std::size_t column, const Writing
 }
 
 std::string key_text(std::string_view key, Quoting quoting) {
-  return scalar(key, Where::in_brackets, quoting);
+  return scalar(key, Where::in_brackets,
+                quoting == Quoting::as_json ? quoting : Quoting::where_needed);
 }
 
 }  // namespace
 
 std::string in_brackets(const Field& field, Quoting quoting) {
-  return key_text(field.key, Quoting::where_needed) + ": " + in_brackets(field.value, quoting);
+  return key_text(field.key, quoting) + ": " + in_brackets(field.value, quoting);
 }
 
 std::string in_brackets(const Content& content, Quoting quoting) {
@@ -49,7 +50,7 @@ std::string in_brackets(const Content& content, Quoting quoting) {
 
 std::string on_lines(const Field& field, std::size_t column, const Writing& style,
                      std::size_t padded) {
-  std::string out = key_text(field.key, Quoting::where_needed) + ":";
+  std::string out = key_text(field.key, style.quoting) + ":";
   const Content& value = field.value;
   const bool is_on_one_line = value.kind == Content::Kind::text ||
                               (value.items.empty() && value.fields.empty()) ||

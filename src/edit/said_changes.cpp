@@ -100,7 +100,12 @@ std::optional<Error> make(Said& at, const RemoveItem& remove) {
   Said* const list = at.kind == Kind::mapping ? value_in(at, remove.key) : nullptr;
   if (list == nullptr || list->kind != Kind::sequence || remove.item >= list->children.size())
     return no_such(fmt::format("item of '{}'", remove.key));
-  if (list->children.size() == 1) return make(at, RemoveField{{}, remove.key});
+  if (list->children.size() == 1) {
+    if (remove.emptied == RemoveItem::Emptied::key_goes)
+      return make(at, RemoveField{{}, remove.key});
+    *list = {Kind::null, {}, {}};
+    return std::nullopt;
+  }
   list->children.erase(list->children.begin() + static_cast<std::ptrdiff_t>(remove.item));
   return std::nullopt;
 }

@@ -96,7 +96,8 @@ std::string in_best_quotes(std::string_view text) {
 }  // namespace
 
 std::string scalar(std::string_view text, Where where, Quoting quoting, yaml::Style like) {
-  if (like == yaml::Style::double_quoted) return in_double_quotes(text);
+  const bool is_double = like == yaml::Style::double_quoted || quoting == Quoting::as_json;
+  if (is_double) return in_double_quotes(text);
   if (like == yaml::Style::single_quoted && !has_escapes(text)) return in_single_quotes(text);
   const bool is_plain = quoting == Quoting::where_needed && can_be_plain(text, where);
   return is_plain ? std::string(text) : in_best_quotes(text);

@@ -10,7 +10,8 @@
 namespace okr::edit {
 
 enum class Where : unsigned char { on_lines, in_brackets };
-enum class Quoting : unsigned char { where_needed, always };
+/// `as_json`: keys too, and in double quotes.
+enum class Quoting : unsigned char { where_needed, always, as_json };
 
 /// `text` so that YAML reads just that. `like`: the style of what it takes the place of, whose
 /// quotes it keeps where they will do.

@@ -63,7 +63,9 @@ std::size_t shift_of(const Page& page, const Value& text, const std::vector<Line
 Edits name_sentence(const Page& page, const Value& sentence) {
   const text::Span span = sentence.span();
   if (is_within_brackets(page, sentence.index())) {
-    return std::vector{page.insertion(span.begin, "{title: "), page.insertion(span.end, "}")};
+    const bool is_json = page.manner.quoting == Quoting::as_json;
+    const std::string title = is_json ? "{\"title\": " : "{title: ";
+    return std::vector{page.insertion(span.begin, title), page.insertion(span.end, "}")};
   }
   std::vector<text::Edit> edits{page.insertion(span.begin, "title: ")};
   const std::vector<Line> lines = lines_below(page, sentence);

@@ -160,6 +160,22 @@ bool follow_made(Task& task, const Path& path, const ReplaceText& replace) {
   return true;
 }
 
+/// Whether somebody has said something between the key of a list on lines and its first item.
+bool has_comment_above(const yaml::Tree& tree, const Path& path, const std::string& key) {
+  const auto node = node_at(tree, path);
+  const std::vector<yaml::Entry> entries =
+      node ? Value(tree, *node).entries() : std::vector<yaml::Entry>();
+  for (const auto& [own, list] : entries) {
+    if (own.text() != key) continue;
+    const text::Span above{own.span().file, own.span().end, list.span().begin};
+    return list.style() == yaml::Style::block &&
+           std::any_of(tree.comments.begin(), tree.comments.end(), [&](const auto& comment) {
+             return above.begin <= comment.span.begin && comment.span.end <= above.end;
+           });
+  }
+  return false;
+}
+
 }  // namespace
 
 Node place_of(const Intent& intent) {
@@ -203,6 +219,8 @@ Result<std::vector<Task>> tasks_of(const text::Source& source, const yaml::Tree&
     const auto* remove = std::get_if<RemoveItem>(&intent);
     if (remove != nullptr && remove->item >= items_in(task.path, remove->key))
       return Error{fmt::format("there is no such item of '{}' to remove", remove->key)};
+    if (remove != nullptr && !has_comment_above(tree, task.path, remove->key))
+      std::get<RemoveItem>(task.intent).emptied = RemoveItem::Emptied::key_goes;
     if (add != nullptr && add->before >= items_in(task.path, add->key))
       std::get<AddItems>(task.intent).before = AddItems::npos;
     tasks.push_back(std::move(task));

@@ -80,8 +80,7 @@ void append_written(const Workspace& workspace, const std::vector<CheckIn>& valu
                     std::vector<std::string>& examples) {
   for (auto checkin = values.rbegin(); checkin != values.rend(); ++checkin) {
     if (!checkin->value) continue;
-    const text::Span span = checkin->value->span;
-    examples.emplace_back(text::slice(workspace.sources[span.file], span));
+    examples.push_back(written_value(workspace, checkin->value->span));
     return;
   }
 }
@@ -90,9 +89,8 @@ void read_figures(const Workspace& workspace, const model::Measure& m, Gauge& ga
   for (const model::Maybe<double>* figure : {&m.target, &m.min, &m.max, &m.baseline}) {
     if (!*figure) continue;
     if (figure != &m.baseline) gauge.ends.push_back(***figure);
-    const text::Span span = (*figure)->span;
     if (is_mark(gauge.manner.unit))
-      gauge.manner.examples.emplace_back(text::slice(workspace.sources[span.file], span));
+      gauge.manner.examples.push_back(written_value(workspace, (*figure)->span));
   }
 }
 
@@ -107,8 +105,7 @@ Gauge gauge_of(const Workspace& workspace, const Found& thing, model::Date day) 
     gauge.any_unit = gauge.manner.examples.empty() && !kpi.min && !kpi.max;
     for (const auto* bound : {&kpi.max, &kpi.min}) {
       if (*bound && is_mark(gauge.manner.unit))
-        gauge.manner.examples.emplace_back(
-            text::slice(workspace.sources[kpi.file], (*bound)->span));
+        gauge.manner.examples.push_back(written_value(workspace, (*bound)->span));
     }
     return gauge;
   }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "value_manner.h"
+
 #include <okr/edit/typed_value.h>
 #include <okr/rollup/history.h>
 #include <okr/rollup/kpis.h>
@@ -19,10 +21,6 @@ const KeyResult& key_result_of(const Workspace& workspace, const Found& thing) {
   return workspace.objectives[*thing.objective].key_results[*thing.key_result];
 }
 
-std::string written_at(const Workspace& workspace, text::Span span) {
-  return std::string(text::slice(workspace.sources[span.file], span));
-}
-
 /// The unit of the first value that states one: values of a measure without a unit are in it.
 std::string first_unit(const std::vector<CheckIn>& values) {
   for (const CheckIn& checkin : values) {
@@ -36,7 +34,7 @@ std::string first_unit(const std::vector<CheckIn>& values) {
 std::optional<std::string> last_written(const Workspace& workspace,
                                         const std::vector<CheckIn>& values) {
   for (auto checkin = values.rbegin(); checkin != values.rend(); ++checkin) {
-    if (checkin->value) return written_at(workspace, checkin->value->span);
+    if (checkin->value) return written_value(workspace, checkin->value->span);
   }
   return std::nullopt;
 }
@@ -44,7 +42,7 @@ std::optional<std::string> last_written(const Workspace& workspace,
 std::string figure_of(const Workspace& workspace, const KeyResult& kr) {
   const model::Measure& m = kr.measure;
   for (const model::Maybe<double>* figure : {&m.target, &m.min, &m.max, &m.baseline}) {
-    if (*figure && !m.relative) return written_at(workspace, (*figure)->span);
+    if (*figure && !m.relative) return written_value(workspace, (*figure)->span);
   }
   return m.unit == "%" ? "12%" : "12";
 }
@@ -80,7 +78,7 @@ ValueForm form_of_kpi(const Workspace& workspace, const model::Kpi& kpi) {
   ValueForm form{.takes = Takes::level, .unit = kpi.unit, .example = "12"};
   if (form.unit.empty()) form.unit = first_unit(kpi.readings);
   for (const auto* bound : {&kpi.max, &kpi.min}) {
-    if (*bound) form.example = written_at(workspace, (*bound)->span);
+    if (*bound) form.example = written_value(workspace, (*bound)->span);
   }
   if (auto last = last_written(workspace, kpi.readings)) form.example = *std::move(last);
   return form;
@@ -92,6 +90,10 @@ ValueForm value_form(const Workspace& workspace, const Found& thing) {
   if (thing.kpi) return form_of_kpi(workspace, workspace.kpis[*thing.kpi]);
   if (thing.milestone) return {.takes = Takes::milestone, .example = "done"};
   return form_of_key_result(workspace, thing);
+}
+
+std::string written_value(const Workspace& workspace, text::Span place) {
+  return std::string(without_quotes(text::slice(workspace.sources[place.file], place)));
 }
 
 std::string short_name(const Workspace& workspace, const Found& thing) {

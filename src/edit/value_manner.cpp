@@ -130,4 +130,10 @@ std::string written_text(const Manner& manner, double value) {
   return in_manner(manner, digits_of(value), value);
 }
 
+std::string_view without_quotes(std::string_view written) {
+  const bool is_quoted = written.size() > 1 && written.front() == written.back() &&
+                         (written.front() == '"' || written.front() == '\'');
+  return is_quoted ? written.substr(1, written.size() - 2) : written;
+}
+
 }  // namespace okr::edit

@@ -28,4 +28,7 @@ std::string typed_text(const Manner& manner, std::string_view typed, double valu
 /// `value` that nobody typed, as it is to be written.
 std::string written_text(const Manner& manner, double value);
 
+/// Without the quotes that stand around it.
+std::string_view without_quotes(std::string_view written);
+
 }  // namespace okr::edit

@@ -3,6 +3,7 @@
 #include "percent.h"
 #include "status_rows.h"
 
+#include <okr/edit/typed_value.h>
 #include <okr/prose/quantity.h>
 #include <okr/report/checkin.h>
 #include <okr/rollup/history.h>
@@ -70,8 +71,7 @@ std::string level_text(const Standing& standing, const Found& thing, const std::
   for (auto item = items.rbegin(); item != items.rend(); ++item) {
     const auto* level = item->value ? std::get_if<model::Quantity>(&**item->value) : nullptr;
     if (!level || prose::convert(*level, unit) != value) continue;
-    const text::Span span = item->value->span;
-    const std::string written(text::slice(standing.workspace.sources[span.file], span));
+    const std::string written = edit::written_value(standing.workspace, item->value->span);
     if (!written.empty()) return written;
   }
   return prose::to_string({value, unit});

@@ -6,6 +6,7 @@
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
 #include <string>
 #include <thread>
 #include <vector>
@@ -181,6 +182,63 @@ TEST_CASE("--undo takes back the last check-in that is not committed, and then t
   CHECK(none.err ==
         "okr: there is no check-in to take back: all are committed; git log shows the commits, and "
         "git revert COMMIT takes one back\n");
+}
+
+TEST_CASE("a command that is run again commits what git refused to commit before") {
+  const Repository repository;
+  const std::string lock = ".git/index.lock";
+  repository.git.files().write(lock, "");
+  CHECK(repository.run({"refunds", "0.38", "--commit"}).code == 2);
+  std::filesystem::remove(repository.git.files().at(lock));
+  const test::Ran again = repository.run({"refunds", "0.38", "--commit"});
+  CHECK(again.code == 0);
+  CHECK(again.err == "okr: okrs/shop.yaml says so already; nothing was written\n");
+  CHECK(again.out.starts_with("committed as "));
+  CHECK(repository.git.git({"status", "--porcelain"}).empty());
+  const test::Ran third = repository.run({"refunds", "0.38", "--commit"});
+  CHECK(third.code == 0);
+  CHECK(third.out.empty());
+}
+
+TEST_CASE("--undo names the check-ins of one day rather than guess which one was last") {
+  const Repository repository;
+  repository.run({"refunds", "0.38"});
+  repository.run({"seal", "--done"});
+  const std::string both = repository.now();
+  const test::Ran ran = repository.run({"--undo"});
+  CHECK(ran.code == 2);
+  CHECK(ran.err ==
+        "okr: several check-ins of 2026-11-02 are not committed; name the one to take back:\n"
+        "  okr checkin refunds --undo\n  okr checkin seal --undo\n");
+  CHECK(repository.now() == both);
+}
+
+TEST_CASE("--undo takes back that of the day that --date names") {
+  const Repository repository;
+  repository.run({"refunds", "0.38"});
+  const std::string one = repository.now();
+  const test::Ran warned = repository.run({"refunds", "4", "--date", "yesterday"});
+  CHECK(warned.err ==
+        "okr: warning: 4% is far off the last value, 0.41% on 2026-10-26; recorded all the same, "
+        "and okr checkin refunds --undo --date 2026-11-01 takes it back\n");
+  CHECK(repository.run({"refunds", "--undo", "--date", "2026-11-01"}).code == 0);
+  CHECK(repository.now() == one);
+  CHECK(repository.run({"refunds", "--undo", "--date", "2026-11-01"}).err ==
+        "okr: there is no check-in of refunds on 2026-11-01 to take back: all are committed; git "
+        "log -- okrs/shop.yaml shows the commits, and git revert COMMIT takes one back\n");
+}
+
+TEST_CASE("--undo leaves a comment where the list has no other item") {
+  const Repository repository;
+  std::string commented = file;
+  commented.replace(commented.find("checkins:"), 9, "checkins: # weekly");
+  commented.erase(commented.find("          - 2026-10-26"), 34);
+  repository.git.files().write(path, commented);
+  repository.git.commit_all("Begin anew");
+  CHECK(repository.run({"refunds", "0.38"}).code == 0);
+  CHECK(repository.now() != commented);
+  CHECK(repository.run({"--undo"}).code == 0);
+  CHECK(repository.now() == commented);
 }
 
 TEST_CASE("--undo with a reference leaves all else") {

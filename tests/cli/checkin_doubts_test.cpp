@@ -21,10 +21,14 @@ bool far_off(std::initializer_list<double> before, double value,
 
 }  // namespace
 
-TEST_CASE("ten times the last value, or a tenth of it, is far off") {
+TEST_CASE("a decimal point one place off is far off, also where the value moved as well") {
   CHECK(far_off({0.41}, 4.1));
   CHECK(far_off({0.41}, 0.041));
-  CHECK(!far_off({0.41}, 4.0));
+  CHECK(far_off({0.46}, 4.1));
+  CHECK(far_off({0.41}, 0.046));
+  CHECK(far_off({0.5}, 4, Course{0.5, 0.2}));
+  CHECK(!far_off({0.41}, 2.0));
+  CHECK(!far_off({0.41}, 0.09));
   CHECK(!far_off({3}, 0));
   CHECK(!far_off({0}, 30));
   CHECK(!far_off({-1}, 20));

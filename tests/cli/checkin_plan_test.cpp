@@ -207,4 +207,61 @@ TEST_CASE("a slipped decimal point is doubted") {
   CHECK(plan->doubt == "4.1% is far off the last value, 0.41% on 2026-11-02");
 }
 
+TEST_CASE("a confidence from 0 to 1 is doubted") {
+  const auto doubt = [](const std::string& confidence) {
+    const auto plan = Typed{}.plan("refunds", words(confidence, "", "0.4%"));
+    REQUIRE(plan);
+    return plan->doubt;
+  };
+  CHECK(doubt("0.8") == "confidence goes from 0 to 10, so 0.8 is next to none, and 8 would be 80%");
+  CHECK(!doubt("0"));
+  CHECK(!doubt("1"));
+  CHECK(!doubt("7.5"));
+}
+
+TEST_CASE("what shares its id with another one is not recorded") {
+  Typed typed;
+  typed.workspace = test::load_example(R"(# okrs/2026-Q4/a.yaml
+period: 2026-Q4
+team: shop
+objectives:
+  - id: loved
+    title: Cooks love us
+    key_results:
+      - {id: refunds, title: Lower refunds from 5% to 2%}
+      - {id: refunds, title: Lower returns from 5% to 2%}
+      - {id: repeat, title: Raise repeats from 5% to 15%}
+      - {id: guides, title: Guides, milestones: [{id: german, title: A}, {id: german, title: B}]}
+kpis:
+  - {id: nps, title: NPS}
+# okrs/2026-Q4/b.yaml
+period: 2026-Q4
+team: shop
+objectives:
+  - id: loved
+    title: Cooks love us
+    key_results:
+      - {id: repeat, title: Raise repeats from 5% to 15%}
+      - {id: reach, title: Raise reach from 5% to 15%}
+kpis:
+  - {id: nps, title: Net promoters}
+)");
+  const std::string why = ": give each its own, so that it is known which one is meant";
+  CHECK(typed.line("refunds", value("4%")) ==
+        "'refunds' is the id of two key results, at okrs/2026-Q4/a.yaml:7 and "
+        "okrs/2026-Q4/a.yaml:8" +
+            why);
+  CHECK(typed.line("repeat", value("6%")) ==
+        "'repeat' is the id of two key results, at okrs/2026-Q4/a.yaml:9 and "
+        "okrs/2026-Q4/b.yaml:7" +
+            why);
+  CHECK(typed.line("guides/german", value("done")) ==
+        "'german' is the id of two milestones, at okrs/2026-Q4/a.yaml:10 and "
+        "okrs/2026-Q4/a.yaml:10" +
+            why);
+  CHECK(typed.line("kpi:nps", value("34")) ==
+        "'nps' is the id of two KPIs, at okrs/2026-Q4/a.yaml:12 and okrs/2026-Q4/b.yaml:10" + why);
+  CHECK(typed.line("reach", value("6%")) == "2026-11-02 6%");
+}
+
 }  // namespace okr::cli

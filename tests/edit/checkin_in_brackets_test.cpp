@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
 namespace okr::test {
 namespace {
 
@@ -137,8 +139,37 @@ TEST_CASE("within brackets a check-in stands within brackets") {
 -        checkins: [{date: 2026-10-05, value: 0.46%}]
 +        checkins: [{date: 2026-10-05, value: 0.46%}, {date: 2026-10-12, value: 0.41%, note: "So: far"}]
 )"},
+          {"mappings with blanks inside their braces", R"(
+ objectives:
+   - id: trusted
+     title: T
+     key_results:
+       - id: refunds
+         title: Lower refunds from 0.5% to 0.2%
+         checkins:
+           - { date: 2026-10-05, value: 0.46% } # one
++          - { date: 2026-10-12, value: 0.41%, note: "So: far" }
+)"},
       },
       "refunds", entry);
+}
+
+TEST_CASE("a file in JSON stays JSON") {
+  const std::string begin = R"({"objectives": [{"id": "trusted", "title": "T", "key_results": [)";
+  const edit::NewCheckIn plain = checkin("2026-10-12", "0.41%");
+  const auto with = [&](const std::string& key_result) {
+    return recorded(begin + key_result + "]}]}\n", "lower-refunds-from-0-5-to-0-2", plain);
+  };
+  const std::string id = R"("id": "lower-refunds-from-0-5-to-0-2")";
+  const std::string title = R"("title": "Lower refunds from 0.5% to 0.2%")";
+  CHECK(with("{" + title + R"(, "checkins": []})") ==
+        begin + "{" + id + ", " + title + R"(, "checkins": ["2026-10-12 0.41%"]}]}]})" + "\n");
+  CHECK(with("\"Lower refunds from 0.5% to 0.2%\"") ==
+        begin + "{" + id + ", " + title + R"(, "checkins": ["2026-10-12 0.41%"]}]}]})" + "\n");
+  const std::string old = R"("checkins": [{"date": "2026-10-05", "value": "0.46%"})";
+  CHECK(with("{" + id + ", " + title + ", " + old + "]}") ==
+        begin + "{" + id + ", " + title + ", " + old +
+            R"(, {"date": "2026-10-12", "value": "0.41%"}]}]}]})" + "\n");
 }
 
 }  // namespace okr::test

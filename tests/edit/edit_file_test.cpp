@@ -58,6 +58,23 @@ TEST_SUITE("edit_file") {
           "- title: a\n  checkins:\n    - 2026-10-12 0.41%");
   }
 
+  TEST_CASE("a comment behind the key of a list keeps the key when the list's only item goes") {
+    const auto without = [](const std::string& bytes) {
+      return edited(bytes, {RemoveItem{at(bytes, "title"), "checkins", 0,
+                                       RemoveItem::Emptied::comments_stay}});
+    };
+    CHECK(without("- title: a\n  checkins: # ours\n    - 2026-10-05 1 # so\n    # more\n- b\n") ==
+          "- title: a\n  checkins: # ours\n    # more\n- b\n");
+    CHECK(without("- title: a\n  checkins:\n  # ours\n  - 2026-10-05 1\n") ==
+          "- title: a\n  checkins:\n  # ours\n");
+    CHECK(without("- title: a\r\n  checkins: # ours\r\n  - 2026-10-05 1") ==
+          "- title: a\r\n  checkins: # ours");
+    CHECK(without("- title: a # none\n  checkins:\n  - 2026-10-05 1 # so\n") ==
+          "- title: a # none\n");
+    CHECK(without("- title: a\n  checkins: # ours\n  - 2026-10-05 1\n  - 2026-10-06 2\n") ==
+          "- title: a\n  checkins: # ours\n  - 2026-10-06 2\n");
+  }
+
   TEST_CASE("in brackets an item goes behind a comma") {
     CHECK(with_checkin("- {title: a}\n", "{title") ==
           "- {title: a, checkins: [2026-10-12 0.41%]}\n");

@@ -73,6 +73,8 @@ TEST_CASE("each intention changes what it means") {
   check_change("a: x\n", {}, AddItems{{}, "b", {{"y", {}}}}, "a: x\nb: [y]\n");
   check_change("a: [x, y]\n", {}, RemoveItem{{}, "a", 0}, "a: [y]\n");
   check_change("a: [x]\nb: y\n", {}, RemoveItem{{}, "a", 0}, "b: y\n");
+  check_change("a: [x]\nb: y\n", {}, RemoveItem{{}, "a", 0, RemoveItem::Emptied::comments_stay},
+               "a: ~\nb: y\n");
   check_change("a: x\n", {value_of("a")}, ReplaceText{{}, "y"}, "a: y\n");
   check_change("a: x\n", {{Step::Kind::key, "a"}}, ReplaceText{{}, "y"}, "y: x\n");
 }

@@ -88,4 +88,22 @@ TEST_CASE("a thing is called by its last name") {
   CHECK(short_name(workspace, kpi()) == "kpi:nps");
 }
 
+TEST_CASE("an example is written without the quotes around it in the file") {
+  const model::Workspace workspace = test::load_example(R"(# okrs/2026-Q4/shop.yaml
+period: 2026-Q4
+team: shop
+objectives:
+  - id: loved
+    title: Cooks love us
+    key_results:
+      - {id: a, title: Lower refunds from 0.5% to 0.2%, checkins: [{date: 2026-10-05, value: "0.46%"}]}
+      - {id: b, title: Refunds, baseline: '0.5%', target: '0.2%'}
+)");
+  CHECK(value_form(workspace, key_result(0)).example == "0.46%");
+  CHECK(value_form(workspace, key_result(1)).example == "0.2%");
+  const auto typed = read_typed_value(workspace, key_result(0), "0.4", day);
+  REQUIRE(typed);
+  CHECK(typed->text == "0.4%");
+}
+
 }  // namespace okr::edit

@@ -81,6 +81,9 @@ struct RemoveItem {
   Node node;
   std::string key;
   std::size_t item = 0;
+  /// `comments_stay`: with a comment between the key and its only item, key and comment stay.
+  enum class Emptied : unsigned char { key_goes, comments_stay };
+  Emptied emptied = Emptied::key_goes;
 };
 
 /// The text at `place`, a value or a key, says `text`, in the quotes that it has where they will

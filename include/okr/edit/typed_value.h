@@ -30,6 +30,9 @@ struct ValueForm {
 /// `thing` is a key result, a milestone or a KPI.
 ValueForm value_form(const model::Workspace& workspace, const model::Found& thing);
 
+/// What stands at a value's place, without quotes around it.
+std::string written_value(const model::Workspace& workspace, text::Span place);
+
 /// How messages call it: "refunds", "guides/german", "kpi:nps".
 std::string short_name(const model::Workspace& workspace, const model::Found& thing);
 
