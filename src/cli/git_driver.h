@@ -12,7 +12,11 @@ inline constexpr std::string_view name_key = "merge.okr.name";
 inline constexpr std::string_view name = "OKR files: check-ins of both sides by date";
 
 inline constexpr std::string_view driver_key = "merge.okr.driver";
-inline constexpr std::string_view driver = "okr merge-driver %O %A %B %L %P";
+// Where okr is missing or fails, git's own merge is made: without it git would leave our version
+// without a marker.
+inline constexpr std::string_view driver =
+    "okr merge-driver %O %A %B %L %P || { test $? -gt 1 && git merge-file -q --marker-size=%L "
+    "-L ours -L base -L theirs %A %O %B; } || exit 1";
 
 /// For the files that okr init makes; whole, without its line break.
 inline constexpr std::string_view attributes_line = "okrs/** merge=okr";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "resolve_file.h"
 
+#include "checkin_args.h"
 #include "merge_stages.h"
 #include "merge_words.h"
 #include "paths.h"
@@ -52,7 +53,13 @@ bool is_one_side(const OnDisk& file, const edit::Sides& sides) {
 }
 
 Resolved told(const OnDisk& file, const edit::Merged& merged, const edit::Marking& marking) {
-  return {true, merged.conflicts.size(), merge_words(file.name, merged, marking)};
+  return {.left = merged.conflicts.size(), .words = merge_words(file.name, merged, marking)};
+}
+
+Resolved merged_before(const OnDisk& file, const edit::Merged& merged,
+                       const edit::Marking& marking) {
+  if (!merged.conflicts.empty()) return told(file, merged, marking);
+  return {.words = file.name + ": is merged already\n"};
 }
 
 Result<Resolved> write(const OnDisk& file, const edit::Merged& merged,
@@ -65,11 +72,11 @@ Result<Resolved> write(const OnDisk& file, const edit::Merged& merged,
 }
 
 Resolved left_as_it_is(const OnDisk& file) {
-  return {
-      true, file.parts.conflicts,
-      fmt::format("{0}: a version of it cannot be read as YAML, or not without losing something, "
-                  "so git's markers stay; decide between them, then run: okr lint {0}\n",
-                  file.name)};
+  return {.left = file.parts.conflicts,
+          .words = fmt::format("{}: a version of it cannot be read as YAML, or not without losing "
+                               "something, so git's markers stay; decide between them, then run: "
+                               "okr lint {}\n",
+                               file.name, shell_word(file.name))};
 }
 
 Result<Resolved> from_markers(const OnDisk& file) {
@@ -78,28 +85,44 @@ Result<Resolved> from_markers(const OnDisk& file) {
   return write(file, merged, file.parts.marking);
 }
 
-Resolved deleted_on_one_side(const OnDisk& file, const Stages& stages) {
-  return {true, 1,
-          fmt::format("{0}:1: left to decide: deleted on {1} side, changed on the other; keep "
-                      "it: git add {0}, or delete it: git rm {0}\n",
-                      file.name, stages.ours ? "their" : "our")};
+Resolved deleted(const std::string& name, const Stages& stages) {
+  const std::string who = !stages.ours && !stages.theirs ? "on both sides"
+                          : stages.ours                  ? "on their side, changed on the other"
+                                                         : "on our side, changed on the other";
+  return {.what = Resolved::What::one_of_two,
+          .words = fmt::format("{0}:1: left to decide: deleted {1}; keep it: git add {2}, or "
+                               "delete it: git rm {2}\n",
+                               name, who, shell_word(name))};
+}
+
+Resolved no_text(const OnDisk& file) {
+  return {.what = Resolved::What::one_of_two,
+          .words = fmt::format("{0}:1: left to decide: it is no text, so one version has to be "
+                               "taken: git checkout --ours {1}, or: git checkout --theirs {1}\n",
+                               file.name, shell_word(file.name))};
+}
+
+/// As git tells text from other files.
+bool is_text(const edit::Sides& sides) {
+  const auto has_none = [](const std::string& bytes) {
+    return bytes.find('\0') == std::string::npos;
+  };
+  return has_none(sides.ours) && has_none(sides.theirs);
 }
 
 Result<Resolved> from_stages(const OnDisk& file, Stages stages) {
-  if (!stages.ours || !stages.theirs) return deleted_on_one_side(file, stages);
   const edit::Sides sides{std::move(stages.base).value_or(""), *std::move(stages.ours),
                           *std::move(stages.theirs)};
+  if (!is_text(sides)) return no_text(file);
   edit::Marking marking = file.parts.marking;
   marking.shown = shown_in_conflicts(parent_of(file.path));
   const edit::Merged merged = edit::merge(sides, marking, {});
   const bool has_markers = file.parts.conflicts > 0;
   const bool is_no_better = merged.by == edit::Merged::By::lines && !merged.conflicts.empty();
-  if (merged.bytes == file.bytes && !is_no_better) return told(file, merged, marking);
+  if (merged.bytes == file.bytes && !is_no_better) return merged_before(file, merged, marking);
   if (is_one_side(file, sides)) return write(file, merged, marking);
   if (!has_markers) {
-    return Resolved{
-        true, 0,
-        fmt::format("{}: has no conflict markers, so it was decided by hand\n", file.name)};
+    return Resolved{.words = file.name + ": has no conflict markers, so it was decided by hand\n"};
   }
   if (!edit::is_as_merged(file.parts, sides)) return from_markers(file);
   return is_no_better ? left_as_it_is(file) : write(file, merged, marking);
@@ -110,6 +133,7 @@ Result<Resolved> from_stages(const OnDisk& file, Stages stages) {
 Result<Resolved> resolve_file(const Session& session, const std::string& name) {
   const std::string path = absolute(session.folder, name);
   std::optional<Stages> stages = stages_of(path);
+  if (stages && (!stages->ours || !stages->theirs)) return deleted(name, *stages);
   Result<std::string> bytes = read(name, path);
   if (!bytes) return bytes.error();
   Result<edit::ConflictFile> parts = edit::take_apart(*bytes);
@@ -117,7 +141,7 @@ Result<Resolved> resolve_file(const Session& session, const std::string& name) {
   const OnDisk file{name, path, *std::move(bytes), *std::move(parts)};
   if (stages) return from_stages(file, *std::move(stages));
   if (file.parts.conflicts > 0) return from_markers(file);
-  return Resolved{false, 0, fmt::format("{}: has no conflict\n", name)};
+  return Resolved{.what = Resolved::What::nothing, .words = name + ": has no conflict\n"};
 }
 
 }  // namespace okr::cli

@@ -11,8 +11,13 @@
 namespace okr::cli {
 
 struct Resolved {
-  bool had_conflict = true;
-  std::size_t left = 0;  ///< conflicts that a person has to decide
+  enum class What : unsigned char {
+    nothing,    ///< there was no conflict
+    merged,     ///< all of it, or all but `left`
+    one_of_two  ///< a person has to take one side's file, as `words` say
+  };
+  What what = What::merged;
+  std::size_t left = 0;  ///< conflicts that a person has to decide, each between markers
   std::string words;     ///< lines for people
 };
 

@@ -8,13 +8,12 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 
 namespace okr::edit {
 namespace {
-
-constexpr std::size_t marker_size = 7;
 
 enum class Part : unsigned char { both, ours, base, theirs };
 
@@ -24,20 +23,40 @@ std::string_view without_break(std::string_view line) {
   return line;
 }
 
-/// The name behind a marker of `c`; nothing where the line is none.
-std::optional<std::string> name_behind(std::string_view line, char c) {
+/// How often `c` begins a line that may be a marker of it; else 0.
+std::size_t run_of(std::string_view line, char c) {
   line = without_break(line);
-  const bool is_long = line.size() >= marker_size;
-  if (!is_long || line.substr(0, marker_size) != std::string(marker_size, c)) return std::nullopt;
+  const std::size_t size = std::min(line.find_first_not_of(c), line.size());
+  return size == line.size() || line[size] == ' ' ? size : 0;
+}
+
+/// As .gitattributes may have set it: the shortest markers that both open and close a conflict.
+std::size_t marker_size_in(const Lines& lines) {
+  constexpr std::size_t usual = 7;
+  std::set<std::size_t> opened;
+  std::optional<std::size_t> out;
+  for (const std::string_view line : lines) {
+    if (const std::size_t size = run_of(line, '<'); size >= usual) opened.insert(size);
+    const std::size_t size = run_of(line, '>');
+    if (opened.contains(size)) out = std::min(out.value_or(size), size);
+  }
+  return out.value_or(usual);
+}
+
+/// The name behind a marker of `c`; nothing where the line is none.
+std::optional<std::string> name_behind(std::string_view line, char c, std::size_t marker_size) {
+  if (run_of(line, c) != marker_size) return std::nullopt;
+  line = without_break(line);
   line.remove_prefix(marker_size);
   if (line.empty()) return "";
-  if (line.front() != ' ') return std::nullopt;
   return std::string(line.substr(1));
 }
 
 class Apart {
  public:
-  explicit Apart(std::string_view bytes) : lines_(split_lines(bytes)) {}
+  explicit Apart(std::string_view bytes) : lines_(split_lines(bytes)) {
+    out_.marking.marker_size = marker_size_in(lines_);
+  }
 
   Result<ConflictFile> take() {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
@@ -56,12 +75,16 @@ class Apart {
  private:
   /// False where a marker stands in the wrong place.
   bool read(std::string_view line, std::size_t number) {
-    if (auto name = name_behind(line, '<')) return open(std::move(*name), number);
-    if (auto name = name_behind(line, '|')) return show_base(std::move(*name));
-    if (part_ != Part::both && name_behind(line, '=')) return turn();
-    if (auto name = name_behind(line, '>')) return close(std::move(*name));
+    if (auto name = name_of(line, '<')) return open(std::move(*name), number);
+    if (auto name = name_of(line, '|')) return show_base(std::move(*name));
+    if (part_ != Part::both && name_of(line, '=')) return turn();
+    if (auto name = name_of(line, '>')) return close(std::move(*name));
     keep(line);
     return true;
+  }
+
+  std::optional<std::string> name_of(std::string_view line, char c) const {
+    return name_behind(line, c, out_.marking.marker_size);
   }
 
   bool open(std::string name, std::size_t number) {
@@ -130,6 +153,35 @@ bool is_there(const Counts& lines) {
                          : is_known && lines.file >= kept + std::max(in_ours, in_theirs);
 }
 
+/// A view of it, not a copy: what is made of it keeps its lines.
+std::string_view base_of(const Sides& sides) {
+  return sides.base ? std::string_view(*sides.base) : std::string_view();
+}
+
+using Neighbours = std::set<std::pair<std::string_view, std::string_view>>;
+
+/// Each line with the one below it; the first and the last stand next to nothing.
+Neighbours neighbours_in(std::string_view text) {
+  Neighbours out;
+  std::string_view above;
+  for (const std::string_view line : split_lines(text)) {
+    out.emplace(above, without_break(line));
+    above = without_break(line);
+  }
+  out.emplace(above, "");
+  return out;
+}
+
+/// Whether lines stand together only as in one of the versions: a merge takes runs of lines, and
+/// two runs always have a line between them that all versions have.
+bool stand_as_in(const Sides& sides, std::string_view text) {
+  Neighbours known = neighbours_in(base_of(sides));
+  known.merge(neighbours_in(sides.ours));
+  known.merge(neighbours_in(sides.theirs));
+  const Neighbours found = neighbours_in(text);
+  return std::includes(known.begin(), known.end(), found.begin(), found.end());
+}
+
 }  // namespace
 
 Result<ConflictFile> take_apart(std::string_view bytes) {
@@ -137,8 +189,9 @@ Result<ConflictFile> take_apart(std::string_view bytes) {
 }
 
 bool is_as_merged(const ConflictFile& file, const Sides& sides) {
+  if (!stand_as_in(sides, file.sides.ours) || !stand_as_in(sides, file.sides.theirs)) return false;
   Counted counted;
-  count(counted, sides.base.value_or(""), &Counts::base);
+  count(counted, base_of(sides), &Counts::base);
   count(counted, sides.ours, &Counts::ours);
   count(counted, sides.theirs, &Counts::theirs);
   Counted in_ours;

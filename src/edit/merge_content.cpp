@@ -59,6 +59,19 @@ std::string content_of(const yaml::Value& value) {
   return {};
 }
 
+std::string history_of(const yaml::Value& item) {
+  std::string out;
+  for (const std::string_view key : {"checkins", "readings", "key_results"}) {
+    const auto list = item.find(key);
+    if (!list) continue;
+    for (const yaml::Value& entry : list->items()) {
+      const auto id = entry.find("id");
+      out += content_of(id ? *id : entry) + '\n';
+    }
+  }
+  return out;
+}
+
 Known known_by(std::string_view key) {
   constexpr std::array by_date{"checkins", "readings", "changes", "checkpoints"};
   constexpr std::array by_id{"objectives", "key_results", "kpis",

@@ -191,6 +191,7 @@ void Outliner::read_item(Piece& piece, const yaml::Value& item, Known known, Reg
   const auto written = item.find("id");
   const auto title = item.find("title");
   piece.title = title ? title->text() : item.text();
+  piece.history = history_of(item);
   piece.id_written = written && !written->text().empty();
   piece.id = piece.id_written ? std::string(written->text()) : load::slug(piece.title);
   if (item.kind() == yaml::Kind::scalar) {

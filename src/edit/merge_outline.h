@@ -34,6 +34,7 @@ struct Piece {
   std::string title;
   std::string date;     ///< YYYY-MM-DD; of items known by date
   std::string content;  ///< what it says, however it is written
+  std::string history;  ///< of an item known by id: its check-ins or readings, or its key results
   std::string lead;     ///< lines above it
   std::string text;     ///< all its lines
   std::string head;     ///< those above its first child
@@ -44,6 +45,9 @@ struct Piece {
 
 /// What a value says: equal for two that differ only in layout. Comments are no part of it.
 std::string content_of(const yaml::Value& value);
+/// What a key result, KPI or objective has gathered, each on a line; as it grows, it keeps its
+/// beginning.
+std::string history_of(const yaml::Value& item);
 /// By what the items of the list at `key` are known.
 Known known_by(std::string_view key);
 /// "2026-10-05", of a check-in, reading or change, written as a line or mapping; else empty.

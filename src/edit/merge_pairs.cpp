@@ -69,8 +69,10 @@ bool is_reworded(const Piece& a, const Piece& b) {
   return 2 * static_cast<std::size_t>(common) >= std::min(in_a.size(), in_b.size());
 }
 
+/// Two items in one place. Where the id and the title are new, what it has gathered tells it.
 bool may_be_one(const Piece& a, const Piece& b, Known known) {
   if (known != Known::by_id) return true;
+  if (!a.history.empty() && b.history.starts_with(a.history)) return true;
   return !(a.id_written && b.id_written) && is_reworded(a, b);
 }
 

@@ -100,26 +100,53 @@ TEST_CASE("files that are no text stay ours, as with git") {
   CHECK(branches.repository.files().read("okrs/x.bin") == std::string("a\0o\n", 4));
 }
 
-TEST_CASE(
-    "where the program is missing, git leaves our version and a conflict that can be resolved") {
+TEST_CASE("where the program is missing, the file gets git's own merge, which can be resolved") {
   const TwoBranches branches(product_file(oct5));
   branches.repository.files().write(".gitattributes", attributes);
   branches.repository.commit_all("attributes");
   set_driver(branches, "/nowhere/okr");
   branches.diverge(product_file(oct5 + oct13), product_file(oct5 + oct12));
   CHECK(branches.git({"merge", "--no-edit", "topic"}) == 1);
-  CHECK(branches.file() == product_file(oct5 + oct13));
+  CHECK(branches.file() ==
+        product_file(oct5 + "<<<<<<< ours\n" + oct13 + "=======\n" + oct12 + ">>>>>>> theirs\n"));
   CHECK(status(branches) == "UU okrs/product.yaml");
 
   const test::Ran ran = test::run_okr({"resolve", std::string(TwoBranches::name)},
                                       {.folder = branches.repository.files().path()});
   CHECK(ran.code == 0);
   CHECK(branches.file() == product_file(oct5 + oct12 + oct13));
+}
 
-  branches.repository.git({"config", "--remove-section", "merge.okr"});
-  CHECK(branches.git({"checkout", "--merge", std::string(TwoBranches::name)}) == 0);
-  CHECK(branches.file() ==
-        product_file(oct5 + "<<<<<<< ours\n" + oct13 + "=======\n" + oct12 + ">>>>>>> theirs\n"));
+TEST_CASE("where the program is missing, what git can merge is merged") {
+  const TwoBranches branches("a: 1\nb: 2\nc: 3\n");
+  branches.repository.files().write(".gitattributes", attributes);
+  branches.repository.commit_all("attributes");
+  set_driver(branches, "/nowhere/okr");
+  branches.diverge("a: 0\nb: 2\nc: 3\n", "a: 1\nb: 2\nc: 4\n");
+  CHECK(branches.git({"merge", "--no-edit", "topic"}) == 0);
+  CHECK(branches.file() == "a: 0\nb: 2\nc: 4\n");
+}
+
+TEST_CASE("where the program is missing, files that are no text stay ours") {
+  const std::string name(TwoBranches::name);
+  const TwoBranches branches(std::string("a\0b\n", 4));
+  branches.repository.files().write(".gitattributes", attributes);
+  branches.repository.commit_all("attributes");
+  set_driver(branches, "/nowhere/okr");
+  branches.diverge(std::string("a\0o\n", 4), std::string("a\0t\n", 4));
+  CHECK(branches.git({"merge", "--no-edit", "topic"}) == 1);
+  CHECK(branches.file() == std::string("a\0o\n", 4));
+  const test::Ran ran =
+      test::run_okr({"resolve", name}, {.folder = branches.repository.files().path()});
+  CHECK(ran.code == 1);
+  CHECK(ran.out ==
+        name +
+            ":1: left to decide: it is no text, so one version has to be taken: git checkout "
+            "--ours " +
+            name + ", or: git checkout --theirs " + name +
+            "\n"
+            "1 file is left to decide as said above\n");
+  CHECK(branches.file() == std::string("a\0o\n", 4));
 }
 
 TEST_CASE("where the driver is not set up, git merges as ever") {

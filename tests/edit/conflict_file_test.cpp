@@ -39,6 +39,25 @@ TEST_CASE("a file without conflicts is both sides") {
   CHECK(file->sides.theirs == file->sides.ours);
 }
 
+TEST_CASE("markers are as long as .gitattributes has them made") {
+  const auto file = take_apart("a\n<<<<<<<<< o\nb\n=======\n=========\nc\n>>>>>>>>> t\n");
+  REQUIRE(file);
+  CHECK(file->conflicts == 1);
+  CHECK(file->marking.marker_size == 9);
+  CHECK(file->sides.ours == "a\nb\n=======\n");
+  CHECK(file->sides.theirs == "a\nc\n");
+}
+
+TEST_CASE("a conflict that git shows inside the base of another is no conflict of the file") {
+  const auto file = take_apart(
+      "<<<<<<< o\na\n||||||| merged\n<<<<<<<<< x\nb\n=========\nc\n>>>>>>>>> y\n"
+      "=======\nd\n>>>>>>> t\n");
+  REQUIRE(file);
+  CHECK(file->conflicts == 1);
+  CHECK(file->sides.ours == "a\n");
+  CHECK(file->sides.theirs == "d\n");
+}
+
 TEST_CASE("markers that do not belong together are named by their line") {
   CHECK(take_apart("a\n<<<<<<< x\n=======\n").error().message ==
         "line 2: this conflict has no end, a line >>>>>>>");
@@ -61,6 +80,9 @@ TEST_CASE("a file that nobody has touched since the merge is told from one that 
   CHECK_FALSE(is_untouched("a\n<<<<<<< o\nx\n=======\ny\n>>>>>>> t\nc\nd\ne\n"));
   CHECK_FALSE(is_untouched("a\nx\nc\nd\n"));
   CHECK_FALSE(is_untouched("<<<<<<< o\nx\n=======\ny\n>>>>>>> t\nc\nd\n"));
+  // A line of the file again in another place, and two that changed places.
+  CHECK_FALSE(is_untouched("a\nc\n<<<<<<< o\nx\n=======\ny\n>>>>>>> t\nc\nd\n"));
+  CHECK_FALSE(is_untouched("a\n<<<<<<< o\nx\n=======\ny\n>>>>>>> t\nd\nc\n"));
 }
 
 }  // namespace okr::edit

@@ -70,6 +70,27 @@ TEST_CASE("newest first stays newest first") {
               with_checkins(oct19 + oct12 + oct5)) == with_checkins(oct19 + oct13 + oct12 + oct5));
 }
 
+TEST_CASE("a key result renamed and reworded is known by its check-ins") {
+  const std::string renamed = "      - id: returns\n        title: Cut returns from 0.5% to 0.1%\n";
+  const std::string before =
+      "      - id: refunds\n        title: Lower refunds from 0.5% to 0.2%\n";
+  const std::string list = "        checkins:\n" + oct5;
+  CHECK(clean(with_key_results(before + list), with_key_results(renamed + list),
+              with_key_results(before + list + oct12)) == with_key_results(renamed + list + oct12));
+}
+
+TEST_CASE("a key result that took another one's place is not the old one") {
+  const auto one = [](const std::string& id, const std::string& title, const std::string& list) {
+    return "      - id: " + id + "\n        title: " + title + "\n        checkins:\n" + list;
+  };
+  const std::string before = one("refunds", "Lower refunds from 0.5% to 0.2%", oct5);
+  const Merged out = merged(
+      with_key_results(before), with_key_results(one("nps", "Raise NPS from 20 to 40", oct13)),
+      with_key_results(one("refunds", "Lower refunds from 0.5% to 0.2%", oct5 + oct12)));
+  REQUIRE(out.conflicts.size() == 1);
+  CHECK(out.conflicts.front().what == "trusted/refunds");
+}
+
 TEST_CASE("a check-in that both sides added is kept once, however it is quoted") {
   const std::string quoted = "          - \"2026-10-12 0.41% 8/10\"\n";
   CHECK(clean(with_checkins(oct5), with_checkins(oct5 + oct12),

@@ -13,7 +13,7 @@ namespace okr::edit {
 struct ConflictFile {
   /// Each with all lines between conflicts; the base is known where every conflict shows it.
   Sides sides;
-  Marking marking;  ///< the names in the markers, and whether the base is shown
+  Marking marking;  ///< the names in the markers, how long they are, and whether the base is shown
   std::size_t conflicts = 0;
 };
 
@@ -22,7 +22,8 @@ struct ConflictFile {
 Result<ConflictFile> take_apart(std::string_view bytes);
 
 /// Whether nobody has edited `file` since a merge of `sides` left it so: every line is of one of
-/// them, and none is missing that one added or both kept. Line endings do not count.
+/// them, next to a line that stands there too, and none is missing that one added or both kept.
+/// Line endings do not count.
 bool is_as_merged(const ConflictFile& file, const Sides& sides);
 
 }  // namespace okr::edit

@@ -3,6 +3,7 @@
 // what cannot be read as YAML is handed to git merge-file.
 #include "../commands.h"
 #include "../git.h"
+#include "../merge_stages.h"
 #include "../merge_words.h"
 #include "../numbers.h"
 #include "../options.h"
@@ -69,16 +70,18 @@ int write(const Session& session, const DriverArgs& args, const std::string& bef
 
 int keep_git_merge(const Session& session, const DriverArgs& args, const edit::Sides& sides,
                    const edit::Marking& marking, const edit::Merged& by_lines) {
-  const std::string name = args.path.empty() ? "the file" : args.path;
-  note(session.env, name + ": a version cannot be read as YAML, so it is merged as any other file");
   constexpr int most_conflicts = 127;
   const Result<GitAnswer> by_git = merged_by_git(session.folder, args, marking);
   // Files that are no text: ours stays.
   if (by_git && by_git->exit_code > most_conflicts) return exit_findings;
   const bool is_clean = by_git ? by_git->exit_code == 0 : by_lines.conflicts.empty();
   const int code = write(session, args, sides.ours, by_git ? by_git->out : by_lines.bytes);
-  if (code != exit_fine) return code;
-  return is_clean ? exit_fine : exit_findings;
+  if (code != exit_fine || is_clean) return code;
+  const std::string name = args.path.empty() ? "the file" : args.path;
+  note(session.env, name +
+                        ": conflicts are left, by lines: a version cannot be read as YAML, or not "
+                        "without losing something");
+  return exit_findings;
 }
 
 int run_driver(const Session& session, const DriverArgs& args) {
@@ -93,7 +96,7 @@ int run_driver(const Session& session, const DriverArgs& args) {
   }
   const Result<edit::Sides> sides = read_sides(session.folder, args);
   if (!sides) return fail(session.env, sides.error());
-  const edit::Marking marking{.marker_size = *size};
+  const edit::Marking marking{.marker_size = *size, .shown = shown_in_conflicts(session.folder)};
   const edit::Merged merged = edit::merge(*sides, marking, {});
   if (merged.by == edit::Merged::By::lines) {
     return keep_git_merge(session, args, *sides, marking, merged);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // okr resolve: OKR files after a failed merge.
+#include "../checkin_args.h"
 #include "../commands.h"
+#include "../numbers.h"
 #include "../options.h"
 #include "../resolve_file.h"
 
@@ -30,15 +32,41 @@ void print(const Session& session, std::string_view lines) {
   }
 }
 
-/// The last line: what to do now.
-std::string next_step(const std::vector<std::string>& files, std::size_t left) {
+/// What came of all files.
+struct Outcome {
+  std::vector<std::string> merged;  ///< as typed
+  std::size_t left = 0;             ///< conflicts between markers
+  std::size_t one_of_two = 0;       ///< files of which a side has to be taken
+};
+
+void add(Outcome& all, const std::string& name, const Resolved& one) {
+  all.left += one.left;
+  if (one.what == Resolved::What::merged) all.merged.push_back(name);
+  if (one.what == Resolved::What::one_of_two) ++all.one_of_two;
+}
+
+std::string are(std::size_t n, std::string_view thing) {
+  return counted(n, thing) + (n == 1 ? " is" : " are");
+}
+
+/// The last lines: what to do now.
+std::string next_steps(const Outcome& all) {
   std::string names;
-  for (const std::string& file : files) names += ' ' + file;
-  if (left == 0) return "nothing is left to decide: git add" + names + '\n';
-  return fmt::format(
-      "{} left: keep what is right between <<<<<<< and >>>>>>>, remove the marker "
-      "lines, then: git add{}\n",
-      left == 1 ? "1 conflict is" : fmt::format("{} conflicts are", left), names);
+  for (const std::string& file : all.merged) names += ' ' + shell_word(file);
+  std::string out;
+  if (all.one_of_two > 0) {
+    out += fmt::format("{} left to decide as said above\n", are(all.one_of_two, "file"));
+  }
+  if (all.left > 0) {
+    out += fmt::format(
+        "{} left: keep what is right between <<<<<<< and >>>>>>>, remove the marker "
+        "lines, then: git add{}\n",
+        are(all.left, "conflict"), names);
+  } else if (!all.merged.empty()) {
+    out += all.one_of_two > 0 ? "the rest is merged" : "nothing is left to decide";
+    out += ": git add" + names + '\n';
+  }
+  return out;
 }
 
 int run_resolve(const Session& session, const ResolveArgs& args) {
@@ -46,9 +74,8 @@ int run_resolve(const Session& session, const ResolveArgs& args) {
     return fail(session.env, {"okr resolve needs FILE, an OKR file that git could not merge: okr "
                               "resolve okrs/2026-Q4/product.yaml; git status lists them"});
   }
-  std::vector<std::string> merged;
+  Outcome all;
   bool all_done = true;
-  std::size_t left = 0;
   for (const std::string& name : args.files) {
     const Result<Resolved> resolved = resolve_file(session, name);
     if (!resolved) {
@@ -57,12 +84,11 @@ int run_resolve(const Session& session, const ResolveArgs& args) {
       continue;
     }
     print(session, resolved->words);
-    left += resolved->left;
-    if (resolved->had_conflict) merged.push_back(name);
+    add(all, name, *resolved);
   }
-  if (!merged.empty()) print(session, next_step(merged, left));
+  print(session, next_steps(all));
   if (!all_done) return exit_could_not;
-  return left > 0 ? exit_findings : exit_fine;
+  return all.left + all.one_of_two > 0 ? exit_findings : exit_fine;
 }
 
 }  // namespace
