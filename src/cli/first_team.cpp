@@ -33,20 +33,23 @@ std::string git_folder(const Session& session, const std::string& folder) {
   return std::filesystem::is_directory(folder, error) ? folder : session.folder;
 }
 
+std::string first_word(const std::string& name) {
+  return name.substr(0, name.find(' '));
+}
+
 InitArgs with_defaults(const Session& session, InitArgs args, const std::string& folder) {
   const std::string here = git_folder(session, folder);
   if (args.organization.empty()) args.organization = name_of_path(folder);
-  const bool is_lead_known = !args.name.empty() || !args.lead.empty();
-  if (args.email.empty() && !is_lead_known) args.email = from_git(here, "user.email");
-  if (args.name.empty() && args.lead.empty()) args.name = from_git(here, "user.name");
+  const std::string own_name = from_git(here, "user.name");
+  const bool is_lead_here = args.lead.empty() || args.lead == load::slug(first_word(own_name));
+  if (args.name.empty() && is_lead_here) {
+    args.name = own_name;
+    if (args.email.empty()) args.email = from_git(here, "user.email");
+  }
   if (args.name.empty() && args.lead.empty()) {
     args.name = session.env.variable("USER").value_or(std::string());
   }
   return args;
-}
-
-std::string first_word(const std::string& name) {
-  return name.substr(0, name.find(' '));
 }
 
 /// A name in any script, unless it was typed; false where the person ended it.

@@ -118,6 +118,27 @@ std::vector<Found> begun_by(const Asked& asked) {
   return found;
 }
 
+// What says all words of the last part in its title: people remember the sentence, not the id.
+std::vector<Found> said_by(const Asked& asked) {
+  std::vector<Found> found;
+  std::vector<std::string> words(1);
+  for (const char c : text::to_lower(asked.parts.back())) {
+    if (c != ' ' && c != '-') {
+      words.back() += c;
+    } else if (!words.back().empty()) {
+      words.emplace_back();
+    }
+  }
+  for_each_thing(*asked.workspace, [&](const Found& thing) {
+    const std::string title = text::to_lower(title_of(*asked.workspace, thing));
+    const bool says_all = std::all_of(words.begin(), words.end(), [&](const std::string& word) {
+      return title.find(word) != std::string::npos;
+    });
+    if (says_all) found.push_back(thing);
+  });
+  return found;
+}
+
 template <class T>
 bool has_id(const std::vector<T>& things, std::string_view id) {
   return std::any_of(things.begin(), things.end(), [&](const T& thing) { return thing.id == id; });
@@ -158,6 +179,9 @@ Error unknown(const Asked& asked, std::string_view reference, Date as_of) {
   const std::vector<Found> longer = begun_by(asked);
   if (!longer.empty())
     return {fmt::format("{}; these begin so:{}", nothing, lines_of(*asked.workspace, longer))};
+  const std::vector<Found> said = current_or_all(*asked.workspace, said_by(asked), as_of);
+  if (!said.empty())
+    return {fmt::format("{}; these say so:{}", nothing, lines_of(*asked.workspace, said))};
   return {nothing + "; 'okr tree --key-results' shows those of today"};
 }
 

@@ -55,6 +55,15 @@ TEST_CASE("on a terminal init asks who leads what, and takes the answers as they
   CHECK(folder.read("okr.yaml").find("  ana: {name: ana}\n") != std::string::npos);
 }
 
+TEST_CASE("whoever git knows by the lead's id is taken for them, and nobody else") {
+  const GitRepository own;
+  CHECK(init_in(own.at(""), {"--team", "Harbor", "--lead", "sam"}).code == 0);
+  CHECK(own.files().read("okr.yaml").find("  sam: {name: Sam Iwu, email: ") != std::string::npos);
+  const GitRepository other;
+  CHECK(init_in(other.at(""), {"--team", "Harbor", "--lead", "ana"}).code == 0);
+  CHECK(other.files().read("okr.yaml").find("  ana: {name: ana}\n") != std::string::npos);
+}
+
 TEST_CASE("a name in any script is kept, and its id asked for") {
   const TempFolder folder;
   const test::Ran ran = init_in(

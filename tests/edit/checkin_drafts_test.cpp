@@ -12,7 +12,7 @@ const edit::NewCheckIn entry = checkin("2026-10-12", "0.41%", "So: far");
 
 }  // namespace
 
-TEST_CASE("a draft gets its id first, and a sentence becomes a title") {
+TEST_CASE("a draft gets its id first") {
   check_pairs(
       {
           {"a mapping", R"(
@@ -55,6 +55,13 @@ TEST_CASE("a draft gets its id first, and a sentence becomes a title") {
        }
      ]
 )"},
+      },
+      "lower-refunds", entry);
+}
+
+TEST_CASE("a sentence becomes a title behind its id") {
+  check_pairs(
+      {
           {"a sentence", R"(
  objectives:
    - title: T
@@ -81,6 +88,13 @@ TEST_CASE("a draft gets its id first, and a sentence becomes a title") {
  
      why: So
 )"},
+      },
+      "lower-refunds", entry);
+}
+
+TEST_CASE("a sentence in quotes or as a block becomes a title as it is written") {
+  check_pairs(
+      {
           {"in quotes", R"(
  objectives:
    - title: T
@@ -120,6 +134,13 @@ TEST_CASE("a draft gets its id first, and a sentence becomes a title") {
 +          checkins:
 +            -   "2026-10-12 0.41% So: far"
 )"},
+      },
+      "lower-refunds", entry);
+}
+
+TEST_CASE("a sentence in brackets becomes a mapping in brackets") {
+  check_pairs(
+      {
           {"in a list in brackets", R"(
  objectives:
    - title: T

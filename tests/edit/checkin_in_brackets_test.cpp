@@ -14,7 +14,7 @@ const edit::NewCheckIn entry = checkin("2026-10-12", "0.41%", "So: far");
 
 }  // namespace
 
-TEST_CASE("within brackets a check-in stands within brackets") {
+TEST_CASE("within brackets a list is begun within brackets") {
   check_pairs(
       {
           {"no list", R"(
@@ -52,6 +52,13 @@ TEST_CASE("within brackets a check-in stands within brackets") {
 -      - {id: refunds, title: Lower refunds from 0.5% to 0.2%, checkins: ~}
 +      - {id: refunds, title: Lower refunds from 0.5% to 0.2%, checkins: ["2026-10-12 0.41% So: far"]}
 )"},
+      },
+      "refunds", entry);
+}
+
+TEST_CASE("a list on one line gets a comma and one more") {
+  check_pairs(
+      {
           {"the list on one line", R"(
  objectives:
    - id: trusted
@@ -73,6 +80,13 @@ TEST_CASE("within brackets a check-in stands within brackets") {
 -        checkins: [ 2026-10-05 0.46%, ]
 +        checkins: [ 2026-10-05 0.46%, "2026-10-12 0.41% So: far", ]
 )"},
+      },
+      "refunds", entry);
+}
+
+TEST_CASE("a list in brackets on several lines gets one more line") {
+  check_pairs(
+      {
           {"the list on several lines", R"(
  objectives:
    - id: trusted
@@ -129,6 +143,13 @@ TEST_CASE("within brackets a check-in stands within brackets") {
        Raise repeats from 5% to 15%
      ]
 )"},
+      },
+      "refunds", entry);
+}
+
+TEST_CASE("a mapping in brackets looks as the last one does") {
+  check_pairs(
+      {
           {"mappings in the list", R"(
  objectives:
    - id: trusted

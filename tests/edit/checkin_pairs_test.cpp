@@ -45,6 +45,13 @@ TEST_CASE("a check-in is a mapping where the last one is") {
 +            note: "So: far"
          owner: sam
 )"},
+      },
+      "refunds", entry);
+}
+
+TEST_CASE("mappings with blank lines between them get one more") {
+  check_pairs(
+      {
           {"with blank lines between", R"(
  objectives:
    - id: trusted
@@ -125,6 +132,13 @@ TEST_CASE("what stands below a block of text does not become a part of it") {
  
        - Raise repeats from 5% to 15%
 )"},
+      },
+      "refunds", entry);
+}
+
+TEST_CASE("a block of text keeps its empty lines and its depth") {
+  check_pairs(
+      {
           {"with empty lines that are a part of it", R"(
  objectives:
    - id: trusted
@@ -152,6 +166,13 @@ TEST_CASE("what stands below a block of text does not become a part of it") {
 +          - "2026-10-12 0.41% So: far"
  period: 2026-Q4
 )"},
+      },
+      "refunds", entry);
+}
+
+TEST_CASE("texts over several lines stay what they are") {
+  check_pairs(
+      {
           {"the note of the last one", R"(
  objectives:
    - id: trusted

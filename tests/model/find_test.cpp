@@ -142,6 +142,15 @@ TEST_CASE("a beginning is answered with what begins so") {
         "  2026-Q4/product/trusted  Cooks trust us more");
 }
 
+TEST_CASE("words of a title are answered with what says them, if it can be today's") {
+  CHECK(found(northwind(), "Paying") ==
+        "there is no objective, key result or milestone 'Paying'; these say so:\n"
+        "  2026-Q4/checkout/fast  Paying takes no time");
+  CHECK(found(northwind(), "cooks-us") ==
+        "there is no objective, key result or milestone 'cooks-us'; these say so:\n"
+        "  2026-Q4/product/trusted  Cooks trust us more");
+}
+
 TEST_CASE("a period may stand in front of any ending") {
   const Workspace w = northwind();
   CHECK(found(w, "2026-Q3/refunds") == "2026-Q3/product/trusted/refunds");

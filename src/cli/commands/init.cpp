@@ -18,7 +18,8 @@ Action declare_init(CLI::App& app) {
   add_value(app, "--team", args->team, "NAME",
             "the first team, with all others below it (default: as the organization)");
   add_value(app, "--lead", args->lead, "PERSON", "the id of the person who leads it");
-  add_value(app, "--name", args->name, "NAME", "that person's name (default: git's user.name)");
+  add_value(app, "--name", args->name, "NAME",
+            "that person's name (default: git's, if it is theirs)");
   add_value(app, "--email", args->email, "EMAIL",
             "by which git knows that person (default: git's user.email)");
   add_flag(app, "--git-driver", args->git_driver,
