@@ -51,3 +51,7 @@ void sort_and_deduplicate(std::vector<Diagnostic>& diagnostics) {
 }
 
 }  // namespace okr::diag
+
+template class std::vector<okr::diag::Related>;
+template class std::vector<okr::diag::Fix>;
+template class std::vector<okr::diag::Diagnostic>;

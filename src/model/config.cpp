@@ -122,3 +122,9 @@ Result<DateRange> resolve_period(const Config& config, std::string_view s) {
 }
 
 }  // namespace okr::model
+
+template class std::vector<okr::model::Team>;
+template class std::vector<okr::model::Person>;
+template class std::vector<okr::model::NamedPeriod>;
+template class std::vector<okr::model::RuleSetting>;
+template class std::vector<okr::model::LintOverride>;

@@ -34,3 +34,16 @@ std::string reworded(const Text& text, prose::Range range, std::string_view word
 }
 
 }  // namespace okr::model
+
+template class std::vector<okr::model::Word>;
+template class std::vector<okr::model::CheckIn>;
+template class std::vector<okr::model::Change>;
+template class std::vector<okr::model::Milestone>;
+template class std::vector<okr::model::Checkpoint>;
+template class std::vector<okr::model::Alignment>;
+template class std::vector<okr::model::KpiReference>;
+template class std::vector<okr::model::Link>;
+template class std::vector<okr::model::KeyResult>;
+template class std::vector<okr::model::Objective>;
+template class std::vector<okr::model::Kpi>;
+template class std::vector<okr::model::Project>;

@@ -111,3 +111,5 @@ bool has_contributor(const Workspace& workspace, std::uint32_t objective) {
 }
 
 }  // namespace okr::model
+
+template class std::vector<okr::model::File>;

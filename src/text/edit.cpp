@@ -38,3 +38,5 @@ Result<std::string> apply(std::string_view bytes, std::vector<Edit> edits) {
 }
 
 }  // namespace okr::text
+
+template class std::vector<okr::text::Edit>;

@@ -13,3 +13,5 @@ std::string_view slice(const Source& source, Span span) {
 }
 
 }  // namespace okr::text
+
+template class std::vector<okr::text::Source>;

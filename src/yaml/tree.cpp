@@ -43,3 +43,6 @@ std::optional<Value> Value::find(std::string_view key) const {
 }
 
 }  // namespace okr::yaml
+
+template class std::vector<okr::yaml::Node>;
+template class std::vector<okr::yaml::Comment>;

@@ -64,3 +64,8 @@ std::string_view name_of(Applicability applicability);
 void sort_and_deduplicate(std::vector<Diagnostic>& diagnostics);
 
 }  // namespace okr::diag
+
+// Lists of these stand in most files: compiled once, not in each.
+extern template class std::vector<okr::diag::Related>;
+extern template class std::vector<okr::diag::Fix>;
+extern template class std::vector<okr::diag::Diagnostic>;

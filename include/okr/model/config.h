@@ -115,3 +115,10 @@ bool is_within(const Config& config, std::string_view team, std::string_view anc
 Result<DateRange> resolve_period(const Config& config, std::string_view s);
 
 }  // namespace okr::model
+
+// Lists of these stand in most files: compiled once, not in each.
+extern template class std::vector<okr::model::Team>;
+extern template class std::vector<okr::model::Person>;
+extern template class std::vector<okr::model::NamedPeriod>;
+extern template class std::vector<okr::model::RuleSetting>;
+extern template class std::vector<okr::model::LintOverride>;

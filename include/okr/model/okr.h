@@ -261,3 +261,17 @@ struct Project {
 };
 
 }  // namespace okr::model
+
+// Lists of these stand in most files: compiled once, not in each.
+extern template class std::vector<okr::model::Word>;
+extern template class std::vector<okr::model::CheckIn>;
+extern template class std::vector<okr::model::Change>;
+extern template class std::vector<okr::model::Milestone>;
+extern template class std::vector<okr::model::Checkpoint>;
+extern template class std::vector<okr::model::Alignment>;
+extern template class std::vector<okr::model::KpiReference>;
+extern template class std::vector<okr::model::Link>;
+extern template class std::vector<okr::model::KeyResult>;
+extern template class std::vector<okr::model::Objective>;
+extern template class std::vector<okr::model::Kpi>;
+extern template class std::vector<okr::model::Project>;

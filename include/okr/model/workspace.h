@@ -72,3 +72,6 @@ bool is_fed(const Workspace& workspace, KeyResultIndex key_result);
 bool has_contributor(const Workspace& workspace, std::uint32_t objective);
 
 }  // namespace okr::model
+
+// Lists of these stand in most files: compiled once, not in each.
+extern template class std::vector<okr::model::File>;

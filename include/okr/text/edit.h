@@ -22,3 +22,6 @@ struct Edit {
 Result<std::string> apply(std::string_view bytes, std::vector<Edit> edits);
 
 }  // namespace okr::text
+
+// Lists of these stand in most files: compiled once, not in each.
+extern template class std::vector<okr::text::Edit>;

@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace okr::text {
 
@@ -18,3 +19,6 @@ struct Source {
 std::string_view slice(const Source& source, Span span);
 
 }  // namespace okr::text
+
+// Lists of these stand in most files: compiled once, not in each.
+extern template class std::vector<okr::text::Source>;

@@ -4,6 +4,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <vector>
 
 namespace okr::text {
 
@@ -30,3 +31,6 @@ inline Span end_of(Span s) {
 }
 
 }  // namespace okr::text
+
+// Lists of these stand in most files: compiled once, not in each.
+extern template class std::vector<okr::text::Span>;

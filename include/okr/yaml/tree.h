@@ -88,3 +88,7 @@ struct Entry {
 };
 
 }  // namespace okr::yaml
+
+// Lists of these stand in most files: compiled once, not in each.
+extern template class std::vector<okr::yaml::Node>;
+extern template class std::vector<okr::yaml::Comment>;
