@@ -88,6 +88,7 @@ ValueForm form_of_kpi(const Workspace& workspace, const model::Kpi& kpi) {
 
 ValueForm value_form(const Workspace& workspace, const Found& thing) {
   if (thing.kpi) return form_of_kpi(workspace, workspace.kpis[*thing.kpi]);
+  if (!thing.key_result) return {};
   if (thing.milestone) return {.takes = Takes::milestone, .example = "done"};
   return form_of_key_result(workspace, thing);
 }

@@ -27,7 +27,7 @@ struct ValueForm {
   std::string elsewhere = {};  ///< of nothing: a sentence on where its values come from
 };
 
-/// `thing` is a key result, a milestone or a KPI.
+/// Of what has no check-ins, an objective or a project: nothing.
 ValueForm value_form(const model::Workspace& workspace, const model::Found& thing);
 
 /// What stands at a value's place, without quotes around it.
