@@ -2,6 +2,7 @@
 #include "batch_figures.h"
 #include "batch_rows.h"
 
+#include <okr/text/ascii.h>
 #include <okr/text/csv_rows.h>
 #include <okr/text/utf8.h>
 
@@ -16,15 +17,9 @@ namespace {
 
 using Columns = std::vector<const BatchColumn*>;
 
-std::string_view trimmed(std::string_view s) {
-  const std::size_t first = s.find_first_not_of(" \t");
-  if (first == std::string_view::npos) return {};
-  return s.substr(first, s.find_last_not_of(" \t") - first + 1);
-}
-
 /// Spreadsheets write separators for columns that are only formatted.
 void drop_empty_end(text::CsvRow& row) {
-  while (!row.cells.empty() && trimmed(row.cells.back()).empty()) row.cells.pop_back();
+  while (!row.cells.empty() && text::trimmed(row.cells.back(), " \t").empty()) row.cells.pop_back();
 }
 
 /// What the header's cells mean; none where it cannot be used.
@@ -32,7 +27,7 @@ std::optional<Columns> columns_of(const text::CsvRow& header, std::vector<BatchP
   const std::size_t before = problems.size();
   Columns columns;
   for (const std::string& cell : header.cells) {
-    const std::string_view name = trimmed(cell);
+    const std::string_view name = text::trimmed(cell, " \t");
     const BatchColumn* const column = find_column(name);
     if (column == nullptr && name.empty()) {
       problems.push_back({header.line, "a column has no name"});

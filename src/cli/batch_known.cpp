@@ -42,12 +42,6 @@ BatchEntry entry_of(const model::Workspace& workspace, const model::CheckIn& che
   return entry;
 }
 
-const model::KeyResult* key_result_of(const model::Workspace& workspace,
-                                      const model::Found& thing) {
-  if (!thing.key_result) return nullptr;
-  return &workspace.objectives[*thing.objective].key_results[*thing.key_result];
-}
-
 bool is_in(const std::vector<model::CheckIn>& list, const model::Workspace& workspace,
            const BatchEntry& wanted) {
   return std::any_of(list.begin(), list.end(), [&](const model::CheckIn& checkin) {
@@ -67,7 +61,7 @@ bool is_recorded(const model::Workspace& workspace, const BatchEntry& entry) {
   if (entry.target.kpi) {
     return is_in(workspace.kpis[*entry.target.kpi].readings, workspace, entry);
   }
-  const model::KeyResult* const kr = key_result_of(workspace, entry.target);
+  const model::KeyResult* const kr = model::key_result_of(workspace, entry.target);
   if (kr == nullptr) return false;
   if (!entry.target.milestone) return is_in(kr->checkins, workspace, entry);
   const auto& done = kr->milestones[*entry.target.milestone].done;

@@ -63,10 +63,6 @@ CheckInGround ground_of(const Session& session, const AskedThing& asked,
   return {asked.tree->workspace, session.as_of, caller};
 }
 
-std::uint32_t file_of(const model::Workspace& workspace, const model::Found& thing) {
-  return thing.kpi ? workspace.kpis[*thing.kpi].file : workspace.objectives[*thing.objective].file;
-}
-
 std::string example_line(const model::Workspace& workspace, const model::Found& thing,
                          const std::string& reference) {
   const edit::ValueForm form = edit::value_form(workspace, thing);

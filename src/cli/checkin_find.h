@@ -21,9 +21,6 @@ std::optional<std::string> caller_of(const CheckInArgs& args, const Tree& tree);
 CheckInGround ground_of(const Session& session, const AskedThing& asked,
                         const std::optional<std::string>& caller);
 
-/// The number of the file that it stands in.
-std::uint32_t file_of(const model::Workspace& workspace, const model::Found& thing);
-
 /// A line to type for it: "okr checkin refunds 0.46%".
 std::string example_line(const model::Workspace& workspace, const model::Found& thing,
                          const std::string& reference);

@@ -78,7 +78,7 @@ Result<MadeCheckIn> make_checkin(const CheckInGround& ground, const AskedThing& 
                                  const TypedCheckIn& typed, const Limits& limits) {
   Result<CheckInPlan> plan = plan_checkin(ground, typed);
   if (!plan) return plan.error();
-  const std::uint32_t file = file_of(ground.workspace, typed.thing);
+  const std::uint32_t file = model::file_of(ground.workspace, typed.thing);
   const text::Source& source = ground.workspace.sources[file];
   Result<std::string> after = edit::record(ground.workspace, file, {plan->recording}, limits.file);
   if (!after) return after.error();

@@ -6,6 +6,7 @@
 #include "typed_day.h"
 
 #include <okr/edit/typed_value.h>
+#include <okr/load/load.h>
 #include <okr/rollup/measure.h>
 #include <okr/rollup/window.h>
 #include <okr/text/ascii.h>
@@ -29,10 +30,6 @@ using model::Objective;
 using model::Workspace;
 using Takes = edit::ValueForm::Takes;
 
-const KeyResult& key_result_of(const Workspace& workspace, const Found& thing) {
-  return workspace.objectives[*thing.objective].key_results[*thing.key_result];
-}
-
 std::optional<Error> takes_none(const Workspace& workspace, const Found& thing) {
   if (thing.project)
     return Error{"a project has no check-ins: record those of the key results that it supports"};
@@ -54,7 +51,7 @@ std::optional<Error> takes_none(const Workspace& workspace, const Found& thing) 
 std::optional<Error> dropped_by(const Workspace& workspace, const Found& thing, Date day) {
   if (thing.kpi) return std::nullopt;
   const Objective& objective = workspace.objectives[*thing.objective];
-  const KeyResult& kr = key_result_of(workspace, thing);
+  const KeyResult& kr = *model::key_result_of(workspace, thing);
   const auto since = [](const std::string& id, Date date) {
     return Error{fmt::format("{} was dropped on {}, and nothing counts for it since", id,
                              model::to_string(date))};
@@ -89,7 +86,8 @@ std::optional<Error> outside_period(const CheckInGround& ground, const Found& th
 
 std::optional<Error> done_before(const Workspace& workspace, const Found& thing, Date day) {
   if (!thing.milestone) return std::nullopt;
-  const model::Milestone& milestone = key_result_of(workspace, thing).milestones[*thing.milestone];
+  const model::Milestone& milestone =
+      model::key_result_of(workspace, thing)->milestones[*thing.milestone];
   if (!milestone.done || **milestone.done == day) return std::nullopt;
   return Error{fmt::format("{} is done since {} already", edit::short_name(workspace, thing),
                            model::to_string(**milestone.done))};
@@ -116,7 +114,7 @@ std::optional<Error> misfit(const Workspace& workspace, const TypedCheckIn& type
     return Error{
         fmt::format("a milestone is done on a day, and that is all it says: record "
                     "confidence and note for {}",
-                    key_result_of(workspace, typed.thing).id)};
+                    model::key_result_of(workspace, typed.thing)->id)};
   }
   if (typed.thing.kpi && !typed.confidence.empty())
     return Error{fmt::format("{} is a KPI: it has no target to be confident of", name)};
@@ -136,12 +134,6 @@ std::optional<Error> misfit(const Workspace& workspace, const TypedCheckIn& type
       fmt::format("{} takes no value: {}; a confidence or a note is needed", name, form.elsewhere)};
 }
 
-bool is_id(std::string_view s) {
-  const auto is_word = [](char c) { return text::is_digit(c) || (c >= 'a' && c <= 'z'); };
-  return !s.empty() && is_word(s.front()) &&
-         std::all_of(s.begin(), s.end(), [&](char c) { return is_word(c) || c == '-'; });
-}
-
 Result<std::string> typed_author(const model::Config& config, std::string_view typed) {
   if (typed.starts_with('@')) typed.remove_prefix(1);
   if (config.has_people && !model::find_person(config, typed)) {
@@ -150,23 +142,17 @@ Result<std::string> typed_author(const model::Config& config, std::string_view t
     return Error{fmt::format("'{}' is not among the people in okr.yaml{}", typed,
                              text::did_you_mean(typed, known))};
   }
-  if (is_id(typed)) return std::string(typed);
+  if (load::is_id(typed)) return std::string(typed);
   return Error{fmt::format("'{}' is no person's id, which has a-z, 0-9 and -, such as sam", typed)};
 }
 
 std::vector<std::string> owners(const Workspace& workspace, const Found& thing) {
   if (!thing.kpi) {
     return model::owners_of(workspace, workspace.objectives[*thing.objective],
-                            key_result_of(workspace, thing));
+                            *model::key_result_of(workspace, thing));
   }
   const auto& owner = workspace.kpis[*thing.kpi].owner;
   return owner ? std::vector<std::string>{**owner} : std::vector<std::string>();
-}
-
-std::string trimmed(const std::string& s) {
-  const std::size_t first = s.find_first_not_of(" \t\r\n");
-  if (first == std::string::npos) return {};
-  return s.substr(first, s.find_last_not_of(" \t\r\n") - first + 1);
 }
 
 /// Value and doubt, where there is something to take.
@@ -244,7 +230,7 @@ Result<CheckInPlan> plan_checkin(const CheckInGround& ground, const TypedCheckIn
                                      : typed_author(ground.workspace.config, typed.by);
   if (!by) return by.error();
   if (!typed.thing.milestone) checkin.by = *by;
-  checkin.note = trimmed(typed.note);
+  checkin.note = text::trimmed(typed.note);
   return plan;
 }
 
@@ -252,11 +238,12 @@ std::optional<text::Span> recorded_already(const Workspace& workspace, const Che
   const auto& [thing, checkin] = plan.recording;
   if (thing.milestone) {
     const model::Milestone& milestone =
-        key_result_of(workspace, thing).milestones[*thing.milestone];
+        model::key_result_of(workspace, thing)->milestones[*thing.milestone];
     return milestone.done ? std::optional(milestone.span) : std::nullopt;
   }
   const std::vector<model::CheckIn>& entries =
-      thing.kpi ? workspace.kpis[*thing.kpi].readings : key_result_of(workspace, thing).checkins;
+      thing.kpi ? workspace.kpis[*thing.kpi].readings
+                : model::key_result_of(workspace, thing)->checkins;
   for (const model::CheckIn& entry : entries) {
     const std::string by = entry.by ? **entry.by : std::string();
     if (entry.date && **entry.date == checkin.date && by == checkin.by &&

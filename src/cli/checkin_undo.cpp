@@ -113,9 +113,9 @@ Error nothing_to_undo(const Search& search, const CheckInArgs& args) {
   if (search.day) whose += " on " + model::to_string(*search.day);
   const std::string path =
       search.thing && !search.thing->project
-          ? ' ' + shell_word(
-                      search.tree->workspace.sources[file_of(search.tree->workspace, *search.thing)]
-                          .path)
+          ? ' ' + shell_word(search.tree->workspace
+                                 .sources[model::file_of(search.tree->workspace, *search.thing)]
+                                 .path)
           : std::string();
   return {
       fmt::format("there is no check-in{} to take back: all are committed; git log{} shows the "

@@ -3,6 +3,7 @@
 
 #include "options.h"
 
+#include <okr/text/ascii.h>
 #include <okr/text/utf8.h>
 
 #include <fmt/format.h>
@@ -47,11 +48,11 @@ std::optional<Error> tidy(std::string_view flag, std::string& typed) {
   if (shown != typed) {
     return Error{fmt::format("{}: '{}' holds more than text; write it in one line", flag, shown)};
   }
-  const std::size_t first = typed.find_first_not_of(' ');
-  if (first == std::string::npos && !typed.empty()) {
+  const std::string value(text::trimmed(typed, " "));
+  if (value.empty() && !typed.empty()) {
     return Error{fmt::format("{}: the value is empty", flag)};
   }
-  if (!typed.empty()) typed = typed.substr(first, typed.find_last_not_of(' ') - first + 1);
+  typed = value;
   return std::nullopt;
 }
 

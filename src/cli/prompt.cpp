@@ -3,6 +3,7 @@
 
 #include "sentence_lines.h"
 
+#include <okr/text/ascii.h>
 #include <okr/text/utf8.h>
 
 #include <istream>
@@ -18,9 +19,7 @@ std::optional<std::string> ask_line(Env& env, std::string_view prompt) {
   env.err << text::escape_controls(prompt) << std::flush;
   const Result<std::optional<std::string>> line = read_line(env.in, longest_sentence);
   if (!line || !*line) return std::nullopt;
-  const std::size_t first = (*line)->find_first_not_of(" \t\r");
-  if (first == std::string::npos) return std::string();
-  return (*line)->substr(first, (*line)->find_last_not_of(" \t\r") - first + 1);
+  return std::string(text::trimmed(**line, " \t\r"));
 }
 
 YesNo ask_yes_no(Env& env, std::string_view question, YesNo otherwise) {

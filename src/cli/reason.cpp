@@ -6,19 +6,11 @@
 #include "prompt.h"
 #include "typed_day.h"
 
+#include <okr/text/ascii.h>
+
 #include <fmt/format.h>
 
 namespace okr::cli {
-namespace {
-
-std::string trimmed(const std::string& text) {
-  const std::size_t first = text.find_first_not_of(" \t\r\n");
-  if (first == std::string::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
-}  // namespace
-
 void declare_reason(CLI::App& app, ReasonArgs& args) {
   add_value(app, "--reason", args.reason, "TEXT", "why; asked for on a terminal where left out");
   add_value(app, "--date", args.date, "DATE",
@@ -39,7 +31,7 @@ Result<model::Date> day_given(const Session& session, const ReasonArgs& args) {
 
 Result<std::string> reason_given(const Session& session, const ReasonArgs& args,
                                  std::string_view example) {
-  std::string reason = trimmed(args.reason);
+  std::string reason(text::trimmed(args.reason));
   if (!reason.empty()) return reason;
   const Error missing{fmt::format("say why: {} --reason \"...\"", example)};
   if (!can_ask(session.env)) return missing;

@@ -12,10 +12,6 @@
 namespace okr::cli {
 namespace {
 
-std::uint32_t file_of(const model::Workspace& workspace, const model::Found& thing) {
-  return thing.kpi ? workspace.kpis[*thing.kpi].file : workspace.objectives[*thing.objective].file;
-}
-
 /// What one file gets, and what comes of it.
 struct Work {
   std::uint32_t file = 0;
@@ -27,7 +23,7 @@ std::vector<Work> by_file(const model::Workspace& workspace,
                           const std::vector<edit::Recording>& recordings) {
   std::map<std::uint32_t, std::vector<edit::Recording>> files;
   for (const edit::Recording& recording : recordings) {
-    files[file_of(workspace, recording.target)].push_back(recording);
+    files[model::file_of(workspace, recording.target)].push_back(recording);
   }
   std::vector<Work> work;
   for (auto& [file, own] : files) work.push_back({file, std::move(own)});

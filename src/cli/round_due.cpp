@@ -16,11 +16,6 @@ using model::Found;
 using model::KeyResult;
 using report::Due;
 
-const KeyResult* key_result_of(const model::Workspace& workspace, const Found& thing) {
-  if (!thing.key_result) return nullptr;
-  return &workspace.objectives[*thing.objective].key_results[*thing.key_result];
-}
-
 /// Of milestones, those that can still be done.
 std::vector<std::uint32_t> open_milestones(const KeyResult& kr) {
   std::vector<std::uint32_t> open;
@@ -31,7 +26,7 @@ std::vector<std::uint32_t> open_milestones(const KeyResult& kr) {
 }
 
 std::optional<std::uint32_t> kpi_behind(const model::Workspace& workspace, const Due& due) {
-  const KeyResult* const kr = key_result_of(workspace, due.thing);
+  const KeyResult* const kr = model::key_result_of(workspace, due.thing);
   return kr != nullptr && kr->kpi ? kr->kpi->kpi : std::nullopt;
 }
 
@@ -112,7 +107,7 @@ std::vector<RoundThing> round_things(const model::Workspace& workspace,
   std::vector<RoundThing> things;
   for (std::size_t i = 0; i < due.size(); ++i) {
     const Found& found = due[i].thing;
-    const KeyResult* const kr = key_result_of(workspace, found);
+    const KeyResult* const kr = model::key_result_of(workspace, found);
     const std::string number = fmt::format("{} of {}", i + 1, due.size());
     const edit::ValueForm form = edit::value_form(workspace, found);
     RoundThing thing;
@@ -143,7 +138,7 @@ std::vector<edit::Recording> recordings_of(const CheckInGround& ground, const st
     const RoundAnswer& answer = answers[i];
     const Found& thing = due[i].thing;
     for (const std::size_t number : answer.milestones) {
-      const auto open = open_milestones(*key_result_of(ground.workspace, thing));
+      const auto open = open_milestones(*model::key_result_of(ground.workspace, thing));
       out.push_back(milestone_done(thing, open.at(number), ground.as_of));
     }
     if (answer.is_empty() || !answer.milestones.empty()) continue;

@@ -15,12 +15,6 @@ using model::Objective;
 using model::Workspace;
 using Kind = Named::Kind;
 
-bool is_id(std::string_view text) {
-  const auto is_letter = [](char c) { return text::is_digit(c) || (c >= 'a' && c <= 'z'); };
-  return !text.empty() && is_letter(text[0]) &&
-         std::all_of(text.begin(), text.end(), [&](char c) { return is_letter(c) || c == '-'; });
-}
-
 Error taken(std::string_view to, std::string_view by) {
   return {fmt::format("'{}' is taken: {} has that id", to, by)};
 }
@@ -111,7 +105,7 @@ std::optional<Error> taken_by_objective(const Workspace& workspace, const Named&
 std::optional<Error> cannot_be_id(std::string_view text) {
   if (model::looks_like_period(text))
     return Error{fmt::format("'{}' looks like a period, and no id may", text)};
-  if (is_id(text)) return std::nullopt;
+  if (load::is_id(text)) return std::nullopt;
   const std::string near = load::slug(text);
   return Error{fmt::format("'{}' cannot be an id: it has lower-case letters, digits and hyphens{}",
                            text, near.empty() ? "" : fmt::format(", such as {}", near))};

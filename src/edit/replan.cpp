@@ -6,6 +6,7 @@
 #include <okr/edit/edit_file.h>
 #include <okr/edit/title.h>
 #include <okr/load/fields.h>
+#include <okr/text/ascii.h>
 #include <okr/text/lines.h>
 #include <okr/text/nearest.h>
 
@@ -163,10 +164,6 @@ std::optional<Slot> slot_named(std::string_view field) {
   return std::nullopt;
 }
 
-bool is_near(double a, double b) {
-  return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)});
-}
-
 /// Whether the figures are those that were, but for the one that was changed; a target that is said
 /// as a step moves along with its baseline.
 bool has_figures_meant(const model::Measure& now, const model::Measure& before,
@@ -238,11 +235,9 @@ std::vector<std::string> parts_of(std::string_view list) {
   std::vector<std::string> parts;
   while (!list.empty()) {
     const std::size_t comma = std::min(list.find(','), list.size());
-    std::string_view part = list.substr(0, comma);
+    const std::string_view part = text::trimmed(list.substr(0, comma), " ");
     list.remove_prefix(std::min(comma + 1, list.size()));
-    const std::size_t first = part.find_first_not_of(' ');
-    if (first == std::string_view::npos) continue;
-    part = part.substr(first, part.find_last_not_of(' ') - first + 1);
+    if (part.empty()) continue;
     if (std::find(parts.begin(), parts.end(), part) == parts.end()) parts.emplace_back(part);
   }
   return parts;

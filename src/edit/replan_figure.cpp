@@ -25,10 +25,6 @@ std::string_view name_of(Slot slot) {
   return slot_names[static_cast<std::size_t>(slot)];
 }
 
-bool is_near(double a, double b) {
-  return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)});
-}
-
 bool is_bounded(const KeyResult& key_result) {
   return key_result.measure.kind == Kind::threshold || key_result.measure.kind == Kind::maintain;
 }

@@ -29,11 +29,8 @@ const Measure* said_in(const KeyResult& key_result) {
   return key_result.reading.measure ? &*key_result.reading.measure : nullptr;
 }
 
-bool is_near(double a, double b) {
-  return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)});
-}
-
-std::optional<Figure>& figure_of(Measure& measure, Slot slot) {
+/// Of a measure as it was read or as it is judged by, which call their figures alike.
+auto& figure_of(auto& measure, Slot slot) {
   switch (slot) {
     case Slot::baseline:
       return measure.baseline;
@@ -207,18 +204,12 @@ std::vector<Rewording> rewordings_of(const KeyResult& key_result, const Figure& 
 
 }  // namespace
 
+bool is_near(double a, double b) {
+  return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)});
+}
+
 const model::Maybe<double>& figure_in(const model::Measure& measure, Slot slot) {
-  switch (slot) {
-    case Slot::baseline:
-      return measure.baseline;
-    case Slot::target:
-      return measure.target;
-    case Slot::min:
-      return measure.min;
-    case Slot::max:
-      return measure.max;
-  }
-  return measure.target;
+  return figure_of(measure, slot);
 }
 
 std::optional<Figure> said_figure(const KeyResult& key_result, Slot slot) {

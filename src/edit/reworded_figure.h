@@ -14,6 +14,9 @@ namespace okr::edit {
 /// The figures of a measure that are re-planned.
 enum class Slot : unsigned char { baseline, target, min, max };
 
+/// Whether they are the same figure, but for what arithmetic leaves behind.
+bool is_near(double a, double b);
+
 const model::Maybe<double>& figure_in(const model::Measure& measure, Slot slot);
 
 /// The bytes of the sentence that say the figure by which the key result is judged, with what they

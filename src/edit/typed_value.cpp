@@ -57,12 +57,6 @@ std::string in_unit(std::string_view unit) {
   return fmt::format("in {}", unit);
 }
 
-std::string_view trimmed(std::string_view s) {
-  const std::size_t first = s.find_first_not_of(" \t");
-  if (first == std::string_view::npos) return {};
-  return s.substr(first, s.find_last_not_of(" \t") - first + 1);
-}
-
 /// Nine decimals, so that 0.41 + 0.02 is 0.43.
 double snapped(double value) {
   constexpr double decimals = 1e9;
@@ -217,7 +211,7 @@ Error below_zero_or_less(std::string_view typed, const Gauge& gauge) {
 Result<TypedValue> level_in(std::string_view typed, const Gauge& gauge) {
   if (typed.starts_with('+')) return sum_of(typed, gauge);
   if (typed.starts_with('-')) return below_zero_or_less(typed, gauge);
-  if (typed.starts_with('=')) typed = trimmed(typed.substr(1));
+  if (typed.starts_with('=')) typed = text::trimmed(typed.substr(1), " \t");
   std::string joined(typed);
   if (gauge.manner.unit.starts_with('/')) std::erase(joined, ' ');
   typed = joined;
@@ -241,7 +235,7 @@ Result<TypedValue> answer_to(std::string_view typed, const std::string& name) {
 
 Result<TypedValue> read_typed_value(const Workspace& workspace, const Found& thing,
                                     std::string_view typed, model::Date day) {
-  typed = trimmed(typed);
+  typed = text::trimmed(typed, " \t");
   const ValueForm form = value_form(workspace, thing);
   const std::string name = short_name(workspace, thing);
   switch (form.takes) {

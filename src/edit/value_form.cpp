@@ -17,10 +17,6 @@ using model::KeyResult;
 using model::Workspace;
 using Takes = ValueForm::Takes;
 
-const KeyResult& key_result_of(const Workspace& workspace, const Found& thing) {
-  return workspace.objectives[*thing.objective].key_results[*thing.key_result];
-}
-
 /// The unit of the first value that states one: values of a measure without a unit are in it.
 std::string first_unit(const std::vector<CheckIn>& values) {
   for (const CheckIn& checkin : values) {
@@ -48,7 +44,7 @@ std::string figure_of(const Workspace& workspace, const KeyResult& kr) {
 }
 
 std::string without_values(const Workspace& workspace, const Found& thing) {
-  const KeyResult& kr = key_result_of(workspace, thing);
+  const KeyResult& kr = *model::key_result_of(workspace, thing);
   if (kr.kpi)
     return fmt::format("its values are the readings of kpi:{0}, recorded there", *kr.kpi->id);
   if (kr.measure.kind == prose::Kind::milestones)
@@ -64,7 +60,7 @@ bool takes_none(const KeyResult& kr) {
 }
 
 ValueForm form_of_key_result(const Workspace& workspace, const Found& thing) {
-  const KeyResult& kr = key_result_of(workspace, thing);
+  const KeyResult& kr = *model::key_result_of(workspace, thing);
   if (takes_none(kr))
     return {.takes = Takes::nothing, .elsewhere = without_values(workspace, thing)};
   if (kr.measure.kind == prose::Kind::binary) return {.takes = Takes::answer, .example = "done"};
@@ -99,7 +95,7 @@ std::string written_value(const Workspace& workspace, text::Span place) {
 
 std::string short_name(const Workspace& workspace, const Found& thing) {
   if (thing.kpi) return "kpi:" + workspace.kpis[*thing.kpi].id;
-  const KeyResult& kr = key_result_of(workspace, thing);
+  const KeyResult& kr = *model::key_result_of(workspace, thing);
   return thing.milestone ? kr.id + '/' + kr.milestones[*thing.milestone].id : kr.id;
 }
 

@@ -7,6 +7,8 @@
 #include "row.h"
 #include "values.h"
 
+#include <okr/load/load.h>
+
 #include <fmt/format.h>
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 #include "checkin_line.h"
 
 #include <okr/load/note.h>
+#include <okr/text/ascii.h>
 #include <okr/yaml/parse.h>
 
 #include <limits>
@@ -15,13 +16,6 @@ using model::CheckIn;
 
 bool is_quote(char c) {
   return c == '\'' || c == '"';
-}
-
-std::string_view trimmed(std::string_view words) {
-  const auto is_blank = [](char c) { return is_space(c) || c == '\r'; };
-  while (!words.empty() && is_blank(words.front())) words.remove_prefix(1);
-  while (!words.empty() && is_blank(words.back())) words.remove_suffix(1);
-  return words;
 }
 
 // Whether bytes between such quotes mean themselves.
@@ -44,7 +38,7 @@ std::optional<std::string_view> words_as_written(std::string_view entry, std::st
   if (!is_quote(note[0])) return note;
   const std::string_view inner = note.size() < 2 ? note : note.substr(1, note.size() - 2);
   if (!stand_for_themselves(inner, note[0])) return std::nullopt;
-  return trimmed(inner);
+  return text::trimmed(inner);
 }
 
 // The entry alone, its first line as far from the left as in its file: a block's lines go by that.
@@ -81,10 +75,10 @@ std::string decoded(const text::Source& source, std::uint32_t note_begin) {
   if (!root) return {};
   if (root->kind() == yaml::Kind::scalar) {
     const std::size_t begin = offset_at(source, *root, note_begin);
-    return std::string(trimmed(root->text().substr(begin)));
+    return std::string(text::trimmed(root->text().substr(begin)));
   }
   const auto note = root->find("note");
-  return note ? std::string(trimmed(note->text())) : std::string();
+  return note ? std::string(text::trimmed(note->text())) : std::string();
 }
 
 }  // namespace

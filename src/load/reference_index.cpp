@@ -3,6 +3,8 @@
 
 #include "values.h"
 
+#include <okr/load/load.h>
+
 #include <algorithm>
 
 namespace okr::load {

@@ -48,7 +48,6 @@ void report_bad_date(Reader& in, std::string_view key, std::string_view text, te
 void report_bad_confidence(Reader& in, std::string_view text, text::Span span);
 /// False where it can be no id, which is reported.
 bool check_id(Reader& in, const model::Word& id);
-bool is_id(std::string_view text);
 
 /// Decimal digits with at most one point, no exponent; a sign in front.
 std::optional<double> parse_number(std::string_view text);

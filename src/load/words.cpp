@@ -2,6 +2,7 @@
 #include "values.h"
 
 #include <okr/load/load.h>
+#include <okr/text/ascii.h>
 
 #include <fmt/format.h>
 
@@ -11,12 +12,6 @@ namespace okr::load {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
-
-std::string_view trimmed(std::string_view s) {
-  const std::size_t first = s.find_first_not_of(" \t\n");
-  if (first == npos) return {};
-  return s.substr(first, s.find_last_not_of(" \t\n") - first + 1);
-}
 
 // "5.10.2026", "2026/10/5", "13/10/2026" as a date; nothing where day and month may be confused.
 std::optional<model::Date> guess_date(std::string_view text) {
@@ -46,7 +41,7 @@ bool is_written_as_date(std::string_view text) {
 bool has_words(Reader& in, const Field& field, const yaml::Value& value) {
   const bool is_text = value.kind() == yaml::Kind::scalar;
   if (!is_text) report_wrong_type(in, field, value);
-  if (is_text && trimmed(value.text()).empty()) {
+  if (is_text && text::trimmed(value.text(), " \t\n").empty()) {
     report_empty(in, field, value.span());
     return false;
   }
@@ -65,7 +60,7 @@ std::optional<model::Text> read_text(Reader& in, const Field& field, const yaml:
 
 std::optional<model::Word> read_word(Reader& in, const Field& field, const yaml::Value& value) {
   if (!has_words(in, field, value)) return std::nullopt;
-  return model::Word{std::string(trimmed(value.text())), value.span()};
+  return model::Word{std::string(text::trimmed(value.text(), " \t\n")), value.span()};
 }
 
 std::vector<model::Word> read_words(Reader& in, const Field& field, const yaml::Value& value) {

@@ -135,6 +135,17 @@ Result<Found> find_in(const Workspace& workspace, const FindIndex* index,
 
 }  // namespace
 
+const KeyResult* key_result_of(const Workspace& workspace, const Found& thing) {
+  if (!thing.key_result) return nullptr;
+  return &workspace.objectives[*thing.objective].key_results[*thing.key_result];
+}
+
+std::uint32_t file_of(const Workspace& workspace, const Found& thing) {
+  if (thing.kpi) return workspace.kpis[*thing.kpi].file;
+  if (thing.project) return workspace.projects[*thing.project].file;
+  return workspace.objectives[*thing.objective].file;
+}
+
 Result<Found> find(const Workspace& workspace, std::string_view reference, Date as_of) {
   return find_in(workspace, nullptr, reference, as_of);
 }

@@ -42,6 +42,9 @@ LoadedFile load_file(const text::Source& source, yaml::Parsed parsed, const mode
 /// all else one '-', cut to the longest run of whole words of at most 48 bytes. May be empty.
 std::string slug(std::string_view title);
 
+/// Whether it can be an id: a-z, 0-9 and -, the first one no -.
+bool is_id(std::string_view text);
+
 /// Moves `file` into the workspace; call in the order of file numbers.
 void add_file(model::Workspace& workspace, LoadedFile file,
               std::vector<diag::Diagnostic>& problems);

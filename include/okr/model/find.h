@@ -25,6 +25,11 @@ struct Found {
   friend bool operator==(const Found&, const Found&) = default;
 };
 
+/// The key result that it is, or whose milestone it is; null for any other thing.
+const KeyResult* key_result_of(const Workspace& workspace, const Found& thing);
+/// The number of the file that it is written in.
+std::uint32_t file_of(const Workspace& workspace, const Found& thing);
+
 /// `reference` is any ending of a whole reference (period/team/objective[/key-result[/milestone]])
 /// that only one thing has, its parts between slashes; a period may stand in front of any ending.
 /// `kpi:ID` and `project:ID` name those. Former ids of teams count. Where one thing is set for

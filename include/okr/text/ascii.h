@@ -25,4 +25,11 @@ inline std::string to_lower(std::string_view s) {
   return lower;
 }
 
+/// `s` without what of `blanks` stands at its ends.
+inline std::string_view trimmed(std::string_view s, std::string_view blanks = " \t\r\n") {
+  const std::size_t first = s.find_first_not_of(blanks);
+  if (first == std::string_view::npos) return {};
+  return s.substr(first, s.find_last_not_of(blanks) - first + 1);
+}
+
 }  // namespace okr::text
