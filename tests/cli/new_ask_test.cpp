@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // okr new with a person at the terminal: whole conversations.
-#include "made_env.h"
-#include "temp_folder.h"
+#include "bookshop.h"
 
 #include <doctest/doctest.h>
 
@@ -10,50 +9,14 @@
 namespace okr::cli {
 namespace {
 
-using test::run_okr;
-using test::TempFolder;
-
-constexpr const char* config =
-    "okr: 1\n"
-    "teams:\n"
-    "  harbor: {name: Harbor Books, lead: mara}\n"
-    "  store: {name: Store, parent: harbor, lead: jon}\n"
-    "people:\n"
-    "  mara: {name: Mara Ruiz}\n"
-    "  jon: {name: Jon Hall}\n";
-
-constexpr const char* parent =
-    "period: 2026-Q4\n"
-    "team: harbor\n"
-    "objectives:\n"
-    "  - id: loved\n"
-    "    title: Readers love coming back to us\n"
-    "    why: Half of them come once and never again.\n"
-    "    key_results:\n"
-    "      - id: again\n"
-    "        title: Raise the share of readers who come back from 40% to 55%\n";
+using test::Bookshop;
 
 constexpr const char* path = "okrs/2026-Q4/store.yaml";
-
-struct Harbor {
-  TempFolder folder;
-  Harbor() {
-    folder.write("okr.yaml", config);
-    folder.write("okrs/2026-Q4/harbor.yaml", parent);
-  }
-  test::Ran ask(std::vector<std::string> args, const std::string& typed) const {
-    args.insert(args.begin(), {"-C", folder.path(), "new"});
-    return run_okr(args, {.in = typed, .terminal = true});
-  }
-  bool has_file() const {
-    return run_okr({"-C", folder.path(), "show", "store/readers-find-a-book"}).code == 0;
-  }
-};
 
 }  // namespace
 
 TEST_CASE("an objective is asked for backwards from the customer, shown, and written") {
-  const Harbor harbor;
+  const Bookshop harbor;
   const test::Ran ran = harbor.ask({"objective"},
                                    "store\n"
                                    "people who come in for the first time\n"
@@ -109,7 +72,7 @@ TEST_CASE("an objective is asked for backwards from the customer, shown, and wri
 }
 
 TEST_CASE("an answer that lint would call an error is refused, a doubtful one kept with Enter") {
-  const Harbor harbor;
+  const Bookshop harbor;
   const test::Ran ran = harbor.ask({"objective", "--team", "store", "--why", "They said so"},
                                    "\n"
                                    "\n"
@@ -132,7 +95,7 @@ TEST_CASE("an answer that lint would call an error is refused, a doubtful one ke
 }
 
 TEST_CASE("what is measured may be a word that is a verb as well") {
-  const Harbor harbor;
+  const Bookshop harbor;
   for (const char* const metric :
        {"market share", "review time", "share of visitors who buy", "order value"}) {
     CAPTURE(metric);
@@ -145,7 +108,7 @@ TEST_CASE("what is measured may be a word that is a verb as well") {
 }
 
 TEST_CASE("Enter at a value goes back to what is measured") {
-  const Harbor harbor;
+  const Bookshop harbor;
   const test::Ran ran =
       harbor.ask({"kr", "loved"}, "a slip\n\nanother\n3\n\nRaise NPS from 30 to 45\n\ny\n");
   CHECK(ran.err.starts_with(
@@ -157,21 +120,8 @@ TEST_CASE("Enter at a value goes back to what is measured") {
   CHECK(ran.out == "added key result 2026-Q4/harbor/loved/nps: okrs/2026-Q4/harbor.yaml:10\n");
 }
 
-TEST_CASE("what the flags say of a key result is not asked for") {
-  const Harbor harbor;
-  const test::Ran ran = harbor.ask(
-      {"kr", "loved", "--metric", "the refund rate", "--from", "0.5%", "--by", "2026-11-30"},
-      "0.2%\ny\n");
-  CHECK(ran.code == 0);
-  CHECK(harbor.folder.read("okrs/2026-Q4/harbor.yaml") ==
-        std::string(parent) +
-            "      - id: refund-rate\n"
-            "        title: Lower the refund rate from 0.5% to 0.2%\n"
-            "        due: 2026-11-30\n");
-}
-
 TEST_CASE("the objective that a key result is added to is asked for, with those of today") {
-  const Harbor harbor;
+  const Bookshop harbor;
   const test::Ran ran = harbor.ask({"kr", "--title", "Raise NPS from 30 to 45"}, "\n2\nagain\n1\n");
   CHECK(ran.err.starts_with(
       "Which objective is it added to?\n"
@@ -183,37 +133,8 @@ TEST_CASE("the objective that a key result is added to is asked for, with those 
   CHECK(ran.out == "added key result 2026-Q4/harbor/loved/nps: okrs/2026-Q4/harbor.yaml:10\n");
 }
 
-TEST_CASE("texts behind flags lose the blanks around them, and are one line") {
-  const Harbor harbor;
-  CHECK(harbor.ask({"kpi", "--title", "  Margin ", "--min", "20%"}, "").code == 0);
-  CHECK(harbor.folder.read("okrs/kpis.yaml") ==
-        "kpis:\n  - id: margin\n    title: Margin\n    min: 20%\n");
-  const test::Ran ran = harbor.ask({"kpi", "--title", "Net\nmargin"}, "");
-  CHECK(ran.code == 2);
-  CHECK(ran.err == "okr: --title: 'Net\\nmargin' holds more than text; write it in one line\n");
-}
-
-TEST_CASE("a reference given twice is written once") {
-  const Harbor harbor;
-  CHECK(harbor
-            .ask({"project", "--title", "Reading corner", "--supports", "again", "--supports",
-                  "loved/again"},
-                 "")
-            .code == 0);
-  CHECK(harbor.folder.read("okrs/projects.yaml")
-            .ends_with("    supports: [2026-Q4/harbor/loved/again]\n"));
-}
-
-TEST_CASE("an owner who has left is said") {
-  const Harbor harbor;
-  harbor.folder.write("okr.yaml", std::string(config) + "  li: {name: Li, left: 2026-01-01}\n");
-  const test::Ran ran =
-      harbor.ask({"kr", "loved", "--title", "Raise NPS from 30 to 45", "--owner", "li"}, "");
-  CHECK(ran.err.find("[owner-left]") != std::string::npos);
-}
-
 TEST_CASE("values that say nothing are asked for again") {
-  const Harbor harbor;
+  const Bookshop harbor;
   const test::Ran ran = harbor.ask({"kr", "loved", "--owner", "jon"},
                                    "refund rate\na lot\n0.5%\n0.5%\n3 days\n0.2%\n2027-01-01\n"
                                    "soon\n\ny\n");
@@ -226,14 +147,14 @@ TEST_CASE("values that say nothing are asked for again") {
         std::string::npos);
   CHECK(ran.err.find("  'soon' is not a date such as 2026-12-31\n") != std::string::npos);
   CHECK(harbor.folder.read("okrs/2026-Q4/harbor.yaml") ==
-        std::string(parent) +
+        std::string(test::bookshop_objective) +
             "      - id: refund-rate\n"
             "        title: Lower refund rate from 0.5% to 0.2%\n"
             "        owner: jon\n");
 }
 
 TEST_CASE("no at the end, and an end before it, write nothing") {
-  const Harbor harbor;
+  const Bookshop harbor;
   const std::string all = "\nReaders find a book\n\nRaise NPS from 30 to 45\n\n\n\n\n";
   const test::Ran no = harbor.ask({"objective", "--team", "store"}, all + "n\n");
   CHECK(no.code == 0);
@@ -245,7 +166,7 @@ TEST_CASE("no at the end, and an end before it, write nothing") {
 }
 
 TEST_CASE("who it is and what it aligns to are asked until they are known") {
-  const Harbor harbor;
+  const Bookshop harbor;
   const test::Ran ran = harbor.ask({"objective"},
                                    "stroe\njon\n\nReaders get an answer the same day\nThey wait\n"
                                    "Raise NPS from 30 to 45\n\n\n7\nhated\nharbor/loved/again\nli\n"
@@ -260,7 +181,7 @@ TEST_CASE("who it is and what it aligns to are asked until they are known") {
 }
 
 TEST_CASE("a KPI and a project are asked for") {
-  const Harbor harbor;
+  const Bookshop harbor;
   CHECK(harbor.ask({"kpi"}, "Margin\nmuch\n20%\n\nmara\ny\n").out ==
         "added KPI kpi:margin: okrs/kpis.yaml:2\n");
   CHECK(harbor.folder.read("okrs/kpis.yaml") ==
@@ -270,47 +191,6 @@ TEST_CASE("a KPI and a project are asked for") {
   CHECK(harbor.folder.read("okrs/projects.yaml") ==
         "projects:\n  - id: reading-corner\n    title: Reading corner\n    owner: jon\n"
         "    supports: [2026-Q4/harbor/loved/again]\n");
-}
-
-TEST_CASE("nothing is written through a link that leads out of the repository") {
-  const Harbor harbor;
-  const TempFolder other;
-  std::filesystem::create_directory_symlink(other.path(), harbor.folder.at("okrs/out"));
-  const test::Ran ran = run_okr({"-C", harbor.folder.path(), "new", "period", "out"});
-  CHECK(ran.code == 2);
-  harbor.folder.write(
-      "okr.yaml", std::string(config) + "periods:\n  out: {start: 2026-09-01, end: 2026-12-18}\n");
-  const test::Ran led_out = run_okr({"-C", harbor.folder.path(), "new", "period", "out"});
-  CHECK(led_out.code == 2);
-  CHECK(led_out.err.find("leads by a link out of the repository") != std::string::npos);
-  CHECK(other.file_count() == 0);
-}
-
-TEST_CASE("a new file that git is to ignore is said") {
-  const Harbor harbor;
-  harbor.folder.write(".gitignore", "kpis.yaml\n");
-  const test::Ran ran =
-      run_okr({"-C", harbor.folder.path(), "new", "kpi", "--title", "Margin", "--min", "20%"});
-  CHECK(ran.err ==
-        "okr: okrs/kpis.yaml is there, but okr and git do not see it: a .gitignore names it\n");
-}
-
-TEST_CASE("a file that git is to ignore is never added to unread") {
-  const Harbor harbor;
-  harbor.folder.write(".gitignore", "kpis.yaml\n");
-  harbor.folder.write("okrs/kpis.yaml", "kpis: []\n");
-  const test::Ran ran = harbor.ask({"kpi", "--title", "Margin", "--min", "20%"}, "");
-  CHECK(ran.code == 2);
-  CHECK(ran.err ==
-        "okr: 'okrs/kpis.yaml' is there, but okr does not read it: a .gitignore names it; take it "
-        "out there, or move the file away\n");
-}
-
-TEST_CASE("where the flags say all, nothing is asked") {
-  const Harbor harbor;
-  const test::Ran ran = harbor.ask({"kr", "loved", "--title", "Raise NPS from 30 to 45"}, "");
-  CHECK(ran.code == 0);
-  CHECK(ran.err.find("what is measured") == std::string::npos);
 }
 
 }  // namespace okr::cli
