@@ -79,8 +79,9 @@ void one_by_one(std::size_t count, const std::function<void(std::size_t)>& work)
 }
 
 Report run(const model::Workspace& workspace, const Settings& settings, Days days,
-           std::vector<diag::Diagnostic> found, const Runner& runner) {
-  const Context context{workspace, settings, days.as_of, days.clock};
+           std::vector<diag::Diagnostic> found, const Runner& runner,
+           const compare::History& history) {
+  const Context context{workspace, settings, days.as_of, days.clock, history};
   Report report;
   report.diagnostics = std::move(found);
   run_checks(context, runner, report.diagnostics);

@@ -147,7 +147,7 @@ TEST_CASE("a setting's number is read, and holds where okr.yaml gives one") {
   const auto number = [&](model::LintConfig config) {
     const model::Workspace w = workspace(std::move(config));
     const Settings settings = configure(w, {}).settings;
-    return Context{w, settings, {}, {}}.option(id, name, {});
+    return Context{w, settings, {}, {}, compare::History()}.option(id, name, {});
   };
   CHECK(number(lint) == 17);
   CHECK(number({}) == with_option->options.front().standard);

@@ -32,6 +32,7 @@ void one_by_one(std::size_t count, const std::function<void(std::size_t)>& work)
 /// so. One message per cause: the more specific rule silences the general one. Checks know nothing
 /// of each other, so `runner` may run them at once.
 Report run(const model::Workspace& workspace, const Settings& settings, Days days,
-           std::vector<diag::Diagnostic> found, const Runner& runner = one_by_one);
+           std::vector<diag::Diagnostic> found, const Runner& runner = one_by_one,
+           const compare::History& history = {});
 
 }  // namespace okr::lint

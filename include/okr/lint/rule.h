@@ -3,6 +3,7 @@
 // read the row.
 #pragma once
 
+#include <okr/compare/history.h>
 #include <okr/diag/diagnostic.h>
 #include <okr/lint/settings.h>
 #include <okr/model/workspace.h>
@@ -55,8 +56,9 @@ struct Option {
 struct Context {
   const model::Workspace& workspace;
   const Settings& settings;
-  model::Date as_of;  ///< the day that "today" means
-  model::Date clock;  ///< the machine's day: for checkin-in-future alone
+  model::Date as_of;                ///< the day that "today" means
+  model::Date clock;                ///< the machine's day: for checkin-in-future alone
+  const compare::History& history;  ///< empty where git was not asked
 
   /// The value of a rule's option for the file that `span` is in.
   int option(std::string_view rule, std::string_view option, text::Span span) const;
@@ -70,6 +72,7 @@ struct Rule {
   Severities severities;
   diag::Confidence confidence = diag::Confidence::high;
   bool needs_date = false;  ///< what it finds depends on today
+  bool needs_git = false;   ///< compares with what git had when the period began
   /// Judges one sentence by its words alone: `okr explain --text` shows what it says.
   bool judges_sentence = false;
   std::string_view summary;    ///< one line, no full stop: what it fires on

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// What is the same thing in an earlier and a later workspace: by what is written in them, never by
+// file or line.
+#pragma once
+
+#include <okr/model/workspace.h>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace okr::compare {
+
+/// Seen from the later workspace, each thing with its number in the earlier one; absent: it is new.
+/// Two things never have the same partner.
+struct Pairs {
+  std::vector<std::optional<std::uint32_t>> objectives;
+  /// One list an objective of the later one.
+  std::vector<std::vector<std::optional<model::KeyResultIndex>>> key_results;
+  std::vector<std::optional<std::uint32_t>> kpis;
+  std::vector<std::optional<std::uint32_t>> projects;
+  /// Of the earlier workspace: what the later one has not.
+  std::vector<std::uint32_t> gone_objectives;
+  /// Those of gone objectives are not listed, unless they live on under another one.
+  std::vector<model::KeyResultIndex> gone_key_results;
+  std::vector<std::uint32_t> gone_kpis;
+  std::vector<std::uint32_t> gone_projects;
+};
+
+/// First by period, team and id (former ids of teams count). What is left over of the same period:
+/// objectives with the same title, the same key results, or as drafts at the same place of the same
+/// team; key results by metric, then by title, then, as drafts, by position. A key result may have
+/// moved to another objective of its period where its written id says so.
+Pairs pair_up(const model::Workspace& before, const model::Workspace& after);
+
+}  // namespace okr::compare
