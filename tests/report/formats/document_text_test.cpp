@@ -188,7 +188,7 @@ TEST_CASE("a trend of a period that is not over ends where it stands") {
   table.rows.push_back({text_cell("Searches"), {.text = {}, .trend = trend}});
   CHECK(printed(table) == R"(Key result  Trend
 ──────────  ─────
-Searches    ▁▃▅█
+Searches    ▁▃▅▇█
 )");
 }
 

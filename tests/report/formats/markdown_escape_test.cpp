@@ -17,7 +17,7 @@ TEST_CASE("what Markdown reads is behind a backslash") {
 TEST_CASE("what reads well in a sentence stays as it is") {
   for (const std::string_view text :
        {"From 12% to 4% (by 2026-09-30): done, isn't it?", "a: b; c = d", "50 + 1 - 2", "10:30",
-        "{x}", "A! B", "100% sure, \u201Cyes\u201D"})
+        "{x}", "A! B", "\"to 5%\"", "100% sure, \u201Cyes\u201D"})
     CHECK(markdown_escaped(text) == text);
 }
 
@@ -32,6 +32,7 @@ TEST_CASE("what is looked for in the finished page is parted") {
   CHECK(markdown_escaped("x/y#12 !5 %3 &4 ~bug") ==
         "x/y<span>\\#</span>12 <span>!</span>5 <span>%</span>3 <span>&</span>4 "
         "<span>\\~</span>bug");
+  CHECK(markdown_escaped("%\"a b\"") == "<span>%</span>\"a b\"");
   CHECK(markdown_escaped(":smile: :+1: 1:2 ::") == "<span>:</span>smile: <span>:</span>+1: 1:2 ::");
   CHECK(markdown_escaped("$5 and $6") == "<span>$</span>5 and <span>$</span>6");
   CHECK(markdown_escaped("{+a+} {-b-}") == "<span>{</span>+a+} <span>{</span>-b-}");
