@@ -142,7 +142,7 @@ struct Review {
   std::vector<std::uint32_t> idle_projects;  ///< planned or active, and serve nothing
   std::vector<Carried> carried;
   std::vector<std::uint32_t> to_carry;      ///< decided so, and not carried yet
-  std::vector<std::uint32_t> not_reviewed;  ///< once it is over
+  std::vector<std::uint32_t> not_reviewed;  ///< once it is over: without a grade or a decision
   std::string next_period;                  ///< the one that follows; empty: nobody knows
 };
 

@@ -148,6 +148,11 @@ void add_key_results(Paper& paper, const ReviewedObjective& objective) {
     add_remarks(paper, reviewed, remarks);
   }
   add(paper, std::move(table));
+  const std::size_t all = paper.at(objective.index).key_results.size();
+  if (objective.key_results.size() < all) {
+    add_paragraph(paper, fmt::format("{} of its {} key results: what was asked for.",
+                                     objective.key_results.size(), all));
+  }
   add_bullets(paper, std::move(remarks));
 }
 

@@ -61,6 +61,11 @@ bool is_to_go_on(const Objective& objective) {
   return decision == Decision::keep || decision == Decision::carry_over;
 }
 
+/// Whether it has what a review ends with; the rest may be left out.
+bool is_reviewed(const Objective& objective) {
+  return objective.review && objective.review->grade && objective.review->decision;
+}
+
 std::vector<bool> marked(const ReviewView& view, const Review& review) {
   std::vector<bool> asked(view.workspace.objectives.size());
   for (const std::uint32_t index : review.objectives) asked[index] = true;
@@ -83,7 +88,7 @@ void gather_next(const ReviewView& view, Review& review) {
   for (const std::uint32_t index : review.objectives) {
     if (is_to_go_on(objectives[index]) && !is_carried[index]) review.to_carry.push_back(index);
     const bool is_dropped = view.scores.objectives[index].status == rollup::Status::dropped;
-    if (review.phase == Phase::over && !is_dropped && !objectives[index].review)
+    if (review.phase == Phase::over && !is_dropped && !is_reviewed(objectives[index]))
       review.not_reviewed.push_back(index);
   }
 }

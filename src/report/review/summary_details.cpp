@@ -117,9 +117,9 @@ std::string changed_text(const Paper& paper) {
                                 beginning(added, "key result"), added == 1 ? "was" : "were"));
   }
   if (deleted > 0)
-    parts.push_back(
-        fmt::format("{} {} deleted on the way", deleted, deleted == 1 ? "was" : "were"));
-  return parts.empty() ? "" : listed(parts) + ".";
+    parts.push_back(deleted == 1 ? "one was deleted on the way"
+                                 : fmt::format("{} were deleted on the way", deleted));
+  return sentence(listed(parts));
 }
 
 std::string parted_text(const Paper& paper) {

@@ -228,9 +228,10 @@ TEST_CASE("projects that serve the period are in order of RICE, those that serve
 TEST_CASE("what goes on, what is still to be carried and what is not reviewed is told apart") {
   const StatusSample made = sample(
       "objectives:\n" +
-          objective("carried", key_result("k", {}), "    review: {decision: keep}\n") +
-          objective("waiting", key_result("k", {}), "    review: {decision: carry_over}\n") +
-          objective("closed", key_result("k", {}), "    review: {decision: close}\n") +
+          objective("carried", key_result("k", {}), "    review: {grade: 1, decision: keep}\n") +
+          objective("waiting", key_result("k", {}),
+                    "    review: {grade: 0, decision: carry_over}\n") +
+          objective("closed", key_result("k", {}), "    review: {learnings: Late}\n") +
           objective("open", key_result("k", {})),
       "2026-07-01",
       "period: 2026-Q3\nteam: store\nobjectives:\n" +
@@ -240,7 +241,7 @@ TEST_CASE("what goes on, what is still to be carried and what is not reviewed is
   CHECK(review.carried[0].from == 0);
   CHECK(review.carried[0].to == 4);
   CHECK(review.to_carry == std::vector<std::uint32_t>{1});
-  CHECK(review.not_reviewed == std::vector<std::uint32_t>{3});
+  CHECK(review.not_reviewed == std::vector<std::uint32_t>{2, 3});
   CHECK(review.next_period == "2026-Q3");
 }
 
