@@ -137,7 +137,7 @@ std::string without_data(const Paper& paper) {
   const std::size_t n = counts.without_data;
   if (n == 0 || paper.review.phase == Phase::not_begun) return {};
   const std::size_t all = counts.key_results - counts.dropped_key_results;
-  if (n == all) return "Nothing has been reported on any key result, so the numbers say nothing.";
+  if (n == all) return "No key result has data, so the numbers say nothing.";
   return fmt::format("{} of {} {} no data and {} as 0.", n, counted(all, "key result"),
                      n == 1 ? "has" : "have", n == 1 ? "counts" : "count");
 }

@@ -193,7 +193,7 @@ TEST_CASE("where there is little to go by, the summary says so") {
   };
   CHECK(said(objective("a", key_result("k", {}))) ==
         "1 objective with 1 key result was pursued in 2026-Q2. One was scored: 0.00, missed. "
-        "Nothing has been reported on any key result, so the numbers say nothing.\n"
+        "No key result has data, so the numbers say nothing.\n"
         "One key result fell silent 90 days before the end.\n"
         "One objective has not been reviewed yet.\n");
   CHECK(said("  - {id: a, title: Goal a}\n") ==
