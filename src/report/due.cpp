@@ -8,7 +8,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
+#include <string>
 #include <tuple>
+#include <unordered_map>
 
 namespace okr::report {
 namespace {
@@ -23,14 +26,29 @@ const model::Milestone* next_milestone(const model::KeyResult& key_result) {
   return next == key_result.milestones.end() ? nullptr : &*next;
 }
 
+/// What endings of references lead to. Each is looked up once: thousands of key results may end
+/// alike, and telling so looks at all of them.
+struct Names {
+  const model::Workspace& workspace;
+  Date day;
+  model::FindIndex index = model::index_of(workspace);
+  std::unordered_map<std::string, std::optional<model::Found>> known = {};
+
+  std::optional<model::Found> at(const std::string& ending) {
+    const auto [place, is_new] = known.try_emplace(ending);
+    if (is_new) {
+      if (const auto found = model::find(workspace, index, ending, day)) place->second = *found;
+    }
+    return place->second;
+  }
+};
+
 /// The shortest ending of a reference that is enough.
-std::string name_for(const model::Workspace& workspace, const model::FindIndex& index,
-                     const model::Found& thing, const std::string& ref, Date day) {
+std::string name_for(Names& names, const model::Found& thing, const std::string& ref) {
   for (std::size_t slash = ref.rfind('/'); slash != std::string::npos && slash > 0;
        slash = ref.rfind('/', slash - 1)) {
     std::string ending = ref.substr(slash + 1);
-    const Result<model::Found> found = model::find(workspace, index, ending, day);
-    if (found && *found == thing) return ending;
+    if (names.at(ending) == thing) return ending;
   }
   return ref;
 }
@@ -61,8 +79,8 @@ bool is_late(const std::optional<rollup::Freshness>& freshness) {
   return freshness && *freshness != rollup::Freshness::ok;
 }
 
-Due due_of(const model::Workspace& workspace, const rollup::Scores& scores,
-           const model::FindIndex& names, model::KeyResultIndex index) {
+Due due_of(const model::Workspace& workspace, const rollup::Scores& scores, Names& names,
+           model::KeyResultIndex index) {
   const model::Objective& objective = workspace.objectives[index.objective];
   const model::KeyResult& key_result = objective.key_results[index.key_result];
   const rollup::KeyResultScore& score =
@@ -71,7 +89,7 @@ Due due_of(const model::Workspace& workspace, const rollup::Scores& scores,
   thing.objective = index.objective;
   thing.key_result = index.key_result;
   const std::string ref = model::reference_of(objective, key_result);
-  const std::string name = name_for(workspace, names, thing, ref, scores.as_of);
+  const std::string name = name_for(names, thing, ref);
   return {
       .thing = thing,
       .ref = ref,
@@ -86,7 +104,7 @@ Due due_of(const model::Workspace& workspace, const rollup::Scores& scores,
 
 void add_key_results(const model::Workspace& workspace, const rollup::Scores& scores,
                      const Selection& selection, std::vector<Due>& due) {
-  const model::FindIndex names = model::index_of(workspace);
+  Names names{.workspace = workspace, .day = scores.as_of};
   for (std::uint32_t o = 0; o < workspace.objectives.size(); ++o) {
     if (!selection.objectives[o]) continue;
     for (const std::uint32_t k : shown_key_results(workspace, selection, o)) {
