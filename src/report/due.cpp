@@ -26,20 +26,59 @@ const model::Milestone* next_milestone(const model::KeyResult& key_result) {
   return next == key_result.milestones.end() ? nullptr : &*next;
 }
 
-/// What endings of references lead to. Each is looked up once: thousands of key results may end
-/// alike, and telling so looks at all of them.
+/// By the last three parts of references, the first of them as a team is called today.
+using LongIndex = std::unordered_map<std::string, model::FindIndex>;
+
+std::string long_key(const model::Workspace& workspace, const std::string& first,
+                     const std::string& others) {
+  const model::Team* const team = model::find_team_by_any_name(workspace.config, first);
+  return (team == nullptr ? first : *team->id) + '/' + others;
+}
+
+/// Key results and milestones: nothing else can end in three parts that a key result ends in.
+LongIndex long_index_of(const model::Workspace& workspace, const model::FindIndex& index) {
+  LongIndex out;
+  for (const auto& [id, things] : index) {
+    for (const model::Found& thing : things) {
+      if (!thing.objective || !thing.key_result) continue;
+      const model::Objective& objective = workspace.objectives[*thing.objective];
+      const std::string& above =
+          thing.milestone ? objective.key_results[*thing.key_result].id : objective.id;
+      const std::string& first = thing.milestone ? objective.id : objective.team;
+      out[long_key(workspace, first, above + '/' + id)][id].push_back(thing);
+    }
+  }
+  return out;
+}
+
+/// What endings of references lead to. Each is looked up once, and long ones among few: thousands
+/// of key results may end alike.
 struct Names {
   const model::Workspace& workspace;
   Date day;
   model::FindIndex index = model::index_of(workspace);
+  LongIndex long_index = long_index_of(workspace, index);
   std::unordered_map<std::string, std::optional<model::Found>> known = {};
 
   std::optional<model::Found> at(const std::string& ending) {
     const auto [place, is_new] = known.try_emplace(ending);
     if (is_new) {
-      if (const auto found = model::find(workspace, index, ending, day)) place->second = *found;
+      if (const auto found = model::find(workspace, index_for(ending), ending, day))
+        place->second = *found;
     }
     return place->second;
+  }
+
+  const model::FindIndex& index_for(const std::string& ending) const {
+    const std::size_t last = ending.rfind('/');
+    if (last == std::string::npos || last == 0) return index;
+    const std::size_t second = ending.rfind('/', last - 1);
+    if (second == std::string::npos || second == 0) return index;
+    const std::size_t third = ending.rfind('/', second - 1);
+    const std::size_t begin = third == std::string::npos ? 0 : third + 1;
+    const auto narrow = long_index.find(
+        long_key(workspace, ending.substr(begin, second - begin), ending.substr(second + 1)));
+    return narrow == long_index.end() ? index : narrow->second;
   }
 };
 
