@@ -8,7 +8,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
+#include <string>
 #include <tuple>
+#include <unordered_map>
 
 namespace okr::report {
 namespace {
@@ -23,14 +26,68 @@ const model::Milestone* next_milestone(const model::KeyResult& key_result) {
   return next == key_result.milestones.end() ? nullptr : &*next;
 }
 
+/// By the last three parts of references, the first of them as a team is called today.
+using LongIndex = std::unordered_map<std::string, model::FindIndex>;
+
+std::string long_key(const model::Workspace& workspace, const std::string& first,
+                     const std::string& others) {
+  const model::Team* const team = model::find_team_by_any_name(workspace.config, first);
+  return (team == nullptr ? first : *team->id) + '/' + others;
+}
+
+/// Key results and milestones: nothing else can end in three parts that a key result ends in.
+LongIndex long_index_of(const model::Workspace& workspace, const model::FindIndex& index) {
+  LongIndex out;
+  for (const auto& [id, things] : index) {
+    for (const model::Found& thing : things) {
+      if (!thing.objective || !thing.key_result) continue;
+      const model::Objective& objective = workspace.objectives[*thing.objective];
+      const std::string& above =
+          thing.milestone ? objective.key_results[*thing.key_result].id : objective.id;
+      const std::string& first = thing.milestone ? objective.id : objective.team;
+      out[long_key(workspace, first, above + '/' + id)][id].push_back(thing);
+    }
+  }
+  return out;
+}
+
+/// What endings of references lead to. Each is looked up once, and long ones among few: thousands
+/// of key results may end alike.
+struct Names {
+  const model::Workspace& workspace;
+  Date day;
+  model::FindIndex index = model::index_of(workspace);
+  LongIndex long_index = long_index_of(workspace, index);
+  std::unordered_map<std::string, std::optional<model::Found>> known = {};
+
+  std::optional<model::Found> at(const std::string& ending) {
+    const auto [place, is_new] = known.try_emplace(ending);
+    if (is_new) {
+      if (const auto found = model::find(workspace, index_for(ending), ending, day))
+        place->second = *found;
+    }
+    return place->second;
+  }
+
+  const model::FindIndex& index_for(const std::string& ending) const {
+    const std::size_t last = ending.rfind('/');
+    if (last == std::string::npos || last == 0) return index;
+    const std::size_t second = ending.rfind('/', last - 1);
+    if (second == std::string::npos || second == 0) return index;
+    const std::size_t third = ending.rfind('/', second - 1);
+    const std::size_t begin = third == std::string::npos ? 0 : third + 1;
+    const auto narrow = long_index.find(
+        long_key(workspace, ending.substr(begin, second - begin), ending.substr(second + 1)));
+    return narrow == long_index.end() ? index : narrow->second;
+  }
+};
+
 /// The shortest ending of a reference that is enough.
-std::string name_for(const model::Workspace& workspace, const model::FindIndex& index,
-                     const model::Found& thing, const std::string& ref, Date day) {
+std::string name_for(Names& names, const model::Found& thing, const std::string& ref) {
   for (std::size_t slash = ref.rfind('/'); slash != std::string::npos && slash > 0;
        slash = ref.rfind('/', slash - 1)) {
     std::string ending = ref.substr(slash + 1);
-    const Result<model::Found> found = model::find(workspace, index, ending, day);
-    if (found && *found == thing) return ending;
+    if (names.at(ending) == thing) return ending;
   }
   return ref;
 }
@@ -61,8 +118,8 @@ bool is_late(const std::optional<rollup::Freshness>& freshness) {
   return freshness && *freshness != rollup::Freshness::ok;
 }
 
-Due due_of(const model::Workspace& workspace, const rollup::Scores& scores,
-           const model::FindIndex& names, model::KeyResultIndex index) {
+Due due_of(const model::Workspace& workspace, const rollup::Scores& scores, Names& names,
+           model::KeyResultIndex index) {
   const model::Objective& objective = workspace.objectives[index.objective];
   const model::KeyResult& key_result = objective.key_results[index.key_result];
   const rollup::KeyResultScore& score =
@@ -71,7 +128,7 @@ Due due_of(const model::Workspace& workspace, const rollup::Scores& scores,
   thing.objective = index.objective;
   thing.key_result = index.key_result;
   const std::string ref = model::reference_of(objective, key_result);
-  const std::string name = name_for(workspace, names, thing, ref, scores.as_of);
+  const std::string name = name_for(names, thing, ref);
   return {
       .thing = thing,
       .ref = ref,
@@ -86,7 +143,7 @@ Due due_of(const model::Workspace& workspace, const rollup::Scores& scores,
 
 void add_key_results(const model::Workspace& workspace, const rollup::Scores& scores,
                      const Selection& selection, std::vector<Due>& due) {
-  const model::FindIndex names = model::index_of(workspace);
+  Names names{.workspace = workspace, .day = scores.as_of};
   for (std::uint32_t o = 0; o < workspace.objectives.size(); ++o) {
     if (!selection.objectives[o]) continue;
     for (const std::uint32_t k : shown_key_results(workspace, selection, o)) {
