@@ -168,10 +168,10 @@ TEST_CASE("a review that says nothing yet is filled in") {
  - id: loved
    title: Cooks love us
 -  review: # to come
-+  review: # to come
++  review:
 +    grade: 0.7
 +    learnings: Ask first
-+    decision: carry_over
++    decision: carry_over # to come
    key_results: []
 )",
                  said());
