@@ -44,16 +44,22 @@ std::vector<std::uint32_t> down_the_cascade(const Closing& closing) {
   return ordered;
 }
 
-int say_done(const Closing& closing) {
+std::string done_words(const Closing& closing) {
   const std::size_t count = closing.asked.size();
   const std::string& id = closing.period.id;
-  closing.env().out << report::fitted(
-      count == 0
-          ? fmt::format("no objective of {} is left to review for whom was asked", id)
-          : fmt::format("{} of {} reviewed; next: {}; to review one again: okr close {} REF",
-                        count == 1 ? "the objective" : fmt::format("all {} objectives", count),
-                        count == 1 ? id + " is" : id + " are", what_comes_next(closing), id),
-      0, closing.session.out);
+  const Filter& filter = closing.args.filter;
+  if (count == 0 && filter.team.empty() && filter.owner.empty())
+    return fmt::format("nothing to review: every objective of {} was dropped", id);
+  if (count == 0)
+    return fmt::format("nothing to review: no objective of {} is theirs, or all were dropped", id);
+  const std::string all = count == 1 ? fmt::format("the objective of {} is", id)
+                                     : fmt::format("all {} objectives of {} are", count, id);
+  return fmt::format("{} reviewed; next: {}; to review one again: okr close {} REF", all,
+                     what_comes_next(closing), id);
+}
+
+int say_done(const Closing& closing) {
+  closing.env().out << report::fitted(done_words(closing), 0, closing.session.out);
   return exit_fine;
 }
 
@@ -67,14 +73,12 @@ int say_what_is_left(const Closing& closing, const std::vector<std::uint32_t>& l
                       << report::fitted("score " + report::score_words(view, i), 2,
                                         closing.session.out);
   }
-  return fail(
-      closing.env(),
-      {fmt::format("this is no terminal, so nobody can be asked: {} of {} objectives of {} "
-                   "{} left to review; write {}, or okr close {} --from FILE for many at "
-                   "once",
-                   left.size(), closing.asked.size(), closing.period.id,
-                   left.size() == 1 ? "is" : "are",
-                   line_to_type(closing.ground(), left.front(), std::nullopt), closing.period.id)});
+  const std::string line = line_to_type(closing.ground(), left.front(), std::nullopt);
+  return fail(closing.env(),
+              {fmt::format("this is no terminal, so nobody can be asked: {} of {} {} left to "
+                           "review; write {}, or okr close {} --from FILE for many at once",
+                           counted(left.size(), "objective"), closing.period.id,
+                           left.size() == 1 ? "is" : "are", line, closing.period.id)});
 }
 
 int close_period(const Closing& closing) {
