@@ -25,20 +25,20 @@ namespace {
 struct Walk {
   const Closing& closing;
   report::ReviewView view;
+  report::Review review;
   std::vector<report::ReviewedObjective> facts;  ///< of what is asked about, down the cascade
   std::vector<edit::NewReview> reviews;          ///< that a dry run is to show
   Outcome outcome;
 };
 
-std::vector<report::ReviewedObjective> facts_of(const report::ReviewView& view,
+std::vector<report::ReviewedObjective> facts_of(const report::Review& review,
                                                 const std::vector<std::uint32_t>& objectives) {
   std::vector<report::ReviewedObjective> facts;
-  report::Review review = report::review_of(view);
-  for (report::ReviewedPost& post : review.posts) {
-    for (report::ReviewedObjective& one : post.objectives) {
+  for (const report::ReviewedPost& post : review.posts) {
+    for (const report::ReviewedObjective& one : post.objectives) {
       const bool is_asked =
           std::find(objectives.begin(), objectives.end(), one.index) != objectives.end();
-      if (is_asked) facts.push_back(std::move(one));
+      if (is_asked) facts.push_back(one);
     }
   }
   return facts;
@@ -120,9 +120,10 @@ After ask_about(Walk& walk, std::size_t number, const std::optional<edit::NewRev
   }
   const edit::NewReview old = edit::written_review(closing.workspace(), facts.index);
   const std::string place = fmt::format("{} of {}", number + 1, walk.facts.size());
-  ReviewTalk talk({.card = report::review_card(walk.view, facts, place, closing.session.out),
-                   .score = closing.scores.objectives[facts.index].score,
-                   .known = known.value_or(old)});
+  ReviewTalk talk(
+      {.card = report::review_card(walk.view, walk.review, facts, place, closing.session.out),
+       .score = closing.scores.objectives[facts.index].score,
+       .known = known.value_or(old)});
   talk_to_the_end(closing.env(), talk);
   const bool has_news = talk.end() != ReviewTalk::End::skipped && !(talk.answer() == old);
   if (has_news && !keep(walk, talk.answer())) return After::failed;
@@ -175,7 +176,9 @@ int end_walk(Walk& walk) {
 int walk_through(const Closing& closing, const std::vector<std::uint32_t>& objectives,
                  const std::optional<edit::NewReview>& known) {
   const report::ReviewView view = closing.view();
-  Walk walk{closing, view, facts_of(view, objectives), {}, {}};
+  report::Review review = report::review_of(view);
+  std::vector<report::ReviewedObjective> facts = facts_of(review, objectives);
+  Walk walk{closing, view, std::move(review), std::move(facts), {}, {}};
   walk.outcome.left = left_of(closing).size();
   const std::vector<std::string> changed = changed_now(walk);
   closing.env().err << report::fitted(words_to_begin(closing, walk.facts.size()), 0,

@@ -144,24 +144,27 @@ written as soon as it is decided.
         why: Half of them come only once.
         score 0.42, missed; progress 41.7%
         - Hold reading evenings in 4 towns
-          0 towns -> 4 towns, came to 3 towns: 75%; confidence 5/10 -> 8/10
+          goal: 0 towns -> 4 towns; result: 3 towns, 75%; confidence: 5/10 ->
+          8/10
           2026-09-14: The library joined in
         - The city gives us its prize
-          not done: 0%; confidence 6/10
+          goal: done; result: not done, 0%; confidence: 6/10
         - The rooms are ready
-          1 of 2 done: 50%
+          goal: 2 milestones; result: 1 of 2 done, 50%
           2026-08-03: Upstairs
-        What 2 or 3 things would we do differently? Was it inside: could we have
-        foreseen it? Or outside: how do we become resilient?
+        Which two or three things would we do differently? What lay within our
+        reach: could we have foreseen it? What came from outside: how do we
+        become resilient to it?
   grade, 0 to 1, the score is 0.42 [0.42]:   learnings:   decision, 1 keep, 2 redirect, 3 carry_over, 4 close, 5 drop:   written to okrs/2026-Q3/harbor.yaml
 
 2 of 2  Nobody waits at our till
         2026-Q3/harbor/calm
         score 0.00, missed; progress 0%; 0 of 1 items have data
         - Cut the wait from 9 min to 4 min
-          9 min -> 4 min, no data, which counts 0
-        What 2 or 3 things would we do differently? Was it inside: could we have
-        foreseen it? Or outside: how do we become resilient?
+          goal: 9 min -> 4 min; result: no data, which counts 0
+        Which two or three things would we do differently? What lay within our
+        reach: could we have foreseen it? What came from outside: how do we
+        become resilient to it?
   grade, 0 to 1, the score is 0.00 [0]:   learnings:   decision, 1 keep, 2 redirect, 3 carry_over, 4 close, 5 drop:   written to okrs/2026-Q3/harbor.yaml
 )");
   CHECK(ran.out ==

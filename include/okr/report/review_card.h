@@ -5,7 +5,6 @@
 
 #include <okr/report/lint_format.h>
 #include <okr/report/review.h>
-#include <okr/rollup/grades.h>
 
 #include <cstdint>
 #include <string>
@@ -14,16 +13,14 @@
 namespace okr::report {
 
 /// Lines beside `number` ("1 of 3"): title, reference, why, score and verdict, each key result with
-/// its way, what it came to, confidence and what was said of its big steps, and the questions.
+/// its goal, what it came to, confidence and what was said of its big steps, and the questions.
 /// Ends with a line break.
-std::string review_card(const ReviewView& view, const ReviewedObjective& objective,
-                        std::string_view number, const Screen& screen);
+std::string review_card(const ReviewView& view, const Review& review,
+                        const ReviewedObjective& objective, std::string_view number,
+                        const Screen& screen);
 
 /// Where an objective stands as words: "0.63, met"; "0.63, which would be met";
 /// "none, as ...".
 std::string score_words(const ReviewView& view, std::uint32_t objective);
-
-/// What to ask of an objective that came out so, without blame.
-std::string_view questions_of(rollup::Verdict verdict);
 
 }  // namespace okr::report
