@@ -8,6 +8,7 @@
 
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace okr::report {
@@ -24,9 +25,55 @@ inline ReviewView view_of(const StatusSample& made, std::string_view period = "2
           .selection = everything(made.workspace)};
 }
 
-/// The document as a terminal of 100 columns without colours shows it.
+inline std::string plain(const Words& words) {
+  std::string out;
+  for (const Run& run : words) out += run.text;
+  return out;
+}
+
+/// One line a block, and below it a line a part; how a format lays it out is for its own tests.
+struct Flat {
+  std::string out = {};
+
+  void operator()(const Heading& one) {
+    out += std::string(static_cast<std::size_t>(one.level), '#') + " " + plain(one.text) +
+           (one.aside.empty() ? "" : " [" + one.aside + "]") + "\n";
+  }
+  void operator()(const Paragraph& one) { out += plain(one.text) + "\n"; }
+  void operator()(const Notice& one) { out += "! " + plain(one.text) + "\n"; }
+  void operator()(const FactList& one) {
+    for (const Fact& fact : one.facts) out += fact.name + ": " + plain(fact.value) + "\n";
+  }
+  void operator()(const BulletList& one) {
+    for (const Words& item : one.items) out += "- " + plain(item) + "\n";
+  }
+  void operator()(const Table& one) {
+    for (const Column& column : one.columns) out += column.title + " | ";
+    out += "\n";
+    for (const auto& row : one.rows) out += flat_row(row) + "\n";
+  }
+  void operator()(const Histogram& one) {
+    for (const Histogram::Bin& bin : one.bins) {
+      if (bin.count > 0) out += bin.label + ": " + std::to_string(bin.count) + "\n";
+    }
+  }
+  void operator()(const Questions& one) {
+    for (const Question& question : one.questions)
+      out += "? " + plain(question.question) + " " + question.answer.value_or("___") + "\n";
+  }
+
+  static std::string flat_row(const std::vector<Cell>& row) {
+    std::string cells;
+    for (const Cell& cell : row)
+      cells += plain(cell.text) + (cell.trend ? cell.trend->words : "") + " | ";
+    return cells;
+  }
+};
+
 inline std::string shown(const ReviewView& view) {
-  return document_text(review_document(view, review_of(view)), {.width = 100});
+  Flat flat;
+  for (const Block& block : review_document(view, review_of(view)).blocks) std::visit(flat, block);
+  return flat.out;
 }
 
 /// An objective `id` with these key results, each a whole block of lines at its place.
