@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "batch_rows.h"
 
-#include "sentence_lines.h"
+#include "table_text.h"
 
 #include <okr/text/ascii.h>
-#include <okr/text/lines.h>
-#include <okr/text/nearest.h>
 #include <okr/text/utf8.h>
 
 #include <fmt/format.h>
@@ -16,56 +14,10 @@
 namespace okr::cli {
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
 std::vector<std::string_view> column_names() {
   std::vector<std::string_view> names;
   for (const BatchColumn& column : batch_columns) names.push_back(column.name);
   return names;
-}
-
-std::optional<std::size_t> first_broken_byte(std::string_view bytes) {
-  for (std::size_t at = 0; at < bytes.size();) {
-    const text::CodePoint c = text::code_point_at(bytes, at);
-    if (c.value == U'\uFFFD' && c.size == 1) return at;
-    at += c.size;
-  }
-  return std::nullopt;
-}
-
-/// In words, where it is no text that can be read at all.
-std::optional<BatchProblem> unreadable(std::string_view bytes) {
-  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
-    return BatchProblem{1, "is UTF-16; save it as UTF-8 (in Excel: 'CSV UTF-8')"};
-  }
-  if (is_blank(bytes)) {
-    return BatchProblem{1,
-                        "is empty; write a line of columns, such as ref,value,date,note, and a "
-                        "line for each check-in"};
-  }
-  if (const auto at = first_broken_byte(bytes)) {
-    const std::uint32_t line = text::LineMap(bytes).line_at(static_cast<std::uint32_t>(*at));
-    return BatchProblem{line, "is not UTF-8 here; save the file as UTF-8 (in Excel: 'CSV UTF-8')"};
-  }
-  return std::nullopt;
-}
-
-/// A note over several lines, or with tabs in it, is one line, since a check-in is.
-std::string on_one_line(std::string_view cell) {
-  std::string out;
-  bool blank = false;
-  for (const char c : cell) {
-    const bool is_break = c == '\n' || c == '\r' || c == '\t';
-    if (is_break || (c == ' ' && (blank || out.empty()))) {
-      blank = true;
-      continue;
-    }
-    if (blank && !out.empty() && !out.ends_with(' ')) out += ' ';
-    blank = false;
-    out += c;
-  }
-  out.erase(out.find_last_not_of(' ') + 1);
-  return out;
 }
 
 void tidy(BatchRow& row, std::vector<BatchProblem>& problems) {
@@ -80,6 +32,23 @@ void tidy(BatchRow& row, std::vector<BatchProblem>& problems) {
   }
 }
 
+BatchRows read_batch_json(std::string_view bytes) {
+  const std::vector<std::string_view> names = column_names();
+  JsonRows read = read_json_rows(bytes, {.keys = names,
+                                         .what = "check-in",
+                                         .example = "{\"ref\": \"refunds\", \"value\": \"0.41%\"}",
+                                         .called = "column",
+                                         .answer_key = "value"});
+  BatchRows out{{}, std::move(read.problems)};
+  for (JsonRow& row : read.rows) {
+    BatchRow& made = out.rows.emplace_back();
+    made.line = row.line;
+    for (std::size_t i = 0; i < batch_columns.size(); ++i)
+      made.*batch_columns[i].cell = std::move(row.cells[i]);
+  }
+  return out;
+}
+
 }  // namespace
 
 const BatchColumn* find_column(std::string_view name) {
@@ -91,14 +60,14 @@ const BatchColumn* find_column(std::string_view name) {
 }
 
 std::string unknown_column(std::string_view name) {
-  const std::vector<std::string_view> names = column_names();
-  return fmt::format("there is no column '{}'{}; there are {}", text::escape_controls(name),
-                     text::did_you_mean(name, names), fmt::join(names, ", "));
+  return unknown_key(name, column_names(), "column");
 }
 
 BatchRows read_batch(std::string_view bytes) {
-  if (auto problem = unreadable(bytes)) return {{}, {*std::move(problem)}};
-  if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
+  constexpr std::string_view begin =
+      "a line of columns, such as ref,value,date,note, and a line for each check-in";
+  if (auto problem = unreadable_table(bytes, begin)) return {{}, {*std::move(problem)}};
+  bytes = without_mark(bytes);
   const char first = bytes[bytes.find_first_not_of(" \t\r\n")];
   BatchRows out = first == '[' || first == '{' ? read_batch_json(bytes) : read_batch_csv(bytes);
   for (BatchRow& row : out.rows) tidy(row, out.problems);

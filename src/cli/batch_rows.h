@@ -3,6 +3,8 @@
 // it. Knows the columns and nothing of what they mean.
 #pragma once
 
+#include "json_rows.h"
+
 #include <array>
 #include <cstddef>
 #include <string>
@@ -38,10 +40,7 @@ const BatchColumn* find_column(std::string_view name);
 /// What is wrong with a name that is none of them.
 std::string unknown_column(std::string_view name);
 
-struct BatchProblem {
-  std::size_t line = 1;
-  std::string message;
-};
+using BatchProblem = LineProblem;
 
 struct BatchRows {
   std::vector<BatchRow> rows;
@@ -51,7 +50,5 @@ struct BatchRows {
 BatchRows read_batch(std::string_view bytes);
 
 BatchRows read_batch_csv(std::string_view bytes);
-/// An array of objects, or objects one after the other.
-BatchRows read_batch_json(std::string_view bytes);
 
 }  // namespace okr::cli

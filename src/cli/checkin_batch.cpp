@@ -5,14 +5,10 @@
 #include "commit_recorded.h"
 #include "numbers.h"
 #include "own_person.h"
-#include "paths.h"
 #include "prompt.h"
-#include "read_file.h"
 #include "record_files.h"
-#include "stdin_bytes.h"
+#include "table_file.h"
 #include "workspace.h"
-
-#include <okr/text/utf8.h>
 
 #include <fmt/format.h>
 
@@ -27,44 +23,12 @@ namespace {
 
 using Then = BatchArgs::Then;
 
-std::string shown_name(const BatchArgs& args) {
-  return args.from == "-" ? "stdin" : args.from;
-}
-
-Result<std::string> bytes_of(const Session& session, const BatchArgs& args) {
-  if (args.from == "-") return read_stdin(session.env, args.limits.bytes);
-  FileBytes bytes = read_file(absolute(session.folder, args.from), args.limits.bytes);
-  if (auto* const text = std::get_if<std::string>(&bytes)) return std::move(*text);
-  if (const auto* const why = std::get_if<Unreadable>(&bytes)) {
-    return Error{fmt::format("--from: '{}' cannot be read: {}", args.from, why->why)};
-  }
-  return Error{
-      fmt::format("--from: '{}' is larger than {} bytes; raise --max-bytes or write "
-                  "several files",
-                  args.from, args.limits.bytes)};
-}
-
-/// As compilers do, so that editors lead there.
-void say_lines(const Session& session, const BatchArgs& args, std::string_view kind,
-               const std::vector<BatchProblem>& lines) {
-  for (const BatchProblem& line : lines) {
-    std::string_view message = line.message;
-    session.env.err << fmt::format("{}:{}: {}", text::escape_controls(shown_name(args)), line.line,
-                                   kind);
-    for (std::size_t at = 0; at <= message.size();) {
-      const std::size_t end = std::min(message.find('\n', at), message.size());
-      session.env.err << text::escape_controls(message.substr(at, end - at)) << '\n';
-      at = end + 1;
-    }
-  }
-}
-
 int refuse(const Session& session, const BatchArgs& args, const std::vector<BatchProblem>& all) {
-  say_lines(session, args, "", all);
+  say_lines(session.env, args.from, "", all);
   std::set<std::size_t> lines;
   for (const BatchProblem& one : all) lines.insert(one.line);
   return fail(session.env, {fmt::format("nothing recorded: {} to mend in {}",
-                                        counted(lines.size(), "line"), shown_name(args))});
+                                        counted(lines.size(), "line"), shown_name(args.from))});
 }
 
 /// Of a line that cannot be read, what it then seems to lack is not worth a word.
@@ -81,7 +45,7 @@ std::vector<BatchProblem> all_problems(std::vector<BatchProblem> reading,
 
 void say_doubts(const Session& session, const BatchArgs& args, const BatchPlan& plan) {
   if (args.doubts == BatchArgs::Doubts::taken) return;
-  say_lines(session, args, "warning: ", plan.doubts);
+  say_lines(session.env, args.from, "warning: ", plan.doubts);
 }
 
 /// Off a terminal, a doubt is a warning.
@@ -145,7 +109,7 @@ int finish(const Session& session, const BatchArgs& args, const Tree& tree, cons
 }  // namespace
 
 int run_batch(const Session& session, const BatchArgs& args) {
-  const Result<std::string> bytes = bytes_of(session, args);
+  const Result<std::string> bytes = bytes_of_table(session, args.from, args.limits);
   if (!bytes) return fail(session.env, bytes.error());
   BatchRows rows = read_batch(*bytes);
   const Result<std::shared_ptr<const Tree>> tree = load_workspace(session, args.limits);

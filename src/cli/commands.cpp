@@ -77,6 +77,13 @@ constexpr auto table = std::to_array<Command>({
      "teams that FROM leads are led by TO. With --period, only objectives, key results and "
      "projects of that period.",
      declare_reassign},
+    {"At a period's end", "close", "review a period: grade, learnings, decision",
+     "Goes down the cascade, one objective of PERIOD after the other: shows how it came out, asks "
+     "for a grade beside its score, for what was learned and what becomes of it, and writes "
+     "'review' as soon as it is decided. What has a review is left out, so that running it again "
+     "goes on where it stopped; REF names one to review again. Off a terminal, options say it for "
+     "one objective, --from for many. Without blame, and never about pay or rank.",
+     declare_close},
     {"With git and other programs", "export", "hand all facts to other programs",
      "Every objective, key result, check-in, KPI and project with its numbers: one JSON document, "
      "CSV tables in a folder, or OpenMetrics text for a dashboard. Of all periods, unless --period "

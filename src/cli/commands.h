@@ -29,6 +29,7 @@ struct Command {
 std::span<const Command> commands();
 
 Action declare_checkin(CLI::App& app);
+Action declare_close(CLI::App& app);
 Action declare_init(CLI::App& app);
 Action declare_new(CLI::App& app);
 Action declare_lint(CLI::App& app);

@@ -44,15 +44,20 @@ std::string other_changes(const std::vector<std::string>& changed) {
                      changed.size(), changed.front());
 }
 
-Result<std::string> commit_recorded(const Place& place, const std::vector<FixedFile>& files,
-                                    std::size_t checkins) {
+Result<std::string> commit_as(const Place& place, const std::vector<FixedFile>& files,
+                              const std::string& message) {
   std::vector<std::string> paths;
   for (const FixedFile& file : files) paths.push_back(absolute(place.root, file.path));
-  const Result<Committed> committed = commit_files(
-      paths,
-      fmt::format("Record {} in {}", counted(checkins, "check-in"), counted(files.size(), "file")));
+  const Result<Committed> committed = commit_files(paths, message);
   if (!committed) return committed.error();
   return committed->hash;
+}
+
+Result<std::string> commit_recorded(const Place& place, const std::vector<FixedFile>& files,
+                                    std::size_t checkins) {
+  return commit_as(
+      place, files,
+      fmt::format("Record {} in {}", counted(checkins, "check-in"), counted(files.size(), "file")));
 }
 
 }  // namespace okr::cli

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Check-ins of several files in one commit.
+// What was written into several files in one commit.
 #pragma once
 
 #include "lint_fix.h"
@@ -24,6 +24,8 @@ std::vector<std::string> changed_already(const Place& place, const std::vector<F
 std::string other_changes(const std::vector<std::string>& changed);
 
 /// Commits the files as they are; returns the commit's short name.
+Result<std::string> commit_as(const Place& place, const std::vector<FixedFile>& files,
+                              const std::string& message);
 Result<std::string> commit_recorded(const Place& place, const std::vector<FixedFile>& files,
                                     std::size_t checkins);
 

@@ -63,6 +63,12 @@ std::optional<Error> doubled_id(const Workspace& workspace, const Found& thing) 
     return said_of(workspace, "KPIs", id, places);
   }
   const Objective& objective = workspace.objectives[*thing.objective];
+  if (!thing.key_result) {
+    for (const Objective& other : workspace.objectives) {
+      if (is_same_reference(objective, other)) places.push_back(other.span);
+    }
+    return said_of(workspace, "objectives", objective.id, places);
+  }
   const KeyResult& kr = objective.key_results[*thing.key_result];
   places = places_of_key_result(workspace, objective, kr);
   if (places.size() > 1 || !thing.milestone)

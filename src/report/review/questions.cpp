@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a team asks itself, by verdict. Of work and its conditions, never of a person.
+#include "questions.h"
+
 #include "../percent.h"
 #include "../value_words.h"
 #include "sections.h"
@@ -10,24 +12,6 @@
 
 namespace okr::report {
 namespace {
-
-using rollup::Verdict;
-
-std::vector<std::string_view> questions_for(Verdict verdict) {
-  switch (verdict) {
-    case Verdict::met:
-      return {"Which initiatives and ways of working got us there?",
-              "How could the result have been better still?", "What surprised us?"};
-    case Verdict::overshoot:
-      return {"Was the target too low, and did we miss achieving more?",
-              "Was the market kind to us, and why?", "How do we make use of what we found?"};
-    case Verdict::missed:
-      return {"Which two or three things would we do differently?",
-              "What lay within our reach: could we have foreseen it?",
-              "What came from outside: how do we become resilient to it?"};
-  }
-  return {};
-}
 
 Question question(std::string text, std::optional<std::string> answer) {
   return {.question = words_of(std::move(text)), .answer = std::move(answer)};
@@ -105,6 +89,22 @@ void add_asked(Paper& paper, std::uint32_t index) {
 }
 
 }  // namespace
+
+std::vector<std::string_view> questions_for(rollup::Verdict verdict) {
+  switch (verdict) {
+    case rollup::Verdict::met:
+      return {"Which initiatives and ways of working got us there?",
+              "How could the result have been better still?", "What surprised us?"};
+    case rollup::Verdict::overshoot:
+      return {"Was the target too low, and did we miss achieving more?",
+              "Was the market kind to us, and why?", "How do we make use of what we found?"};
+    case rollup::Verdict::missed:
+      return {"Which two or three things would we do differently?",
+              "What lay within our reach: could we have foreseen it?",
+              "What came from outside: how do we become resilient to it?"};
+  }
+  return {};
+}
 
 void add_questions(Paper& paper) {
   if (!paper.is_over()) return;

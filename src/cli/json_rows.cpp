@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: MIT
 // JSON is read event by event: only so is it known on which line a row begins, and whether a key
 // stands twice.
-#include "batch_rows.h"
+#include "json_rows.h"
 
+#include <okr/text/ascii.h>
 #include <okr/text/lines.h>
+#include <okr/text/nearest.h>
+#include <okr/text/utf8.h>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <iterator>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -18,8 +24,6 @@ namespace okr::cli {
 namespace {
 
 using Json = nlohmann::json;
-
-constexpr std::string_view example = "{\"ref\": \"refunds\", \"value\": \"0.41%\"}";
 
 /// Without an exponent, which no value has.
 std::string written_out(double value) {
@@ -58,14 +62,16 @@ class CountingIterator {
 /// nlohmann calls these as it reads; each says whether to go on.
 class Events {
  public:
-  Events(std::string_view bytes, BatchRows& out) : bytes_(bytes), lines_(bytes), out_(out) {}
+  Events(std::string_view bytes, const JsonTable& table, JsonRows& out)
+      : bytes_(bytes), lines_(bytes), table_(table), out_(out) {}
 
   std::size_t read = 0;  ///< bytes of the text so far
 
   // NOLINTBEGIN(readability-identifier-naming): the library's names
   bool null() { return take(std::string()); }
   bool boolean(bool value) {
-    if (is_cell() && column_ == find_column("value")) return take(value ? "done" : "open");
+    const bool is_answer = is_cell() && key_ && table_.keys[*key_] == table_.answer_key;
+    if (is_answer) return take(value ? "done" : "open");
     return refuse();
   }
   bool number_integer(Json::number_integer_t value) { return take(fmt::format("{}", value)); }
@@ -78,19 +84,18 @@ class Events {
   bool binary(Json::binary_t&) { return refuse(); }
   bool start_object(std::size_t) {
     if (objects_++ > 0 || arrays_ > 1) return refuse();
-    row_ = {};
-    row_.line = line_at(read);
+    row_ = {line_at(read), std::vector<std::string>(table_.keys.size())};
     given_.clear();
-    column_ = nullptr;
+    key_.reset();
     return true;
   }
   bool key(std::string& name) {
     if (objects_ != 1 || arrays_ > 1) return true;
-    column_ = find_column(name);
-    if (column_ == nullptr) {
-      problem(line_at(read), unknown_column(name));
-    } else if (!given_.insert(column_).second) {
-      problem(line_at(read), fmt::format("says '{}' twice", column_->name));
+    key_ = number_of(name);
+    if (!key_) {
+      problem(line_at(read), unknown_key(name, table_.keys, table_.called));
+    } else if (!given_.insert(*key_).second) {
+      problem(line_at(read), fmt::format("says '{}' twice", table_.keys[*key_]));
     }
     return true;
   }
@@ -117,8 +122,8 @@ class Events {
   /// Says that the text cannot be read from `at` on.
   void say_broken(std::size_t at, std::string_view how) {
     problem(line_at(at), fmt::format("is not JSON that can be read: {}; write one object for each "
-                                     "check-in, as {}",
-                                     how, example));
+                                     "{}, as {}",
+                                     how, table_.what, table_.example));
   }
   std::string how_it_broke() const {
     if (read >= bytes_.size()) return "it breaks off";
@@ -135,12 +140,18 @@ class Events {
     if (!said.empty() && said.back().line == line && said.back().message == message) return;
     out_.problems.push_back({line, std::move(message)});
   }
+  std::optional<std::size_t> number_of(std::string_view name) const {
+    const std::string lower = text::to_lower(name);
+    const auto found = std::find(table_.keys.begin(), table_.keys.end(), lower);
+    if (found == table_.keys.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - table_.keys.begin());
+  }
   /// Whether what comes is a cell of a row, and no part of something that is no cell.
   bool is_cell() const { return objects_ == 1 && arrays_ <= 1; }
 
   bool take(std::string value) {
     if (!is_cell()) return refuse();
-    if (column_ != nullptr) row_.*column_->cell = std::move(value);
+    if (key_) row_.cells[*key_] = std::move(value);
     return true;
   }
 
@@ -148,20 +159,21 @@ class Events {
   bool refuse() {
     const std::size_t line = line_at(read);
     if (objects_ == 0) {
-      problem(line, fmt::format("a row must be an object, as {}", example));
-    } else if (column_ != nullptr) {
-      problem(line, fmt::format("'{}' must be a text or a number", column_->name));
-      column_ = nullptr;
+      problem(line, fmt::format("a row must be an object, as {}", table_.example));
+    } else if (key_) {
+      problem(line, fmt::format("'{}' must be a text or a number", table_.keys[*key_]));
+      key_.reset();
     }
     return true;
   }
 
   std::string_view bytes_;
   text::LineMap lines_;
-  BatchRows& out_;
-  BatchRow row_;
-  std::set<const BatchColumn*> given_;
-  const BatchColumn* column_ = nullptr;
+  const JsonTable& table_;
+  JsonRows& out_;
+  JsonRow row_;
+  std::set<std::size_t> given_;
+  std::optional<std::size_t> key_;  ///< whose value comes next; absent: it is unknown
   int objects_ = 0;
   int arrays_ = 0;
 };
@@ -182,9 +194,15 @@ std::size_t pass_over(std::string_view bytes, std::size_t begin, Events& events)
 
 }  // namespace
 
-BatchRows read_batch_json(std::string_view bytes) {
-  BatchRows out;
-  Events events(bytes, out);
+std::string unknown_key(std::string_view name, std::span<const std::string_view> known,
+                        std::string_view called) {
+  return fmt::format("there is no {} '{}'{}; there are {}", called, text::escape_controls(name),
+                     text::did_you_mean(name, known), fmt::join(known, ", "));
+}
+
+JsonRows read_json_rows(std::string_view bytes, const JsonTable& table) {
+  JsonRows out;
+  Events events(bytes, table, out);
   const char* const end = bytes.data() + bytes.size();
   for (;;) {
     const std::size_t begin = bytes.find_first_not_of(" \t\r\n", events.read);
