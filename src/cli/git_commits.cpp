@@ -12,7 +12,7 @@
 namespace okr::cli {
 namespace {
 
-constexpr const char* commit_format = "--format=%H %cs %P";
+constexpr const char* commit_format = "--format=%H %cs %T %P";
 
 struct Line {
   Commit commit;
@@ -34,7 +34,8 @@ std::vector<Line> lines_of(std::string_view out) {
     if (line.starts_with("commit ")) continue;
     const std::string hash(cut_word(line));
     const std::optional<model::Date> day = model::parse_date(cut_word(line));
-    if (day) lines.push_back({{hash, *day}, std::string(cut_word(line))});
+    const std::string tree(cut_word(line));
+    if (day) lines.push_back({{hash, *day, tree}, std::string(cut_word(line))});
   }
   return lines;
 }

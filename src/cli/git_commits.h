@@ -13,8 +13,9 @@
 namespace okr::cli {
 
 struct Commit {
-  std::string hash;   ///< whole
-  model::Date day{};  ///< of the commit, as its committer's calendar had it
+  std::string hash;       ///< whole
+  model::Date day{};      ///< of the commit, as its committer's calendar had it
+  std::string tree = {};  ///< of all its files, whole
 };
 
 /// "2026-10-01 (1a2b3c4)"

@@ -20,7 +20,8 @@ struct StoredFile {
 };
 
 /// Regular files of the commit in the folder and below, by path; links and submodules are none.
-Result<std::vector<StoredFile>> files_of_commit(const std::string& folder, const std::string& commit);
+Result<std::vector<StoredFile>> files_of_commit(const std::string& folder,
+                                                const std::string& commit);
 
 /// The bytes of each object. Larger ones than `limit` are not taken in. Fails where one is missing,
 /// as in a partial clone.

@@ -17,38 +17,14 @@
 namespace okr::cli {
 namespace {
 
-/// The folders below the root that have an okr.yaml of their own: other sets of OKRs.
-std::set<std::string> other_roots(const std::vector<StoredFile>& files) {
-  std::set<std::string> roots;
-  for (const StoredFile& file : files) {
-    if (file.path != config_name && name_of_path(file.path) == config_name) {
-      roots.insert(parent_of(file.path));
-    }
-  }
-  return roots;
-}
-
-bool is_below_any(const std::set<std::string>& folders, std::string_view path) {
-  for (std::size_t slash = path.find('/'); slash != std::string_view::npos;
-       slash = path.find('/', slash + 1)) {
-    if (folders.contains(std::string(path.substr(0, slash)))) return true;
-  }
-  return false;
-}
-
-bool is_named(const model::Config& config, std::string_view path) {
-  return std::any_of(config.files.begin(), config.files.end(), [&](const model::Word& glob) {
-    return text::glob_matches(glob->starts_with("./") ? glob->substr(2) : *glob, path);
-  });
-}
-
 /// okr.yaml itself and the files that it names.
 std::vector<StoredFile> okr_files(const model::Config& config, std::vector<StoredFile> files) {
-  const std::set<std::string> others = other_roots(files);
+  std::vector<std::string> paths;
+  for (const StoredFile& file : files) paths.push_back(file.path);
+  const std::set<std::string> others = other_roots(paths);
   std::erase_if(files, [&](const StoredFile& file) {
     if (file.path == config_name) return false;
-    return !is_named(config, file.path) || is_below_any(others, file.path) ||
-           is_temp_name(name_of_path(file.path));
+    return !is_named_by(config, file.path) || is_below_any(others, file.path);
   });
   return files;
 }
@@ -141,6 +117,29 @@ Result<Tree> load_then(const Session& session, const Commit& commit, const Limit
 }
 
 }  // namespace
+
+bool is_named_by(const model::Config& config, std::string_view path) {
+  if (is_temp_name(name_of_path(path))) return false;
+  return std::any_of(config.files.begin(), config.files.end(), [&](const model::Word& glob) {
+    return text::glob_matches(glob->starts_with("./") ? glob->substr(2) : *glob, path);
+  });
+}
+
+std::set<std::string> other_roots(const std::vector<std::string>& paths) {
+  std::set<std::string> roots;
+  for (const std::string& path : paths) {
+    if (path != config_name && name_of_path(path) == config_name) roots.insert(parent_of(path));
+  }
+  return roots;
+}
+
+bool is_below_any(const std::set<std::string>& folders, std::string_view path) {
+  for (std::size_t slash = path.find('/'); slash != std::string_view::npos;
+       slash = path.find('/', slash + 1)) {
+    if (folders.contains(std::string(path.substr(0, slash)))) return true;
+  }
+  return false;
+}
 
 Result<std::vector<std::string>> changed_since(const Place& place, const Commit& commit) {
   std::vector<std::string> paths;
