@@ -33,7 +33,7 @@ void declare_rules_options(CLI::App& app, LintArgs& args) {
   add_choice(app, "--profile", args.profile, "minimal|recommended|strict",
              "which rules are on; goes before okr.yaml's profile");
   add_value(app, "--history", args.history, "REV",
-            "compare plans with this commit; usually with the last one\nbefore each period began");
+            "compare plans with this commit, and not with the\nlast one before each period began");
   declare_filter(app, args.filter);
 }
 
