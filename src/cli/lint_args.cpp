@@ -32,6 +32,8 @@ void declare_rules_options(CLI::App& app, LintArgs& args) {
   add_rules(app, "--ignore", args.ignore, "all but these rules, comma-separated; repeatable");
   add_choice(app, "--profile", args.profile, "minimal|recommended|strict",
              "which rules are on; goes before okr.yaml's profile");
+  add_value(app, "--history", args.history, "REV",
+            "compare plans with this commit, and not with the\nlast one before each period began");
   declare_filter(app, args.filter);
 }
 

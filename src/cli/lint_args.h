@@ -27,6 +27,7 @@ struct LintArgs {
   std::vector<std::string> select;
   std::vector<std::string> ignore;
   std::string profile;
+  std::string history;  ///< REV; empty: each period since it began
   Filter filter;
   bool statistics = false;
   std::vector<std::string> formats;  ///< NAME or NAME=PATH

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "lint_check.h"
 
+#include "history.h"
 #include "parallel.h"
 
 #include <okr/cli/version.h>
@@ -40,15 +41,43 @@ std::optional<Severity> threshold_of(const std::string& fail_on) {
   return fail_on == "info" ? Severity::info : Severity::error;
 }
 
+bool wants_history(const LintArgs& args, const Tree& tree) {
+  const bool is_draft = std::find(args.paths.begin(), args.paths.end(), "-") != args.paths.end();
+  return !is_draft && lint::needs_history(lint::configure(tree.workspace, flags_of(args)).settings);
+}
+
+Result<HistoryFound> asked_history(const Session& session, const LintArgs& args, const Tree& tree) {
+  if (args.history.empty()) {
+    return wants_history(args, tree) ? find_history(session, tree, args.limits) : HistoryFound();
+  }
+  Result<compare::History> since = history_since(session, tree, args.history, args.limits);
+  if (!since) return since.error();
+  return HistoryFound{.history = *std::move(since), .missing = {}};
+}
+
 }  // namespace
 
-lint::Report check(const Session& session, const LintArgs& args, const Tree& tree) {
+Result<compare::History> history_for(const Session& session, const LintArgs& args,
+                                     const Tree& tree) {
+  Result<HistoryFound> found = asked_history(session, args, tree);
+  if (!found) return found.error();
+  if (found->missing && session.loudness != Loudness::quiet) note(session.env, *found->missing);
+  return std::move(found->history);
+}
+
+lint::Report check_again(const Session& session, const LintArgs& args, const Tree& tree) {
+  const Result<HistoryFound> found = asked_history(session, args, tree);
+  return check(session, args, tree, found ? found->history : compare::History());
+}
+
+lint::Report check(const Session& session, const LintArgs& args, const Tree& tree,
+                   const compare::History& history) {
   lint::Configured configured = lint::configure(tree.workspace, flags_of(args));
   std::vector<Diagnostic> found = tree.problems;
   found.insert(found.end(), configured.problems.begin(), configured.problems.end());
   lint::Report report = lint::run(tree.workspace, configured.settings,
                                   {.as_of = session.as_of, .clock = session.env.today},
-                                  std::move(found), runner_for(tree.workspace));
+                                  std::move(found), runner_for(tree.workspace), history);
   std::erase_if(report.diagnostics,
                 [&](const Diagnostic& finding) { return !is_asked_for(args, tree, finding); });
   return report;

@@ -74,7 +74,7 @@ Result<FixRun> fix_in_memory(const Session& session, const LintArgs& args, TreeR
     Result<Tree> again = load_tree(session, request);
     if (!again) return again.error();
     run.tree = *std::move(again);
-    run.report = check(session, args, run.tree);
+    run.report = check_again(session, args, run.tree);
   }
   run.files = changed_files(run.tree.place, request, first);
   return run;

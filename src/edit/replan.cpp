@@ -221,6 +221,14 @@ FieldChange says_so_already(std::string_view field, std::string value) {
   return change;
 }
 
+FieldChange made_before(const FieldChange& change, std::string from) {
+  FieldChange made;
+  made.field = change.field;
+  made.from = std::move(from);
+  made.to = change.to == "none" ? "" : change.to;
+  return made;
+}
+
 Error by_hand(const Replanned& thing, std::string_view field, std::string_view value) {
   const text::Source& source = thing.workspace.sources[thing.objective.file];
   const model::Text& title = thing.key_result ? thing.key_result->title : thing.objective.title;

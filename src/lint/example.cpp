@@ -137,14 +137,9 @@ void complete_config(Source& piece) {
   if (!has_key(piece.bytes, "people")) piece.bytes += standard_people;
 }
 
-}  // namespace
+constexpr std::string_view today = "# today\n";
 
-model::Date example_day() {
-  using namespace std::chrono;
-  return sys_days(2026y / November / 2);
-}
-
-std::vector<Source> example_files(std::string_view example) {
+std::vector<Source> completed_files(std::string_view example) {
   std::vector<Source> out = pieces_of(example);
   const auto is_config = [](const Source& s) { return s.path == config_path; };
   const auto config = std::find_if(out.begin(), out.end(), is_config);
@@ -158,6 +153,28 @@ std::vector<Source> example_files(std::string_view example) {
     if (!piece->path.ends_with(".md")) complete_okrs(*piece);
   }
   return out;
+}
+
+}  // namespace
+
+model::Date example_day() {
+  using namespace std::chrono;
+  return sys_days(2026y / November / 2);
+}
+
+std::vector<Source> example_files(std::string_view example) {
+  const std::size_t at = example.find(today);
+  return completed_files(at == std::string_view::npos ? example
+                                                      : example.substr(at + today.size()));
+}
+
+std::vector<Source> example_past(std::string_view example) {
+  const std::size_t at = example.find(today);
+  if (at == std::string_view::npos) return {};
+  std::string_view past = example.substr(0, at);
+  const std::string_view first = first_line(past);
+  if (first.starts_with("# ") && !named_path(first)) past.remove_prefix(first.size() + 1);
+  return completed_files(past);
 }
 
 }  // namespace okr::lint

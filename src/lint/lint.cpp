@@ -14,12 +14,6 @@
 namespace okr::lint {
 namespace {
 
-bool is_on_anywhere(const Settings& settings, std::size_t rule) {
-  if (settings.common[rule].severity) return true;
-  return std::any_of(settings.variants.begin(), settings.variants.end(),
-                     [&](const auto& states) { return states[rule].severity.has_value(); });
-}
-
 void run_checks(const Context& context, const Runner& runner, Findings& findings) {
   const auto rules = all_rules();
   std::vector<Findings> found(rules.size());

@@ -7,6 +7,7 @@
 namespace okr::lint::rules {
 
 extern const Rule activity_metric;
+extern const Rule added_late;
 extern const Rule alignment_cycle;
 extern const Rule alignment_downward;
 extern const Rule alignment_other_period;
@@ -33,6 +34,7 @@ extern const Rule conflict_marker;
 extern const Rule conflicting_targets;
 extern const Rule dead_link;
 extern const Rule deadline_outside_period;
+extern const Rule deleted_mid_period;
 extern const Rule derived_field;
 extern const Rule diamond_alignment;
 extern const Rule duplicate_id;
@@ -59,6 +61,7 @@ extern const Rule missing_id;
 extern const Rule mixed_line_endings;
 extern const Rule mixed_units;
 extern const Rule mostly_binary;
+extern const Rule moved_goalpost;
 extern const Rule nested_tasks;
 extern const Rule next_period_empty;
 extern const Rule no_leading_indicator;

@@ -263,6 +263,20 @@ const RuleState& Settings::state(std::uint32_t file, std::size_t rule) const {
   return variant == variant_of_file.end() ? common[rule] : variants[variant->second][rule];
 }
 
+bool is_on_anywhere(const Settings& settings, std::size_t rule) {
+  if (settings.common[rule].severity) return true;
+  return std::any_of(settings.variants.begin(), settings.variants.end(),
+                     [&](const auto& states) { return states[rule].severity.has_value(); });
+}
+
+bool needs_history(const Settings& settings) {
+  const auto rules = all_rules();
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    if (rules[i]->needs_git && is_on_anywhere(settings, i)) return true;
+  }
+  return false;
+}
+
 std::optional<Profile> parse_profile(std::string_view s) {
   if (s == "minimal") return Profile::minimal;
   if (s == "recommended") return Profile::recommended;

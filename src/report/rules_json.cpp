@@ -34,6 +34,7 @@ Json rule_json(const lint::Rule& rule) {
             {"strict", severity_json(rule.severities.strict)}}},
           {"confidence", diag::name_of(rule.confidence)},
           {"needs_date", rule.needs_date},
+          {"needs_git", rule.needs_git},
           {"settings", settings_json(rule)},
           {"fix", rule.fix.empty() ? Json(nullptr) : Json(rule.fix)},
           {"bad", rule.bad},

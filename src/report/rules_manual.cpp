@@ -78,6 +78,7 @@ std::string entry(const Rule& rule) {
   out += fmt::format(".Pp\nSeverity: {}; confidence: {}.\n", severities(rule.severities),
                      diag::name_of(rule.confidence));
   if (rule.needs_date) out += "What it finds depends on today, or on\n.Fl -as-of .\n";
+  if (rule.needs_git) out += "It compares with what git had when the period began.\n";
   if (!rule.fix.empty()) out += fmt::format("Fix, {}.\n", escaped(rule.fix));
   out += settings(rule);
   out += fmt::format(".Pp\nInstead of\n{}.Pp\nwrite\n{}", literal(rule.bad), literal(rule.good));

@@ -62,6 +62,7 @@ std::string rule_page_markdown(const Rule& rule) {
                   severity_name(s.strict), diag::name_of(rule.confidence));
   out += fmt::format("\n{}\n", escaped(rule.rationale));
   if (rule.needs_date) out += "\nWhat it finds depends on today, or on `--as-of`.\n";
+  if (rule.needs_git) out += "\nIt compares with what git had when the period began.\n";
   out += settings(rule);
   if (!rule.fix.empty()) out += fmt::format("\nFix, {}\n", escaped(rule.fix));
   out +=

@@ -87,6 +87,7 @@ std::string facts(const Rule& rule, const Screen& screen) {
       screen);
   out += row("confidence", diag::name_of(rule.confidence), screen);
   if (rule.needs_date) out += row("date", "depends on today, or on --as-of", screen);
+  if (rule.needs_git) out += row("git", "compares with what git had when the period began", screen);
   for (const lint::Option& option : rule.options) {
     out += row("setting", fmt::format("{}: {}  {}", option.name, option.standard, option.meaning),
                screen);

@@ -37,6 +37,16 @@ std::vector<std::string> shown_in_readme(const std::string& first_line) {
   return out;
 }
 
+/// An example company outside the project's own repository: what git knows of the example is the
+/// project's history, and none of the company's.
+struct Copy {
+  explicit Copy(const std::string& example) {
+    std::filesystem::copy(project + "/examples/" + example, folder.path(),
+                          std::filesystem::copy_options::recursive);
+  }
+  test::TempFolder folder = {};
+};
+
 test::World in_utf8() {
   test::World world;
   world.variables["LANG"] = "C.UTF-8";
@@ -46,8 +56,9 @@ test::World in_utf8() {
 }  // namespace
 
 TEST_CASE("northwind shows under strict what its comments say, and nothing else") {
-  const auto ran = test::run_okr({"-C", project + "/examples/northwind", "--as-of", "2026-11-22",
-                                  "lint", "--format", "concise", "--statistics"});
+  const Copy copy("northwind");
+  const auto ran = test::run_okr({"-C", copy.folder.path(), "--as-of", "2026-11-22", "lint",
+                                  "--format", "concise", "--statistics"});
   CHECK(ran.code == 0);
   for (const char* const rule :
        {"unexplained-confidence-drop", "stale-checkin", "owner-left", "kpi-in-breach"})
@@ -56,13 +67,11 @@ TEST_CASE("northwind shows under strict what its comments say, and nothing else"
 }
 
 TEST_CASE("the README shows a check-in at the example company") {
-  const test::TempFolder copy;
-  std::filesystem::copy(project + "/examples/northwind", copy.path(),
-                        std::filesystem::copy_options::recursive);
+  const Copy copy("northwind");
   const std::vector<std::string> args{"--as-of",    "2026-11-23", "checkin",
                                       "first-pass", "91.1%",      "--confidence",
                                       "8",          "--note",     "Oven two holds its heat"};
-  std::vector<std::string> there{"-C", copy.path()};
+  std::vector<std::string> there{"-C", copy.folder.path()};
   there.insert(there.end(), args.begin(), args.end());
   const auto ran = test::run_okr(there, in_utf8());
   CHECK(ran.code == 0);
@@ -86,9 +95,9 @@ void check_shown(const std::string& first_line, const test::Ran& ran) {
 
 TEST_CASE("the README shows what okr says of the first try") {
   test::World world = in_utf8();
-  const auto ran = test::run_okr({"-C", project + "/examples/first-try", "--as-of", "2026-10-12",
-                                  "lint", "--format", "pretty"},
-                                 world);
+  const Copy copy("first-try");
+  const auto ran = test::run_okr(
+      {"-C", copy.folder.path(), "--as-of", "2026-10-12", "lint", "--format", "pretty"}, world);
   CHECK(ran.code == 1);
   check_shown("$ okr -C examples/first-try --as-of 2026-10-12 lint", ran);
 }

@@ -49,4 +49,12 @@ TEST_CASE("an okr.yaml with teams of its own gets no people") {
   CHECK(files[0].bytes == "okr: 1\nteams:\n  a: {}\n");
 }
 
+TEST_CASE("what stands above the line \"# today\" is past, and its first comment says when") {
+  constexpr const char* example =
+      "# as the period began\n- Raise NPS to 50\n# today\n- Raise NPS to 40\n";
+  CHECK(example_past(example)[1].bytes.ends_with("      - Raise NPS to 50\n"));
+  CHECK(example_files(example)[1].bytes.ends_with("      - Raise NPS to 40\n"));
+  CHECK(example_past("- Raise NPS to 40\n").empty());
+}
+
 }  // namespace okr::lint

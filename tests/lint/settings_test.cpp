@@ -179,11 +179,11 @@ TEST_CASE("a min above the max can be met by nothing and is said so") {
 
 TEST_CASE("a setting for a rule of a later version is for a rule that is not there") {
   model::LintConfig lint;
-  lint.rules = {setting("moved-goalpost", "error"), setting("stale-checkins", "error")};
+  lint.rules = {setting("retired-policy", "error"), setting("stale-checkins", "error")};
   const auto problems = configure(workspace(lint), {}).problems;
   REQUIRE(problems.size() == 2);
   CHECK(problems[0].rule == "unknown-key");
-  CHECK(problems[0].message == "there is no rule 'moved-goalpost'");
+  CHECK(problems[0].message == "there is no rule 'retired-policy'");
   CHECK(problems[1].message == "there is no rule 'stale-checkins' (did you mean 'stale-checkin'?)");
 }
 

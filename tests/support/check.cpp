@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "check.h"
 
+#include <okr/compare/history.h>
 #include <okr/load/load.h>
 #include <okr/text/edit.h>
 #include <okr/yaml/limits.h>
@@ -76,6 +77,21 @@ model::Workspace load_all(std::vector<Source> files, Problems& problems) {
   return workspace;
 }
 
+/// Each period in use began, and was in its half, as the files say.
+compare::History history_since(std::vector<Source> past, const model::Workspace& now,
+                               model::Date as_of) {
+  if (past.empty()) return {};
+  Problems problems;
+  compare::Earlier earlier;
+  earlier.workspace = load_all(std::move(past), problems);
+  earlier.since.assign(earlier.workspace.sources.size(), "2026-09-28 (1a2b3c4)");
+  std::vector<compare::PeriodPast> periods;
+  for (const model::PeriodInUse& period : model::periods_in_use(now)) {
+    periods.push_back({.period = period, .begin = &earlier, .half = &earlier});
+  }
+  return compare::history_of(now, std::vector<bool>(now.sources.size(), true), periods, as_of);
+}
+
 /// Takes the marks « and » out of each file and says what stood between them.
 std::vector<std::string> take_marks(std::vector<Source>& files) {
   constexpr std::string_view opening = "\u00ab";
@@ -146,7 +162,8 @@ bool leaves_blanks(const Checked& checked, std::string_view rule) {
 
 }  // namespace
 
-Checked check(std::vector<Source> files, const lint::Flags& flags, model::Date as_of) {
+Checked check(std::vector<Source> files, const lint::Flags& flags, model::Date as_of,
+              const std::vector<Source>& past) {
   Checked out;
   Problems problems;
   std::set<std::string> paths;
@@ -157,7 +174,8 @@ Checked check(std::vector<Source> files, const lint::Flags& flags, model::Date a
   lint::Configured configured = lint::configure(out.workspace, flags);
   out.settings = std::move(configured.settings);
   append(problems, std::move(configured.problems));
-  out.report = lint::run(out.workspace, out.settings, {as_of, as_of}, std::move(problems));
+  out.report = lint::run(out.workspace, out.settings, {as_of, as_of}, std::move(problems),
+                         lint::one_by_one, history_since(past, out.workspace, as_of));
   return out;
 }
 
@@ -167,7 +185,7 @@ model::Workspace load_example(std::string_view example) {
 }
 
 Checked check_example(std::string_view example, const lint::Flags& flags, model::Date as_of) {
-  return check(lint::example_files(example), flags, as_of);
+  return check(lint::example_files(example), flags, as_of, lint::example_past(example));
 }
 
 lint::Flags strict() {
@@ -202,7 +220,8 @@ void check_spans(std::string_view rule, std::string_view marked, model::Date as_
   INFO("example:\n", std::string(marked));
   std::vector<Source> files = lint::example_files(marked);
   const std::vector<std::string> expected = take_marks(files);
-  const std::vector<std::string> found = places(check(std::move(files), strict(), as_of), rule);
+  const std::vector<std::string> found =
+      places(check(std::move(files), strict(), as_of, lint::example_past(marked)), rule);
   CHECK(fmt::format("{}", fmt::join(found, "\n")) == fmt::format("{}", fmt::join(expected, "\n")));
 }
 

@@ -20,9 +20,10 @@ struct Checked {
 /// Reads, loads and links the files of an example in the form of lint/example.h.
 model::Workspace load_example(std::string_view example);
 
-/// Reads, loads, links and lints the files; links to files that are not among them are dead.
+/// Reads, loads, links and lints the files; links to files that are not among them are dead. `past`
+/// is what they were when their periods began.
 Checked check(std::vector<text::Source> files, const lint::Flags& flags = {},
-              model::Date as_of = lint::example_day());
+              model::Date as_of = lint::example_day(), const std::vector<text::Source>& past = {});
 
 /// `example` in the form of lint/example.h.
 Checked check_example(std::string_view example, const lint::Flags& flags = {},

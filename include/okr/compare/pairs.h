@@ -21,16 +21,17 @@ struct Pairs {
   std::vector<std::optional<std::uint32_t>> projects;
   /// Of the earlier workspace: what the later one has not.
   std::vector<std::uint32_t> gone_objectives;
-  /// Those of gone objectives are not listed, unless they live on under another one.
+  /// Those of gone objectives are not listed.
   std::vector<model::KeyResultIndex> gone_key_results;
   std::vector<std::uint32_t> gone_kpis;
   std::vector<std::uint32_t> gone_projects;
 };
 
-/// First by period, team and id (former ids of teams count). What is left over of the same period:
-/// objectives with the same title, the same key results, or as drafts at the same place of the same
-/// team; key results by metric, then by title, then, as drafts, by position. A key result may have
-/// moved to another objective of its period where its written id says so.
+/// First by period, team and id; a period is its days, and former ids of teams count. What is left
+/// over of the same days: objectives with the same title, with half of their key results the same,
+/// or as drafts at the same place of the same team; key results of an objective by title, then by
+/// metric, then, as drafts, by position. A key result may have moved to another objective of its
+/// days where its written id says so.
 Pairs pair_up(const model::Workspace& before, const model::Workspace& after);
 
 }  // namespace okr::compare

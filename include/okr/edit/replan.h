@@ -49,6 +49,9 @@ struct FieldChange {
 Result<FieldChange> plan_change(const model::Workspace& workspace, const model::Found& thing,
                                 std::string_view field, std::string_view value, model::Date as_of);
 
+/// The same change, which somebody has made by hand: only its entry is to be written, with `from`.
+FieldChange made_before(const FieldChange& change, std::string from);
+
 /// The new `changes` entry.
 struct ChangeEntry {
   model::Date date{};

@@ -50,6 +50,11 @@ struct Configured {
 
 Configured configure(const model::Workspace& workspace, const Flags& flags);
 
+/// Whether rule number `rule` is on for some file.
+bool is_on_anywhere(const Settings& settings, std::size_t rule);
+/// Whether a rule that compares with what git had is on for some file.
+bool needs_history(const Settings& settings);
+
 std::optional<Profile> parse_profile(std::string_view s);
 
 }  // namespace okr::lint

@@ -20,6 +20,7 @@ struct ChangeArgs {
   std::string reference;
   std::string field;
   std::string value;
+  std::string from;  ///< what it was before somebody wrote the value by hand
   ReasonArgs reason;
   bool dry_run = false;
   Limits limits;
@@ -60,6 +61,20 @@ Result<std::optional<edit::ChangeEntry>> entry_for(const Session& session, const
   return std::optional(edit::ChangeEntry{*day, *std::move(reason)});
 }
 
+/// With --from the file has the value already, and only its entry is missing.
+Result<edit::FieldChange> planned(const model::Workspace& workspace, const model::Found& found,
+                                  const ChangeArgs& args, model::Date as_of) {
+  Result<edit::FieldChange> change =
+      edit::plan_change(workspace, found, args.field, args.value, as_of);
+  if (!change || args.from.empty()) return change;
+  if (change->effect == edit::FieldChange::Effect::changes) {
+    return Error{fmt::format(
+        "--from is for a value that the file has already, and {} of '{}' is {}; leave it out",
+        change->field, id_of(workspace, found), change->from.empty() ? "none" : change->from)};
+  }
+  return edit::made_before(*change, args.from == "none" ? "" : args.from);
+}
+
 /// What somebody who changes it may have overlooked.
 void note_past(const Session& session, const model::Workspace& workspace,
                const model::Found& found) {
@@ -95,8 +110,7 @@ int run_change(const Session& session, const ChangeArgs& args) {
   const model::Workspace& workspace = tree->workspace;
   const Result<model::Found> found = model::find(workspace, args.reference, session.as_of);
   if (!found) return fail(session.env, found.error());
-  const Result<edit::FieldChange> change =
-      edit::plan_change(workspace, *found, args.field, args.value, session.as_of);
+  const Result<edit::FieldChange> change = planned(workspace, *found, args, session.as_of);
   if (!change) return fail(session.env, change.error());
   const std::string id = id_of(workspace, *found);
   const Writing writing = args.dry_run ? Writing::diff : Writing::files;
@@ -130,6 +144,9 @@ Action declare_change(CLI::App& app) {
             "baseline, target, min, max, direction, due, weight,\ncommitment, owner or aligned_to");
   add_value(app, "VALUE", args->value, "VALUE",
             "the new value, with its unit; none takes away a due day,\nan owner or an alignment");
+  add_value(app, "--from", args->from, "OLD",
+            "what it was: VALUE is in the file already, and only\nthe entry under 'changes' is "
+            "to be written");
   declare_reason(app, args->reason);
   declare_dry_run(app, args->dry_run);
   declare_limits(app, args->limits);

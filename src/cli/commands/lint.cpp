@@ -121,7 +121,7 @@ int write_and_report(const Session& session, const Fixing& fixing, FixRun run) {
     if (asked.files.empty()) break;
     Result<Tree> tree = load_tree(session, fixing.request);
     if (!tree) return fail(session.env, tree.error());
-    lint::Report report = check(session, fixing.args, *tree);
+    lint::Report report = check_again(session, fixing.args, *tree);
     Result<FixRun> next =
         fix_in_memory(session, fixing.args, fixing.request, *std::move(tree), std::move(report));
     if (!next) return fail(session.env, next.error());
@@ -147,7 +147,9 @@ int run_lint(const Session& session, const LintArgs& args) {
       return fail(session.env, *unknown);
   }
   say_if_nothing_was_asked(session, *tree);
-  lint::Report report = check(session, args, *tree);
+  const Result<compare::History> history = history_for(session, args, *tree);
+  if (!history) return fail(session.env, history.error());
+  lint::Report report = check(session, args, *tree, *history);
   if (tree->nothing_found && report.diagnostics.empty()) {
     return fail(session.env, *tree->nothing_found);
   }
