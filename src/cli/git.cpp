@@ -23,6 +23,10 @@ constexpr std::array<std::string_view, 5> no_questions{"GIT_TERMINAL_PROMPT=0", 
                                                        "GIT_EDITOR=:", "GIT_OPTIONAL_LOCKS=0",
                                                        "GIT_LITERAL_PATHSPECS=1"};
 
+/// Older versions of git know only the second of them: no protocol is called so.
+constexpr std::array<std::string_view, 2> no_network{"GIT_NO_LAZY_FETCH=1",
+                                                     "GIT_ALLOW_PROTOCOL=none"};
+
 std::string_view name_in(std::string_view variable) {
   return variable.substr(0, variable.find('=') + 1);
 }
@@ -41,6 +45,28 @@ std::vector<std::string> environment() {
     if (!is_set_anew(*variable)) variables.emplace_back(*variable);
   }
   return variables;
+}
+
+std::vector<std::string> environment_without_network() {
+  std::vector<std::string> variables = environment();
+  std::erase_if(variables, [](const std::string& variable) {
+    return variable.starts_with(name_in(no_network[0])) ||
+           variable.starts_with(name_in(no_network[1]));
+  });
+  variables.insert(variables.end(), no_network.begin(), no_network.end());
+  return variables;
+}
+
+Result<GitAnswer> run(const std::string& folder, const std::vector<std::string>& args,
+                      std::vector<std::string> variables, std::string_view input) {
+  std::vector<std::string> words{"-C", folder};
+  words.insert(words.end(), args.begin(), args.end());
+  Result<ProgramAnswer> answer = run_program({.program = "git",
+                                              .args = std::move(words),
+                                              .environment = std::move(variables),
+                                              .input = input});
+  if (!answer) return Error{answer.error().message + "; install git to use this"};
+  return GitAnswer{answer->exit_code, std::move(answer->out), std::move(answer->err)};
 }
 
 /// A file as git is asked about it: from its own folder, so that any name will do.
@@ -98,12 +124,21 @@ std::optional<Error> unchanged(const GitFile& file, const std::string& path) {
 
 Result<GitAnswer> run_git(const std::string& folder, const std::vector<std::string>& args,
                           std::string_view input) {
-  std::vector<std::string> words{"-C", folder};
+  return run(folder, args, environment(), input);
+}
+
+Result<GitAnswer> ask_git(const std::string& folder, const std::vector<std::string>& args,
+                          std::string_view input) {
+  std::vector<std::string> words{"-c", "core.fsmonitor=false"};
   words.insert(words.end(), args.begin(), args.end());
-  Result<ProgramAnswer> answer = run_program(
-      {.program = "git", .args = std::move(words), .environment = environment(), .input = input});
-  if (!answer) return Error{answer.error().message + "; install git to use this"};
-  return GitAnswer{answer->exit_code, std::move(answer->out), std::move(answer->err)};
+  return run(folder, words, environment_without_network(), input);
+}
+
+std::string first_words_of(const GitAnswer& answer) {
+  constexpr std::string_view label = "fatal: ";
+  std::string words = words_of(answer);
+  words.erase(std::min(words.find('\n'), words.size()));
+  return words.starts_with(label) ? words.substr(label.size()) : words;
 }
 
 std::optional<std::string> git_user_email(const std::string& folder) {

@@ -24,6 +24,14 @@ struct GitAnswer {
 Result<GitAnswer> run_git(const std::string& folder, const std::vector<std::string>& args,
                           std::string_view input = {});
 
+/// The same for what only reads: where git has but a part of the objects nothing is fetched, and
+/// the settings of logs and of watching files count for nothing.
+Result<GitAnswer> ask_git(const std::string& folder, const std::vector<std::string>& args,
+                          std::string_view input = {});
+
+/// Git's words on why not: the first line, on stderr as a rule.
+std::string first_words_of(const GitAnswer& answer);
+
 /// What git has as `user.email` there.
 std::optional<std::string> git_user_email(const std::string& folder);
 

@@ -29,4 +29,11 @@ void GitRepository::commit_all(const std::string& message) const {
   git({"commit", "--quiet", "--message=" + message});
 }
 
+void GitRepository::commit_at(const std::string& when, const std::string& message) const {
+  ::setenv("GIT_COMMITTER_DATE", when.c_str(), 1);
+  git({"add", "--all"});
+  git({"commit", "--quiet", "--allow-empty", "--message=" + message, "--date=" + when});
+  ::unsetenv("GIT_COMMITTER_DATE");
+}
+
 }  // namespace okr::test

@@ -20,6 +20,8 @@ class GitRepository {
   std::string git(const std::vector<std::string>& args) const;
   /// Everything there is, in one commit.
   void commit_all(const std::string& message) const;
+  /// The same on a day, "2026-10-01T12:00:00+0000"; a commit of nothing new as well.
+  void commit_at(const std::string& when, const std::string& message) const;
 
  private:
   TempFolder folder_;

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// Files as git's store has them: which there are in a commit, and their bytes, many at once. Paths
+// are bytes, from the folder asked about; what is above or beside it does not appear.
+#pragma once
+
+#include "read_file.h"
+
+#include <okr/text/result.h>
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace okr::cli {
+
+struct StoredFile {
+  std::string path;
+  std::string object;
+};
+
+/// Regular files of the commit in the folder and below, by path; links and submodules are none.
+Result<std::vector<StoredFile>> files_of_commit(const std::string& folder, const std::string& commit);
+
+/// The bytes of each object. Larger ones than `limit` are not taken in. Fails where one is missing,
+/// as in a partial clone.
+Result<std::map<std::string, FileBytes>> objects_of(const std::string& folder,
+                                                    const std::vector<std::string>& objects,
+                                                    std::size_t limit);
+
+/// The words of a list that git ends each with a NUL.
+std::vector<std::string> split_at_nul(const std::string& list);
+
+}  // namespace okr::cli

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "git_tree.h"
+
+#include "git.h"
+#include "git_objects.h"
+#include "paths.h"
+#include "temp_file.h"
+
+#include <okr/text/glob.h>
+#include <okr/yaml/parse.h>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+namespace okr::cli {
+namespace {
+
+/// The folders below the root that have an okr.yaml of their own: other sets of OKRs.
+std::set<std::string> other_roots(const std::vector<StoredFile>& files) {
+  std::set<std::string> roots;
+  for (const StoredFile& file : files) {
+    if (file.path != config_name && name_of_path(file.path) == config_name) {
+      roots.insert(parent_of(file.path));
+    }
+  }
+  return roots;
+}
+
+bool is_below_any(const std::set<std::string>& folders, std::string_view path) {
+  for (std::size_t slash = path.find('/'); slash != std::string_view::npos;
+       slash = path.find('/', slash + 1)) {
+    if (folders.contains(std::string(path.substr(0, slash)))) return true;
+  }
+  return false;
+}
+
+bool is_named(const model::Config& config, std::string_view path) {
+  return std::any_of(config.files.begin(), config.files.end(), [&](const model::Word& glob) {
+    return text::glob_matches(glob->starts_with("./") ? glob->substr(2) : *glob, path);
+  });
+}
+
+/// okr.yaml itself and the files that it names.
+std::vector<StoredFile> okr_files(const model::Config& config, std::vector<StoredFile> files) {
+  const std::set<std::string> others = other_roots(files);
+  std::erase_if(files, [&](const StoredFile& file) {
+    if (file.path == config_name) return false;
+    return !is_named(config, file.path) || is_below_any(others, file.path) ||
+           is_temp_name(name_of_path(file.path));
+  });
+  return files;
+}
+
+Result<std::vector<FileToRead>> with_bytes(const Place& place, const std::vector<StoredFile>& files,
+                                           const Limits& limits) {
+  std::vector<std::string> objects;
+  for (const StoredFile& file : files) objects.push_back(file.object);
+  const auto bytes = objects_of(place.root, objects, limits.file.file_bytes);
+  if (!bytes) return bytes.error();
+  std::vector<FileToRead> out;
+  for (const StoredFile& file : files) {
+    FileToRead wanted{.path = file.path};
+    const FileBytes& found = bytes->at(file.object);
+    if (const auto* const whole = std::get_if<std::string>(&found)) {
+      wanted.bytes = *whole;
+    } else {
+      wanted.refused = "it is larger than okr reads";
+    }
+    out.push_back(std::move(wanted));
+  }
+  return out;
+}
+
+struct ConfigThen {
+  text::Source source;
+  yaml::Parsed parsed;
+  load::LoadedConfig loaded;
+};
+
+/// As file number `number` of its commit.
+Result<ConfigThen> config_then(const Commit& commit, FileToRead file, std::uint32_t number,
+                               const Limits& limits) {
+  ConfigThen config{
+      .source = {std::move(file.path), file.bytes.value_or("")}, .parsed = {}, .loaded = {}};
+  config.parsed = yaml::parse(config.source, number, limits.file);
+  config.loaded = load::load_config(config.source, config.parsed);
+  if (config.loaded.usable) return config;
+  return Error{fmt::format("okr.yaml as it was on {} cannot be used", words_of(commit))};
+}
+
+/// Reads and links; the configuration is that of the workspace.
+std::optional<Error> add_files(const Session& session, std::vector<FileToRead> files,
+                               const Limits& limits, Tree& tree) {
+  Result<ReadFiles> read =
+      read_files(session.env, tree.place, std::move(files), tree.workspace.config, limits);
+  if (!read) return read.error();
+  tree.bytes = read->bytes;
+  for (ReadFile& file : read->files) {
+    tree.workspace.sources.push_back(std::move(file.source));
+    load::add_file(tree.workspace, std::move(file.loaded), tree.problems);
+  }
+  load::link(tree.workspace, tree.problems);
+  tree.reported.assign(tree.workspace.sources.size(), true);
+  return std::nullopt;
+}
+
+/// The place of okr.yaml among files by path.
+std::optional<std::uint32_t> config_among(const std::vector<StoredFile>& files) {
+  const auto found = std::find_if(files.begin(), files.end(),
+                                  [](const StoredFile& file) { return file.path == config_name; });
+  if (found == files.end()) return std::nullopt;
+  return static_cast<std::uint32_t>(found - files.begin());
+}
+
+Result<Tree> load_then(const Session& session, const Commit& commit, const Limits& limits,
+                       Tree tree, std::vector<StoredFile> files, const StoredFile& config_file) {
+  Result<std::vector<FileToRead>> first = with_bytes(tree.place, {config_file}, limits);
+  if (!first) return first.error();
+  const Result<ConfigThen> early = config_then(commit, first->front(), 0, limits);
+  if (!early) return early.error();
+  files = okr_files(early->loaded.config, std::move(files));
+  if (std::optional<Error> error = beyond_limits(files.size() - 1, 0, limits)) {
+    return *std::move(error);
+  }
+  Result<std::vector<FileToRead>> wanted = with_bytes(tree.place, files, limits);
+  if (!wanted) return wanted.error();
+  const std::uint32_t number = config_among(files).value_or(0);
+  Result<ConfigThen> config = config_then(commit, first->front(), number, limits);
+  if (!config) return config.error();
+  tree.workspace.config = std::move(config->loaded.config);
+  tree.workspace.config_file = number;
+  tree.problems = std::move(config->loaded.problems);
+  ReadFile& read = (*wanted)[number].read.emplace();
+  read.source = std::move(config->source);
+  read.loaded.file.comments = std::move(config->parsed.tree.comments);
+  read.loaded.file.unread = std::move(config->parsed.unread);
+  if (auto error = add_files(session, *std::move(wanted), limits, tree)) return *std::move(error);
+  return tree;
+}
+
+}  // namespace
+
+Result<std::vector<std::string>> changed_since(const Place& place, const Commit& commit) {
+  std::vector<std::string> paths;
+  for (const std::vector<std::string>& args :
+       {std::vector<std::string>{"diff", "--name-only", "-z", "--no-renames", "--no-ext-diff",
+                                 "--ignore-submodules=all", "--relative", commit.hash, "--"},
+        std::vector<std::string>{"ls-files", "--others", "-z", "--exclude-standard"}}) {
+    const Result<GitAnswer> answer = ask_git(place.root, args);
+    if (!answer) return answer.error();
+    if (answer->exit_code != 0) {
+      return Error{fmt::format("git does not say what changed since {}: {}", words_of(commit),
+                               first_words_of(*answer))};
+    }
+    for (std::string& path : split_at_nul(answer->out)) paths.push_back(std::move(path));
+  }
+  std::sort(paths.begin(), paths.end());
+  paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
+  return paths;
+}
+
+Result<Tree> tree_at(const Session& session, const Place& place, const Commit& commit,
+                     const Limits& limits) {
+  Tree tree{.place = place};
+  tree.place.has_config = true;
+  tree.workspace.has_config = true;
+  Result<std::vector<StoredFile>> files = files_of_commit(place.root, commit.hash);
+  if (!files) return files.error();
+  const std::optional<std::uint32_t> config = config_among(*files);
+  if (!config) return tree;
+  const StoredFile config_file = (*files)[*config];
+  return load_then(session, commit, limits, std::move(tree), *std::move(files), config_file);
+}
+
+}  // namespace okr::cli
