@@ -180,8 +180,10 @@ void append_rules(const Config& was, const Config& is, Differences& out) {
 }  // namespace
 
 void append_config(const Workspace& before, const Workspace& after, Changes& out) {
-  if (before.has_config != after.has_config) {
-    const What what = after.has_config ? What::added : What::deleted;
+  const bool was_there = before.has_config && before.config_file;
+  const bool is_there = after.has_config && after.config_file;
+  if (was_there != is_there) {
+    const What what = is_there ? What::added : What::deleted;
     out.settings.push_back({.what = what, .field = "okr.yaml"});
     return;
   }

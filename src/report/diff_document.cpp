@@ -237,11 +237,12 @@ void append_settings(const compare::Changes& changes, Document& out) {
 void append_unread(const DiffView& view, Document& out) {
   for (const compare::Unread& unread : view.changes.unread) {
     const DiffSide& side = unread.side == compare::Unread::Side::before ? view.before : view.after;
+    const std::string where = side.commit.empty() ? "on the disk" : "at " + side.name;
     out.blocks.emplace_back(
         Notice{.meaning = Meaning::warning,
-               .text = words_of(fmt::format("{} could not be read whole in {}: what is missing "
-                                            "there is not called new or deleted",
-                                            unread.path, side.name))});
+               .text = words_of(fmt::format("{} could not be read whole {}: what is missing there "
+                                            "is not called new or deleted",
+                                            unread.path, where))});
   }
 }
 

@@ -17,7 +17,7 @@ using model::Workspace;
 // What periods are sorted and told apart by.
 std::pair<std::pair<int, int>, std::string> order_of(const Objective& objective) {
   if (!objective.range) return {{1, 0}, objective.period};
-  const int start = objective.range->start.time_since_epoch().count();
+  const int start = model::days_between(model::Date{}, objective.range->start);
   return {{-objective.range->days(), start}, model::to_string(objective.range->end)};
 }
 
