@@ -46,9 +46,9 @@ struct Trend {
     double at = 0;
     double progress = 0;
   };
-  std::vector<Point> points;
-  std::vector<Point> expected;
-  std::string words;
+  std::vector<Point> points = {};
+  std::vector<Point> expected = {};
+  std::string words = {};
 };
 
 struct Heading {
@@ -96,8 +96,8 @@ struct Cell {
 /// The first cell of a row names it.
 struct Table {
   std::string caption;  ///< what it shows, for those who hear it; never empty
-  std::vector<Column> columns;
-  std::vector<std::vector<Cell>> rows;  ///< as many cells as columns
+  std::vector<Column> columns = {};
+  std::vector<std::vector<Cell>> rows = {};  ///< as many cells as columns
 };
 
 /// How many of something: bars beside each other, and the same as a table.
@@ -111,7 +111,7 @@ struct Histogram {
     Meaning meaning = Meaning::quiet;
     std::optional<std::size_t> compared = {};  ///< the same bin of the period beside
   };
-  std::vector<Bin> bins;
+  std::vector<Bin> bins = {};
   std::string compared_with = {};  ///< the period beside; empty: none
 };
 
@@ -131,7 +131,7 @@ struct Document {
   std::string title;     ///< plain, for a browser's tab; the first block is its heading
   std::string language;  ///< of the texts in it: "en"
   std::string made_by;   ///< "okr 0.1.0"
-  std::vector<Block> blocks;
+  std::vector<Block> blocks = {};
 };
 
 std::string document_text(const Document& document, const Screen& screen);
