@@ -59,7 +59,7 @@ Words goalpost_words(const Difference& difference, std::string title, const std:
   words.push_back({.text = ' ' + move_words(difference)});
   if (difference.reason.empty())
     words.push_back({.text = ", without a reason", .meaning = Meaning::warning});
-  words.push_back(quiet("  " + ref));
+  words.push_back(quiet(" (" + ref + ')'));
   return words;
 }
 
@@ -122,9 +122,10 @@ std::string checkins_words(const DiffView& view, const ChangedKeyResult& changed
   return stands.empty() ? words : fmt::format("{} ({})", words, fmt::join(stands, ", "));
 }
 
-Words bullet(std::string name, const std::vector<std::string>& phrases) {
+Words bullet(std::string name, const std::string& id, const std::vector<std::string>& phrases) {
   Words words;
   words.push_back(strong(std::move(name)));
+  if (!id.empty()) words.push_back(quiet(" (" + id + ')'));
   words.push_back({.text = fmt::format(": {}", fmt::join(phrases, "; "))});
   return words;
 }
@@ -140,16 +141,17 @@ void append_key_result(const DiffView& view, const ChangedObjective& of,
   const model::KeyResult& key_result = key_result_of(view, changed);
   const std::vector<Difference> rest = without_goalposts(view, of, changed.thing);
   if (rest.empty()) return;
+  const std::string id = key_result.id_written ? key_result.id : std::string();
   const What first = rest.front().what;
   if (first == What::added || first == What::deleted) {
     const std::string words = first == What::added ? "new" : deleted_words(key_result);
-    list.items.push_back(bullet(key_result.title.value, {words}));
+    list.items.push_back(bullet(key_result.title.value, id, {words}));
     return;
   }
   std::vector<std::string> phrases = phrases_of(rest);
   const std::size_t n = new_checkins(rest);
   if (n > 0) phrases.insert(phrases.begin(), checkins_words(view, changed, n));
-  list.items.push_back(bullet(short_title(key_result), phrases));
+  list.items.push_back(bullet(short_title(key_result), id, phrases));
 }
 
 void append_new(const DiffView& view, const ChangedObjective& changed, Document& out) {
@@ -210,7 +212,9 @@ void append_things(std::string heading, std::string_view recorded, std::vector<C
       const std::string& last = thing.differences.back().to;
       phrases.insert(phrases.begin(), spelled(n, recorded) + (last.empty() ? "" : ", now " + last));
     }
-    list.items.push_back(bullet(thing.title.empty() ? thing.ref : thing.title, phrases));
+    list.items.push_back(bullet(thing.title.empty() ? thing.ref : thing.title,
+                                thing.title.empty() || thing.title == thing.ref ? "" : thing.ref,
+                                phrases));
   }
   append_heading(2, std::move(heading), {}, out);
   out.blocks.emplace_back(std::move(list));

@@ -161,7 +161,7 @@ std::string short_title(const model::KeyResult& key_result) {
   }
   constexpr auto leading = std::to_array<std::string_view>(
       {" from", " to", " by", " at", " least", " most", " above", " below", " over", " under",
-       " within", " than", " more", " less", " between", " of"});
+       " within", " or", " than", " more", " less", " between", " of"});
   std::string_view words = std::string_view(title).substr(0, end);
   for (bool shorter = true; shorter;) {
     const std::size_t last = words.find_last_not_of(' ');
