@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "changed.h"
+#include "names.h"
 
 #include <okr/load/note.h>
 
@@ -37,7 +38,8 @@ std::string value_text(const CheckIn& checkin, std::string_view unit) {
 }
 
 // A figure in another file's unit says the same in that of today.
-std::vector<Said> said_in(const CheckInList& list, std::string_view unit) {
+std::vector<Said> said_in(const CheckInList& list, std::string_view unit,
+                          const model::Workspace& after) {
   std::vector<Said> out;
   out.reserve(list.checkins.size());
   for (const CheckIn& checkin : list.checkins) {
@@ -49,7 +51,7 @@ std::vector<Said> said_in(const CheckInList& list, std::string_view unit) {
               .note = load::note_text(source, checkin),
               .unreadable = {}};
     if (checkin.confidence) said.confidence = figure_text(**checkin.confidence, {}) + "/10";
-    if (checkin.by) said.by = **checkin.by;
+    if (checkin.by) said.by = person_now(list.workspace, after, **checkin.by);
     if (!checkin.date) said.unreadable = text::slice(source, checkin.span);
     out.push_back(std::move(said));
   }
@@ -120,8 +122,8 @@ Left left_over(const std::vector<Said>& was, const std::vector<Said>& is) {
 }  // namespace
 
 void append_checkins(const CheckInList& was, const CheckInList& is, Differences& out) {
-  const std::vector<Said> earlier = said_in(was, is.unit);
-  const std::vector<Said> later = said_in(is, is.unit);
+  const std::vector<Said> earlier = said_in(was, is.unit, is.workspace);
+  const std::vector<Said> later = said_in(is, is.unit, is.workspace);
   Left left = left_over(earlier, later);
   const auto edit = [&](const Said& a, const Said& b) { append_edit(a, b, out); };
   join_left(

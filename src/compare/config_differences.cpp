@@ -23,6 +23,12 @@ struct Both {
   std::string now(const std::optional<model::Word>& team) const {
     return team ? team_now(before, after, **team) : std::string();
   }
+  std::string now(const std::vector<model::Word>& people) const {
+    std::vector<std::string> ids;
+    for (const model::Word& person : people) ids.push_back(person_now(before, after, *person));
+    std::sort(ids.begin(), ids.end());
+    return comma_joined(ids);
+  }
 };
 
 FieldTexts texts_of(const Both& both, const Team& team) {
@@ -30,8 +36,8 @@ FieldTexts texts_of(const Both& both, const Team& team) {
           {"name", *team.name == *team.id ? "" : *team.name},
           {"level", std::string(model::name_of(team.level))},
           {"parent", both.now(team.parent)},
-          {"lead", text_of(team.lead)},
-          {"members", sorted_texts_of(team.members)},
+          {"lead", both.now(team.lead)},
+          {"members", both.now(team.members)},
           {"until", text_of(team.until)}};
 }
 
@@ -60,15 +66,22 @@ std::string title_of(const model::NamedPeriod& period) {
   return *period.id;
 }
 
+// A level that nobody wrote follows from where the team stands.
+void forget_what_follows(const Team& was, const Team& is, Differences& differences) {
+  if (was.level_written || is.level_written) return;
+  std::erase_if(differences, [](const Difference& d) { return d.field == "level"; });
+}
+void forget_what_follows(const Person&, const Person&, Differences&) {}
+void forget_what_follows(const model::NamedPeriod&, const model::NamedPeriod&, Differences&) {}
+
 // What another name says the same of.
-std::string likeness_of(const Team&) {
+std::string likeness_in(const Team&) {
   return {};
 }
-std::string likeness_of(const Person& person) {
-  if (person.email) return **person.email;
-  return *person.name == *person.id ? std::string() : *person.name;
+std::string likeness_in(const Person& person) {
+  return likeness_of(person);
 }
-std::string likeness_of(const model::NamedPeriod& period) {
+std::string likeness_in(const model::NamedPeriod& period) {
   return day_text(period.range);
 }
 
@@ -80,14 +93,15 @@ void append_list(const Both& both, const std::vector<T>& was, const std::vector<
       matching, Twins::in_order, [&](std::uint32_t i) { return key(*was[i].id); },
       [&](std::uint32_t i) { return key(*is[i].id); });
   match_by(
-      matching, Twins::left_alone, [&](std::uint32_t i) { return likeness_of(was[i]); },
-      [&](std::uint32_t i) { return likeness_of(is[i]); });
+      matching, Twins::left_alone, [&](std::uint32_t i) { return likeness_in(was[i]); },
+      [&](std::uint32_t i) { return likeness_in(is[i]); });
   for (std::uint32_t i = 0; i < is.size(); ++i) {
     Changed changed{
         .before = matching.partners[i], .after = i, .ref = *is[i].id, .title = title_of(is[i])};
     if (changed.before) {
       append_fields(texts_of(both, was[*changed.before]), texts_of(both, is[i]),
                     changed.differences);
+      forget_what_follows(was[*changed.before], is[i], changed.differences);
       for (Difference& difference : changed.differences) {
         if (difference.field == "id") difference.what = What::renamed;
       }

@@ -19,11 +19,21 @@ std::string bound_text(const model::Maybe<model::Quantity>& bound, const std::st
   return value ? figure_text(*value, unit) : figure_text((*bound)->value, (*bound)->unit);
 }
 
-FieldTexts texts_of(const Kpi& kpi, const std::string& unit) {
+/// Both workspaces, for what people and teams are called today.
+struct Both {
+  const Workspace& before;
+  const Workspace& after;
+
+  std::string now(const std::optional<model::Word>& person) const {
+    return person ? person_now(before, after, **person) : std::string();
+  }
+};
+
+FieldTexts texts_of(const Both& both, const Kpi& kpi, const std::string& unit) {
   return {{"title", kpi.title.value},
           {"id", kpi.id},
           {"category", text_of(kpi.category)},
-          {"owner", text_of(kpi.owner)},
+          {"owner", both.now(kpi.owner)},
           {"min", bound_text(kpi.min, unit)},
           {"max", bound_text(kpi.max, unit)},
           {"every_days", kpi.every_days ? std::to_string(**kpi.every_days) : ""},
@@ -59,8 +69,7 @@ std::string rice_text(const std::optional<model::Rice>& rice) {
 }
 
 // By what they lead to, so that another spelling or id of the same is no difference.
-std::string supports_text(const Project& project, const Workspace& of, const Workspace& before,
-                          const Workspace& after) {
+std::string supports_text(const Both& both, const Project& project, const Workspace& of) {
   std::vector<std::string> texts;
   for (const model::Reference& to : project.supports) {
     if (!to.is_found()) {
@@ -68,8 +77,8 @@ std::string supports_text(const Project& project, const Workspace& of, const Wor
       continue;
     }
     const model::Objective& objective = of.objectives[to.objective];
-    std::string text =
-        objective.period + '/' + team_now(before, after, objective.team) + '/' + objective.id;
+    std::string text = objective.period + '/' + team_now(both.before, both.after, objective.team) +
+                       '/' + objective.id;
     if (to.outcome == model::Reference::Outcome::key_result)
       text += '/' + objective.key_results[to.key_result].id;
     texts.push_back(std::move(text));
@@ -78,13 +87,12 @@ std::string supports_text(const Project& project, const Workspace& of, const Wor
   return comma_joined(texts);
 }
 
-FieldTexts texts_of(const Project& project, const Workspace& of, const Workspace& before,
-                    const Workspace& after) {
+FieldTexts texts_of(const Both& both, const Project& project, const Workspace& of) {
   return {{"title", project.title.value},
           {"id", project.id},
-          {"owner", text_of(project.owner)},
+          {"owner", both.now(project.owner)},
           {"status", status_text(project.status)},
-          {"supports", supports_text(project, of, before, after)},
+          {"supports", supports_text(both, project, of)},
           {"rice", rice_text(project.rice)}};
 }
 
@@ -144,9 +152,11 @@ void append_things(const Workspace& before, const std::vector<T>& was, const Wor
 
 void append_kpis(const Workspace& before, const Workspace& after, const Pairs& pairs,
                  Changes& out) {
+  const Both both{before, after};
   append_things(before, before.kpis, after, after.kpis, pairs.kpis, pairs.gone_kpis,
                 "kpi:", out.kpis, [&](const Kpi& was, const Kpi& is, Differences& differences) {
-                  append_fields(texts_of(was, is.unit), texts_of(is, is.unit), differences);
+                  append_fields(texts_of(both, was, is.unit), texts_of(both, is, is.unit),
+                                differences);
                   append_checkins({was.readings, before, is.unit}, {is.readings, after, is.unit},
                                   differences);
                 });
@@ -154,11 +164,12 @@ void append_kpis(const Workspace& before, const Workspace& after, const Pairs& p
 
 void append_projects(const Workspace& before, const Workspace& after, const Pairs& pairs,
                      Changes& out) {
+  const Both both{before, after};
   append_things(before, before.projects, after, after.projects, pairs.projects, pairs.gone_projects,
                 "project:", out.projects,
                 [&](const Project& was, const Project& is, Differences& differences) {
-                  append_fields(texts_of(was, before, before, after),
-                                texts_of(is, after, before, after), differences);
+                  append_fields(texts_of(both, was, before), texts_of(both, is, after),
+                                differences);
                 });
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace okr::report {
 namespace {
@@ -39,7 +40,7 @@ std::string day_of(const Difference& difference) {
 
 // "why is now 'x', it was 'y'"
 std::string now_and_then(std::string_view name, const Difference& difference) {
-  if (difference.from.empty()) return fmt::format("{} {}", name, quoted(difference.to));
+  if (difference.from.empty()) return fmt::format("{} added: {}", name, quoted(difference.to));
   if (difference.to.empty())
     return fmt::format("{} taken away, it was {}", name, quoted(difference.from));
   return fmt::format("{} is now {}, it was {}", name, quoted(difference.to),
@@ -93,9 +94,51 @@ std::string home_words(const Difference& difference) {
   return "moved here from " + difference.from;
 }
 
+// Of these only what came and what went is said.
+bool is_list(std::string_view field) {
+  constexpr auto lists = std::to_array<std::string_view>(
+      {"members", "supports", "labels", "guardrails", "links", "files", "checkpoints",
+       "words.task_verbs", "words.metrics"});
+  return std::find(lists.begin(), lists.end(), field) != lists.end();
+}
+
+std::vector<std::string> parts_of(std::string_view list) {
+  std::vector<std::string> parts;
+  while (!list.empty()) {
+    const std::size_t end = std::min(list.find(", "), list.size());
+    parts.emplace_back(list.substr(0, end));
+    list.remove_prefix(std::min(end + 2, list.size()));
+  }
+  std::sort(parts.begin(), parts.end());
+  return parts;
+}
+
+std::string only_in(const std::vector<std::string>& one, const std::vector<std::string>& other) {
+  std::vector<std::string> parts;
+  std::set_difference(one.begin(), one.end(), other.begin(), other.end(),
+                      std::back_inserter(parts));
+  return fmt::format("{}", fmt::join(parts, ", "));
+}
+
+std::string list_words(const Difference& difference) {
+  const std::vector<std::string> from = parts_of(difference.from);
+  const std::vector<std::string> to = parts_of(difference.to);
+  const std::string came = only_in(to, from);
+  const std::string went = only_in(from, to);
+  std::string words = said(difference.field) + ": ";
+  if (!came.empty()) words += "now also " + came;
+  if (!went.empty()) words += (came.empty() ? "" : ", ") + ("no longer " + went);
+  return words;
+}
+
 std::string field_words(const Difference& difference) {
+  if (is_list(difference.field) && !difference.from.empty() && !difference.to.empty())
+    return list_words(difference);
   if (difference.field == "owner") return owner_words(difference);
   if (difference.field == "grade" && difference.from.empty()) return "graded " + difference.to;
+  if (difference.field == "decision" && difference.from.empty())
+    return "decision: " +
+           (difference.to == "carry_over" ? std::string("carry over") : difference.to);
   if (difference.field == "status" && !difference.from.empty() && !difference.to.empty())
     return fmt::format("{}, it was {}", difference.to, difference.from);
   return now_and_then(said(difference.field), difference);
