@@ -24,7 +24,7 @@ currency: EUR
 checkin: {every_days: 14}
 teams:
   acme: {name: Acme, lead: ines}
-  checkout: {name: Payments, parent: acme, lead: samuel, formerly: [payments]}
+  checkout: {name: Payments, parent: acme, lead: samuel, members: [ines], formerly: [payments]}
   app: {name: App, parent: checkout}
 people:
   ines: {name: Ines Rey, left: 2026-12-01}
