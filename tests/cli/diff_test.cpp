@@ -188,7 +188,7 @@ TEST_CASE("a team, a person or a period narrows what is shown") {
   CHECK(repository.text({"--period", "2026-Q4"}) == repository.text());
   CHECK(repository.diff({"--period", "2027-Q1"}).code == 2);
   CHECK(repository.diff({"--team", "chekout"}).err ==
-        "okr: --team: there is no team or person 'chekout' (did you mean 'checkout'?)\n");
+        "okr: --team: there is no team 'chekout' (did you mean 'checkout'?)\n");
 }
 
 TEST_CASE("what is no commit is said in one sentence, with what may have been meant") {
@@ -220,8 +220,8 @@ TEST_CASE("OKRs may stand below git's top folder, and in a worktree") {
   repository.git({"worktree", "add", "-q", repository.at("tree"), "-b", "other"});
   for (const std::string folder : {"sub", "tree/sub"}) {
     repository.files().write(folder + "/okrs/product.yaml", product_now);
-    const Ran ran =
-        okr::test::run_okr({"diff", "--team", "product"}, {.folder = repository.at(folder)});
+    const Ran ran = okr::test::run_okr({"diff", "--team", "product", "--format", "markdown"},
+                                       {.folder = repository.at(folder)});
     CHECK(ran.out.find("two suppliers left") != std::string::npos);
     CHECK(ran.err == "");
   }
@@ -230,8 +230,8 @@ TEST_CASE("OKRs may stand below git's top folder, and in a worktree") {
 TEST_CASE("before a period begins its plans are no goalposts") {
   const Repository repository;
   repository.change();
-  const std::string early = repository.text({"--as-of", "2026-09-15"});
-  CHECK(early.find("oalpost moved\n") == std::string::npos);
+  const std::string early = repository.text({"--as-of", "2026-09-15", "--format", "markdown"});
+  CHECK(early.find("Goalposts moved") == std::string::npos);
   CHECK(early.find("target moved from 0.2% to 0.3% (easier)") != std::string::npos);
 }
 

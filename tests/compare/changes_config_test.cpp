@@ -34,7 +34,7 @@ periods:
 lint:
   rules: {vanity-metric: error, objective-count: {severity: info, team: 2}}
 )") == "checkout renamed id: payments -> checkout\n"
-       "checkout field lead: sam -> samuel\n"
+       "checkout field members:  -> ines\n"
        "app added\n"
        "search deleted\n"
        "ines field left:  -> 2026-12-01\n"
