@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A report as a value: headings, sentences, tables, pictures as data. Reports build it, formats
 // print it; neither knows the other. All text in it is plain: whatever it holds, escaping it is the
-// format's charge.
+// format's charge. White space flows as in HTML: a line break is a blank, but for those of an
+// answer.
 #pragma once
 
 #include <okr/report/lint_format.h>
@@ -95,7 +96,8 @@ struct Cell {
 
 /// The first cell of a row names it.
 struct Table {
-  std::string caption;  ///< what it shows, for those who hear it; never empty
+  std::string caption;  ///< what it shows, for those who hear it; never empty. Text and Markdown
+                        ///< have no place for it
   std::vector<Column> columns = {};
   std::vector<std::vector<Cell>> rows = {};  ///< as many cells as columns
 };
@@ -134,6 +136,7 @@ struct Document {
   std::vector<Block> blocks = {};
 };
 
+/// No line is wider than the screen, but for a word that is. Ends with a line break.
 std::string document_text(const Document& document, const Screen& screen);
 /// CommonMark with the tables of GitHub and GitLab; pictures as Mermaid where these draw it, and
 /// as words everywhere.

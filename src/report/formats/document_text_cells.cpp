@@ -22,13 +22,13 @@ std::string meter_of(const Meter& meter, const Screen& screen) {
   return drawn({meter.progress, meter.expected, tone_of(meter.meaning)}, meter_width, screen);
 }
 
-std::string trend_of(const Trend& trend, const Page& page) {
-  const std::vector<double> heights = heights_of(trend, trend_width(page));
-  return sparkline(heights, static_cast<int>(heights.size()), page.screen);
+std::string trend_of(const Trend& trend, int columns, const Screen& screen) {
+  const std::vector<double> heights = heights_of(trend, columns);
+  return sparkline(heights, static_cast<int>(heights.size()), screen);
 }
 
 /// What there is to say where nothing is drawn.
-const Words said(const Cell& cell, bool is_drawn) {
+Words said(const Cell& cell, bool is_drawn) {
   if (cell.text.empty() && cell.trend && !is_drawn) return words_of(cell.trend->words);
   return cell.text;
 }
@@ -63,7 +63,7 @@ ShownCell shown_cell(const Cell& cell, const Page& page) {
   ShownCell shown;
   if (cell.meter) add_picture(shown, meter_of(*cell.meter, page.screen), meter_width);
   if (cell.trend) {
-    const std::string trend = trend_of(*cell.trend, page);
+    const std::string trend = trend_of(*cell.trend, trend_width(page), page.screen);
     add_picture(shown, painted(page.screen, Tone::quiet, trend), text::display_width(trend));
   }
   shown.words = painted_of(said(cell, shown.picture_width > 0), page.screen);
@@ -72,14 +72,14 @@ ShownCell shown_cell(const Cell& cell, const Page& page) {
 }
 
 Words cell_words(const Cell& cell, const Page& page) {
-  Page plain = page;
-  plain.screen.colour = Screen::Colour::off;
+  Screen plain = page.screen;
+  plain.colour = Screen::Colour::off;
   Words words;
   const auto add = [&](std::string picture, Meaning meaning) {
     if (!picture.empty()) words.push_back({.text = std::move(picture) + ' ', .meaning = meaning});
   };
-  if (cell.meter) add(meter_of(*cell.meter, plain.screen), cell.meter->meaning);
-  if (cell.trend) add(trend_of(*cell.trend, plain), Meaning::quiet);
+  if (cell.meter) add(meter_of(*cell.meter, plain), cell.meter->meaning);
+  if (cell.trend) add(trend_of(*cell.trend, trend_width(page), plain), Meaning::quiet);
   for (const Run& run : said(cell, !words.empty())) words.push_back(run);
   return words;
 }

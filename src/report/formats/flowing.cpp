@@ -4,6 +4,7 @@
 #include <okr/text/utf8.h>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace okr::report {
@@ -82,7 +83,7 @@ std::vector<double> heights_of(const Trend& trend, int columns) {
   if (trend.points.size() < 2 || columns < 2) return {};
   const double last = std::clamp(trend.points.back().at, 0.0, 1.0);
   const int steps = columns - 1;
-  const int known = std::max(static_cast<int>(last * steps), 1);
+  const int known = std::max(static_cast<int>(std::lround(last * steps)), 1);
   std::vector<double> heights;
   for (int i = 0; i <= known; ++i) {
     // The last column is the last point, wherever in its column that lies.

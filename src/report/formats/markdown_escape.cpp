@@ -45,7 +45,8 @@ bool is_read_later(std::string_view text, std::size_t at) {
     case '%':
     case '!':
     case '&':
-      return is_digit(next) || next == '"' || (text[at] == '~' && is_wordly(next));
+      return is_digit(next) || (text[at] == '~' && is_wordly(next)) ||
+             (next == '"' && (at == 0 || !is_wordly(text[at - 1])));
     case '{':  // inline diffs
       return is_one_of(next, "+-");
     case '[':  // inline diffs, alerts, footnotes, wiki links
