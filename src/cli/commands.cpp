@@ -84,6 +84,12 @@ constexpr auto table = std::to_array<Command>({
      "goes on where it stopped; REF names one to review again. Off a terminal, options say it for "
      "one objective, --from for many. Without blame, and never about pay or rank.",
      declare_close},
+    {"With git and other programs", "diff", "show what has changed, in words and not in lines",
+     "Compares what the OKR files mean: targets that moved, easier or harder, with their reasons; "
+     "objectives added, dropped, deleted; check-ins, owners, alignment. Without REV, the last "
+     "commit with the files on the disk: what is about to be committed. REV compares that commit "
+     "with the disk, A..B two commits, A...B the second with where it parted from the first.",
+     declare_diff},
     {"With git and other programs", "export", "hand all facts to other programs",
      "Every objective, key result, check-in, KPI and project with its numbers: one JSON document, "
      "CSV tables in a folder, or OpenMetrics text for a dashboard. Of all periods, unless --period "

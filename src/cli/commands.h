@@ -43,6 +43,7 @@ Action declare_show(CLI::App& app);
 Action declare_status(CLI::App& app);
 Action declare_tree(CLI::App& app);
 Action declare_change(CLI::App& app);
+Action declare_diff(CLI::App& app);
 Action declare_drop(CLI::App& app);
 Action declare_rename(CLI::App& app);
 Action declare_reassign(CLI::App& app);

@@ -50,10 +50,16 @@ std::vector<std::string> sorted(std::vector<std::string> names) {
   return names;
 }
 
+std::vector<std::string> people_now(const Workspace& before, const Workspace& after,
+                                    std::vector<std::string> people) {
+  for (std::string& person : people) person = person_now(before, after, person);
+  return people;
+}
+
 // Whose nobody wrote is the team's lead's: that another one leads is said of the team, once.
 void append_owner_move(const std::vector<std::string>& was, const std::vector<std::string>& is,
-                       bool is_written, std::vector<Move>& moves) {
-  if (!is_written || sorted(was) == sorted(is)) return;
+                       std::vector<Move>& moves) {
+  if (sorted(was) == sorted(is)) return;
   moves.push_back({"owner", joined(was), joined(is), Ease::neither});
 }
 
@@ -155,8 +161,9 @@ std::vector<Move> objective_moves(const Workspace& before, std::uint32_t old_obj
   std::vector<Move> moves;
   append_due_move(was.due, was.range, is.due, is.range, moves);
   append_commitment_move(was, is, moves);
-  append_owner_move(model::owners_of(before, was), model::owners_of(after, is),
-                    !was.owners.empty() || !is.owners.empty(), moves);
+  if (!was.owners.empty() || !is.owners.empty())
+    append_owner_move(people_now(before, after, model::owners_of(before, was)),
+                      model::owners_of(after, is), moves);
   append_alignment_move(pair, moves);
   return moves;
 }
@@ -171,8 +178,9 @@ std::vector<Move> key_result_moves(const Workspace& before, model::KeyResultInde
   append_figure_moves(was.measure, is.measure, moves);
   append_due_move(was.due, old_parent.range, is.due, parent.range, moves);
   append_weight_move(was.weight, is.weight, moves);
-  append_owner_move(model::owners_of(before, old_parent, was), model::owners_of(after, parent, is),
-                    !was.owners.empty() || !is.owners.empty(), moves);
+  if (!was.owners.empty() || !is.owners.empty())
+    append_owner_move(people_now(before, after, model::owners_of(before, old_parent, was)),
+                      model::owners_of(after, parent, is), moves);
   return moves;
 }
 

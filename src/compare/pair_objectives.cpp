@@ -153,4 +153,13 @@ Matching match_objectives(const Workspace& before, const Workspace& after) {
   return matching;
 }
 
+void match_over_periods(const Workspace& before, const Workspace& after, Matching& matching) {
+  match_sides(matching, Twins::left_alone, side_of(before, before, after),
+              side_of(after, before, after), [](const Side& side, std::uint32_t i) {
+                const Objective& objective = side.at(i);
+                const std::string id = objective.id_written ? objective.id : std::string();
+                return titled(side.teams[i] + '\n' + id + '\n', objective);
+              });
+}
+
 }  // namespace okr::compare

@@ -10,6 +10,9 @@ namespace okr::compare {
 
 /// Number by number as in Workspace::objectives.
 Matching match_objectives(const model::Workspace& before, const model::Workspace& after);
+/// What is left over, whatever its period.
+void match_over_periods(const model::Workspace& before, const model::Workspace& after,
+                        Matching& matching);
 
 /// Fills Pairs::key_results and Pairs::gone_key_results.
 void pair_key_results(const model::Workspace& before, const model::Workspace& after,

@@ -29,15 +29,9 @@ std::vector<std::uint32_t> gone_in(const Matching& matching) {
   return gone;
 }
 
-}  // namespace
-
-std::string title_key(const model::Text& title) {
-  return text::to_lower(text::trimmed(title.value));
-}
-
-Pairs pair_up(const model::Workspace& before, const model::Workspace& after) {
+Pairs pairs_of(const model::Workspace& before, const model::Workspace& after,
+               const Matching& objectives) {
   Pairs pairs;
-  const Matching objectives = match_objectives(before, after);
   pairs.objectives = objectives.partners;
   pairs.gone_objectives = gone_in(objectives);
   pair_key_results(before, after, objectives, pairs);
@@ -48,6 +42,22 @@ Pairs pair_up(const model::Workspace& before, const model::Workspace& after) {
   pairs.projects = projects.partners;
   pairs.gone_projects = gone_in(projects);
   return pairs;
+}
+
+}  // namespace
+
+std::string title_key(const model::Text& title) {
+  return text::to_lower(text::trimmed(title.value));
+}
+
+Pairs pair_up(const model::Workspace& before, const model::Workspace& after) {
+  return pairs_of(before, after, match_objectives(before, after));
+}
+
+Pairs pair_over_periods(const model::Workspace& before, const model::Workspace& after) {
+  Matching objectives = match_objectives(before, after);
+  match_over_periods(before, after, objectives);
+  return pairs_of(before, after, objectives);
 }
 
 }  // namespace okr::compare

@@ -71,7 +71,8 @@ TEST_CASE("the same value in other words is no move") {
   CHECK(moved("Raise daily users from 1k to 5k",
               "{title: Raise daily users, baseline: 1000, target: '5,000'}") == "");
   CHECK(moved("Cut waiting from 2 h to 30 min", "Cut waiting from 120 min to 0.5 h") == "");
-  CHECK(moved("Raise sign-ups from 50 by 20%", "Raise sign-ups from 50 to 60") == "");
+  CHECK(moved("{title: Raise sign-ups by 20%, baseline: 50}", "Raise sign-ups from 50 to 60") ==
+        "");
   CHECK(moved("Win 10 customers", "Win 10 clients") == "");
   CHECK(moved("{title: Raise NPS from 10 to 20, due: 2026-12-31, weight: 1}",
               "Raise NPS from 10 to 20") == "");
@@ -104,8 +105,9 @@ TEST_CASE("a later day is easier, and without one the period's end is it") {
 }
 
 TEST_CASE("an objective's commitment, owner and alignment move") {
-  CHECK(moved_objective("- {title: Cooks trust us, commitment: committed, owner: sam}",
-                        "- {title: Cooks trust us, owner: li}") ==
+  CHECK(moved_objective(
+            "objectives: [{id: one, title: Cooks trust us, commitment: committed, owner: sam}]\n",
+            "objectives: [{id: one, title: Cooks trust us, owner: li}]\n") ==
         "commitment 'committed' -> 'aspirational' easier; owner 'sam' -> 'li'");
 }
 

@@ -34,4 +34,9 @@ struct Pairs {
 /// days where its written id says so.
 Pairs pair_up(const model::Workspace& before, const model::Workspace& after);
 
+/// The same, and then what is in another period than before, where its team and title and, if
+/// written, its id are the same: what was set for the wrong period, or put off. Never for rules
+/// about one period: a quarter's file that is filled anew is no earlier state of the next quarter.
+Pairs pair_over_periods(const model::Workspace& before, const model::Workspace& after);
+
 }  // namespace okr::compare

@@ -44,7 +44,7 @@ void append(Page& page, const Heading& heading) {
   page.out += painted(page.screen, Tone::strong, mark);
   const int indent = text::display_width(mark);
   int widest = 0;
-  const std::vector<Line> lines =
+  const std::vector<PaintedLine> lines =
       lines_of(painted_of(words, page.screen), {page.text_width, indent, hang}, page.screen);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     page.out += (i == 0 ? "" : spaces(hang)) + lines[i].painted;

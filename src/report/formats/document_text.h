@@ -30,11 +30,11 @@ Painted painted_of(const Words& words, const Screen& screen);
 /// A flowing text in what the screen can show: typographic marks as ASCII where it needs that.
 std::string on_screen(std::string_view text, const Screen& screen);
 
-struct Line {
+struct PaintedLine {
   std::string painted;
   int width = 0;  ///< of what is seen
 };
-std::vector<Line> lines_of(const Painted& words, Room room, const Screen& screen);
+std::vector<PaintedLine> lines_of(const Painted& words, Room room, const Screen& screen);
 
 /// Behind what is written of the line already.
 void append_words(Page& page, const Words& words, Room room);

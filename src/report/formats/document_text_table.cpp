@@ -20,7 +20,7 @@ struct TableLine {
   int blanks = 0;
   bool has_cell = false;
 
-  void add(const Line& line, int width, Column::Align align) {
+  void add(const PaintedLine& line, int width, Column::Align align) {
     if (std::exchange(has_cell, true)) blanks += column_gap;
     const int padding = width - line.width;
     if (line.width == 0) {
@@ -54,18 +54,18 @@ void append_titles(Page& page, const Table& table, const std::vector<Widths>& wi
 }
 
 /// Of the first column, all lines but the first are set in, so that rows are told apart.
-std::vector<Line> lines_in(const ShownCell& cell, const Widths& widths, std::size_t column,
-                           const Screen& screen) {
+std::vector<PaintedLine> lines_in(const ShownCell& cell, const Widths& widths, std::size_t column,
+                                  const Screen& screen) {
   if (cell.picture_width == 0) {
     const int indent = column == 0 ? 2 : 0;
-    std::vector<Line> lines = lines_of(cell.words, {widths.all, 0, indent}, screen);
+    std::vector<PaintedLine> lines = lines_of(cell.words, {widths.all, 0, indent}, screen);
     for (std::size_t i = 1; i < lines.size() && indent > 0; ++i) {
       lines[i].painted.insert(0, spaces(indent));
       lines[i].width += indent;
     }
     return lines;
   }
-  Line line{cell.picture, cell.picture_width};
+  PaintedLine line{cell.picture, cell.picture_width};
   if (cell.words_width > 0) {
     const int before = widths.picture - cell.picture_width + 1 + widths.words - cell.words_width;
     const Room all{cell.words_width, 0, 0};
@@ -76,7 +76,7 @@ std::vector<Line> lines_in(const ShownCell& cell, const Widths& widths, std::siz
 }
 
 void append_row(Page& page, const Table& table, const std::vector<Widths>& widths, const Row& row) {
-  std::vector<std::vector<Line>> cells;
+  std::vector<std::vector<PaintedLine>> cells;
   std::size_t height = 1;
   for (std::size_t i = 0; i < widths.size(); ++i) {
     const ShownCell none;
@@ -87,7 +87,7 @@ void append_row(Page& page, const Table& table, const std::vector<Widths>& width
     TableLine line{page};
     for (std::size_t column = 0; column < cells.size(); ++column) {
       const bool is_there = i < cells[column].size();
-      line.add(is_there ? cells[column][i] : Line{}, widths[column].all,
+      line.add(is_there ? cells[column][i] : PaintedLine{}, widths[column].all,
                table.columns[column].align);
     }
     line.end();
@@ -126,7 +126,7 @@ void append_pieces(Page& page, const std::vector<Piece>& pieces) {
       column += 3;
     }
     bool is_first = true;
-    for (const Line& line :
+    for (const PaintedLine& line :
          lines_of(piece.words, {page.text_width, column, 2 * indent}, page.screen)) {
       const bool is_more = !std::exchange(is_first, false);
       if (is_more) page.out += '\n' + spaces(2 * indent);

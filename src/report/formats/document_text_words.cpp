@@ -100,8 +100,8 @@ Painted painted_of(const Words& words, const Screen& screen) {
   return out;
 }
 
-std::vector<Line> lines_of(const Painted& words, Room room, const Screen& screen) {
-  std::vector<Line> lines;
+std::vector<PaintedLine> lines_of(const Painted& words, Room room, const Screen& screen) {
+  std::vector<PaintedLine> lines;
   std::size_t at = 0;
   for (const std::string& line : wrap(words.text, room)) {
     // Flowing: a line begins at the one blank that it was broken at.
@@ -115,7 +115,7 @@ std::vector<Line> lines_of(const Painted& words, Room room, const Screen& screen
 
 void append_words(Page& page, const Words& words, Room room) {
   bool is_first = true;
-  for (const Line& line : lines_of(painted_of(words, page.screen), room, page.screen)) {
+  for (const PaintedLine& line : lines_of(painted_of(words, page.screen), room, page.screen)) {
     if (!std::exchange(is_first, false)) page.out += spaces(room.others);
     page.out += line.painted + '\n';
   }
