@@ -111,7 +111,8 @@ void gather_goalposts(const ReviewView& view, Review& review) {
         add_written(view, reviewed.index, kr.index.key_result,
                     key_result_at(view, kr.index).changes, review.goalposts);
       }
-      if (rollup::parts(view.scores.objectives[reviewed.index]))
+      const rollup::ObjectiveScore& score = view.scores.objectives[reviewed.index];
+      if (score.status != rollup::Status::dropped && rollup::parts(score))
         review.parted.push_back(reviewed.index);
     }
   }
