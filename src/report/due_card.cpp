@@ -3,6 +3,7 @@
 #include "log_cells.h"
 #include "page.h"
 #include "percent.h"
+#include "value_words.h"
 
 #include <okr/load/note.h>
 #include <okr/report/due_card.h>
@@ -24,12 +25,6 @@ namespace {
 using model::CheckIn;
 using model::KeyResult;
 using rollup::Method;
-
-std::string value_text(const model::CheckInValue& value) {
-  if (const bool* const done = std::get_if<bool>(&value)) return *done ? "done" : "open";
-  const auto& quantity = std::get<model::Quantity>(value);
-  return written(quantity.value, quantity.unit);
-}
 
 /// "last 0.41% 8/10 on 2026-10-12, 21 days ago: thanks to the guide"
 std::string last_text(const model::Workspace& workspace, const CheckIn& last, model::Date as_of) {
@@ -61,8 +56,8 @@ std::optional<double> plain(const model::Maybe<double>& written) {
 }
 
 /// "to be at least 30 and at most 40"; empty without bounds.
-std::string bounds_text(std::optional<double> min, std::optional<double> max,
-                        std::string_view unit) {
+std::string to_be_text(std::optional<double> min, std::optional<double> max,
+                       std::string_view unit) {
   if (!min && !max) return {};
   std::string text = "to be ";
   if (min) text += "at least " + written(*min, unit);
@@ -88,7 +83,7 @@ std::string expected_text(const model::Workspace& workspace, model::KeyResultInd
     }
     case Method::threshold:
     case Method::maintain:
-      return bounds_text(plain(kr.measure.min), plain(kr.measure.max), kr.measure.unit);
+      return to_be_text(plain(kr.measure.min), plain(kr.measure.max), kr.measure.unit);
     case Method::milestones:
       if (!score.expected) return {};
       return fmt::format("{} done, {} expected by now", percent(score.progress),
@@ -124,7 +119,7 @@ Facts facts_of_kpi(const model::Workspace& workspace, const model::Kpi& kpi, mod
   const rollup::KpiState state = rollup::state_of(workspace, kpi, as_of);
   Facts facts;
   if (state.reading != nullptr) facts.push_back(last_text(workspace, *state.reading, as_of));
-  facts.push_back(bounds_text(state.min, state.max, kpi.unit));
+  facts.push_back(to_be_text(state.min, state.max, kpi.unit));
   return facts;
 }
 

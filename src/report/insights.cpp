@@ -3,6 +3,7 @@
 
 #include "confidence_fall.h"
 #include "percent.h"
+#include "value_words.h"
 
 #include <okr/prose/quantity.h>
 #include <okr/rollup/grades.h>
@@ -39,13 +40,6 @@ void add_fall(const model::Workspace& workspace, const rollup::Scores& scores,
                             confidence_text(fall->from), confidence_text(fall->to)));
 }
 
-/// "at least 36%", "at most 1", "36% to 60%"
-std::string bounds(const rollup::KpiState& state, const std::string& unit) {
-  const auto shown = [&](double value) { return prose::to_string({value, unit}); };
-  if (state.min && state.max) return shown(*state.min) + " to " + shown(*state.max);
-  return state.min ? "at least " + shown(*state.min) : "at most " + shown(*state.max);
-}
-
 /// While what they guard runs: afterwards a KPI of today says nothing of it.
 void add_breaches(const model::Workspace& workspace, model::Date as_of,
                   const std::optional<model::DateRange>& range,
@@ -57,7 +51,8 @@ void add_breaches(const model::Workspace& workspace, model::Date as_of,
     const rollup::KpiState state = rollup::state_of(workspace, kpi, as_of);
     if (state.health != rollup::Health::breach || !state.value) continue;
     out.push_back(fmt::format("guardrail in breach: {} is {}, to be {}", kpi.title.value,
-                              prose::to_string({*state.value, kpi.unit}), bounds(state, kpi.unit)));
+                              prose::to_string({*state.value, kpi.unit}),
+                              bounds_text(state.min, state.max, kpi.unit)));
   }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How old news may be: due after a round (checkin.every_days), stale after two.
+// How fresh the news of a key result is on a day.
 #pragma once
 
 #include "status.h"
@@ -8,9 +8,6 @@
 #include <span>
 
 namespace okr::rollup {
-
-/// `age` in days, `round` the days from one check-in to the next.
-Freshness freshness_at(int age, int round);
 
 /// Nothing before the start, after the end, when dropped, for what is done and for what others
 /// feed. A key result that a KPI feeds goes by the KPI's own round.

@@ -2,6 +2,7 @@
 // Milestones, KPIs and projects: small sums of their own.
 #include "others.h"
 
+#include "../value_words.h"
 #include "milestones.h"
 #include "numbers.h"
 
@@ -15,15 +16,6 @@ namespace okr::report {
 namespace {
 
 using Outcome = model::Reference::Outcome;
-
-std::string bound_words(const rollup::KpiState& state, const std::string& unit) {
-  if (state.min && state.max) {
-    return fmt::format("{} to {}", written(*state.min, unit), written(*state.max, unit));
-  }
-  if (state.min) return "at least " + written(*state.min, unit);
-  if (state.max) return "at most " + written(*state.max, unit);
-  return {};
-}
 
 void add_bound(std::string name, const std::optional<double>& value,
                const model::Maybe<model::Quantity>& place, const std::string& unit,
@@ -53,7 +45,7 @@ Section health_section(const model::Kpi& kpi, const rollup::KpiState& state) {
     out.emplace_back(Remark{
         fmt::format("{} is {}, {}", written(*state.value, kpi.unit),
                     state.health == rollup::Health::ok ? "within its bounds" : "out of its bounds",
-                    bound_words(state, kpi.unit))});
+                    bounds_text(state.min, state.max, kpi.unit))});
   }
   out.emplace_back(Remark{"a KPI is in no sum: it is shown beside what it guards"});
   return section;

@@ -3,6 +3,7 @@
 #include "../explanation/numbers.h"
 #include "../explanation/ways_out.h"
 #include "../percent.h"
+#include "../value_words.h"
 #include "sheet.h"
 
 #include <okr/load/note.h>
@@ -14,7 +15,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 
 namespace okr::report {
 namespace {
@@ -23,12 +23,6 @@ using model::CheckIn;
 using model::KeyResult;
 using model::Objective;
 using rollup::Method;
-
-std::string value_text(const model::CheckInValue& value) {
-  if (const bool* done = std::get_if<bool>(&value)) return *done ? "done" : "open";
-  const auto& quantity = std::get<model::Quantity>(value);
-  return written(quantity.value, quantity.unit);
-}
 
 /// "from 24% to 32%", "at least 90%".
 std::string way_text(const KeyResult& kr) {
@@ -115,22 +109,12 @@ std::string progress_text(const KeyResultFacts& facts) {
   return text;
 }
 
-/// For the eye: three digits, of larger numbers all that stand before the point.
-double rounded(double value) {
-  constexpr int most_decimals = 9;
-  if (value == 0) return 0;
-  const int decimals =
-      std::clamp(2 - static_cast<int>(std::floor(std::log10(std::abs(value)))), 0, most_decimals);
-  const double scale = std::pow(10, decimals);
-  const double scaled = value * scale;
-  return std::isfinite(scaled) ? std::round(scaled) / scale : value;
-}
-
 /// "19.6% by 2026-12-31, 102% of the way: overshoot"
 std::string forecast_text(const KeyResultFacts& facts, const rollup::Forecast& forecast) {
   const auto& range = facts.yardstick.range;
   const std::string day = range ? " by " + model::to_string(range->end) : "";
-  return fmt::format("{}{}, {} of the way: {}", written(rounded(forecast.value), facts.unit()), day,
+  return fmt::format("{}{}, {} of the way: {}",
+                     written(to_three_digits(forecast.value), facts.unit()), day,
                      percent(forecast.progress), name_of(forecast.verdict));
 }
 

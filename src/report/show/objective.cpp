@@ -4,6 +4,7 @@
 #include "../confidence_fall.h"
 #include "../explanation/numbers.h"
 #include "../percent.h"
+#include "../value_words.h"
 #include "sheet.h"
 
 #include <okr/rollup/grades.h>
@@ -157,22 +158,6 @@ void append_children(ShowSheet& sheet, std::uint32_t index) {
   append_lines(sheet, lines);
 }
 
-std::string_view name_of_decision(model::Decision decision) {
-  switch (decision) {
-    case model::Decision::keep:
-      return "keep";
-    case model::Decision::redirect:
-      return "redirect";
-    case model::Decision::carry_over:
-      return "carry over";
-    case model::Decision::close:
-      return "close";
-    case model::Decision::drop:
-      return "drop";
-  }
-  return {};
-}
-
 void append_review(ShowSheet& sheet, const model::Objective& objective) {
   if (!objective.review) return;
   const model::Review& review = *objective.review;
@@ -180,7 +165,7 @@ void append_review(ShowSheet& sheet, const model::Objective& objective) {
   if (review.grade) append_field(sheet, "own grade", written(**review.grade));
   if (review.reason) append_field(sheet, "reason", **review.reason);
   if (review.learnings) append_field(sheet, "learnings", **review.learnings);
-  if (review.decision) append_field(sheet, "decision", name_of_decision(**review.decision));
+  if (review.decision) append_field(sheet, "decision", name_of(**review.decision));
 }
 
 }  // namespace
