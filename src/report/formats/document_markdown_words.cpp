@@ -29,10 +29,17 @@ struct Beside {
   bool blank_after = false;
 };
 
-/// Asterisks are taken for emphasis only where what is beside them, outside and inside, lets them.
+bool is_beyond_ascii(char c) {
+  return static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// Asterisks are taken for emphasis only where what is beside them, outside and inside, lets them;
+/// beyond ASCII that may be a blank.
 std::string strong_of(const std::string& inner, Beside beside) {
-  const bool opens = beside.blank_before || is_letter_or_digit(inner.front());
-  const bool closes = beside.blank_after || is_letter_or_digit(inner.back());
+  const char first = inner.front();
+  const char last = inner.back();
+  const bool opens = is_letter_or_digit(first) || (beside.blank_before && !is_beyond_ascii(first));
+  const bool closes = is_letter_or_digit(last) || (beside.blank_after && !is_beyond_ascii(last));
   return opens && closes ? "**" + inner + "**" : "<strong>" + inner + "</strong>";
 }
 

@@ -87,11 +87,11 @@ std::string note_text(const Paper& paper, const TellingNote& note) {
 
 std::string step_text(const TellingNote& note) {
   if (!note.after) return {};
-  if (!note.before) return " at " + percent(*note.after);
-  return fmt::format(" {} \u2192 {}", percent(*note.before), percent(*note.after));
+  if (!note.before) return fmt::format(" (progress {})", percent(*note.after));
+  return fmt::format(" (progress {} \u2192 {})", percent(*note.before), percent(*note.after));
 }
 
-/// "2026-07-27 repeat purchase rate 18.8% -> 25%: Enamel arrives in the shop"
+/// "2026-07-27 repeat purchase rate (progress 18.8% -> 25%): Enamel arrives in the shop"
 Words note_words(const Paper& paper, const model::KeyResult& kr, const TellingNote& note) {
   const model::Date day = note.milestone != nullptr ? **note.milestone->done : **note.checkin->date;
   return {quiet(model::to_string(day)),

@@ -24,10 +24,10 @@ Cell progress_of(const Paper& paper, const Mover& mover) {
 void add_moved(Paper& paper) {
   if (paper.review.moved_most.empty()) return;
   Table table{.caption = "The key results that moved most",
-              .columns = {left("Moved most"), right("Progress"), left("Ask")}};
+              .columns = {left("Moved most"), right("Progress")}};
   for (const Mover& mover : paper.review.moved_most) {
-    table.rows.push_back({Cell{.text = key_result_words(paper, mover.index)},
-                          progress_of(paper, mover), cell(names_of(paper, mover.index))});
+    table.rows.push_back(
+        {Cell{.text = key_result_words(paper, mover.index)}, progress_of(paper, mover)});
   }
   add(paper, std::move(table));
 }

@@ -44,6 +44,13 @@ Words parents_of(const Paper& paper, const Objective& objective) {
   return words;
 }
 
+/// "2026-Q3: Home cooks are glad that they chose us"
+std::string origin_of(const Paper& paper, const Objective& objective) {
+  if (!objective.carried_from || !objective.carried_from->is_found()) return {};
+  const Objective& origin = paper.at(objective.carried_from->objective);
+  return origin.period + ": " + origin.title.value;
+}
+
 /// "72%, 66.3% expected by now; 3 of 4 items have data"
 std::string progress_text(const Paper& paper, const rollup::ObjectiveScore& score) {
   if (!score.progress) return "nothing to count";
@@ -107,15 +114,14 @@ void add_facts(Paper& paper, const ReviewedObjective& reviewed) {
   Facts facts;
   facts.add("Why", value_of(objective.why));
   facts.add("For", value_of(objective.customer));
-  facts.add("Ask", names_of(paper, model::owners_of(paper.view.workspace, objective)));
+  facts.add("Owner", names_of(paper, model::owners_of(paper.view.workspace, objective)));
   Words parents = parents_of(paper, objective);
   if (!parents.empty()) facts.add("Serves", std::move(parents));
   const bool committed = rollup::commitment_of(objective) == model::Commitment::committed;
   facts.add("Commitment", std::string(committed ? "committed" : "aspirational"));
-  const std::string reference = model::reference_of(objective);
-  facts.add("Reference", Words{code(reference)});
-  if (!objective.dropped || paper.score(reviewed.index).status != Status::dropped)
-    add_standing(paper, reviewed, facts);
+  facts.add("Carried from", origin_of(paper, objective));
+  if (paper.score(reviewed.index).status != Status::dropped) add_standing(paper, reviewed, facts);
+  facts.add("Reference", Words{code(model::reference_of(objective))});
   add(paper, std::move(facts.list));
 }
 

@@ -34,17 +34,14 @@ std::string_view were(std::size_t n) {
 }
 
 std::string dropped_text(const ReviewCounts& counts) {
-  std::string out;
-  if (counts.dropped_objectives > 0) {
-    out = fmt::format("{} {} dropped on the way.", counted(counts.dropped_objectives, "objective"),
-                      were(counts.dropped_objectives));
-  }
-  if (counts.dropped_key_results > 0) {
-    if (!out.empty()) out += ' ';
-    out += fmt::format("{} {} dropped.", counted(counts.dropped_key_results, "key result"),
-                       were(counts.dropped_key_results));
-  }
-  return out;
+  std::vector<std::string> parts;
+  if (counts.dropped_objectives > 0)
+    parts.push_back(counted(counts.dropped_objectives, "objective"));
+  if (counts.dropped_key_results > 0)
+    parts.push_back(counted(counts.dropped_key_results, "key result"));
+  if (parts.empty()) return {};
+  return fmt::format("{} {} dropped on the way.", listed(parts),
+                     were(counts.dropped_objectives + counts.dropped_key_results));
 }
 
 std::string extent(const Paper& paper) {

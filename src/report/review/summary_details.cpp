@@ -75,9 +75,9 @@ std::string kpi_text(const Paper& paper) {
   }
   if (judged == 0) return {};
   if (out_of_bounds.empty()) {
-    return judged == 1 ? "The KPI with a bound and a reading is within its bounds."
-                       : fmt::format("All {} with bounds and a reading are within them.",
-                                     counted(judged, "KPI"));
+    if (judged == 1) return "The one KPI with a bound and a reading is within its bounds.";
+    return fmt::format("{} {} with bounds and a reading are within them.",
+                       judged == 2 ? "Both" : "All", judged == 2 ? "KPIs" : counted(judged, "KPI"));
   }
   return fmt::format("{} of {} {} out of bounds: {}.", out_of_bounds.size(), counted(judged, "KPI"),
                      out_of_bounds.size() == 1 ? "is" : "are", listed(out_of_bounds));
