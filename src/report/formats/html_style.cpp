@@ -88,7 +88,7 @@ svg { forced-color-adjust: none; }
 .meter { display: block; width: 5.5rem; height: .66rem; margin-top: .25rem; overflow: visible; }
 .number .meter, .number .trend { margin-left: auto; }
 .meter rect { fill: var(--line); }
-.meter .reached { fill: var(--strong-line); }
+.meter .reached { fill: var(--quiet); }
 .meter.good .reached { fill: var(--good); }
 .meter.warning .reached { fill: var(--warning); }
 .meter.bad .reached { fill: var(--bad); }
@@ -150,6 +150,7 @@ figure table { margin-top: .5rem; }
   dl { grid-template-columns: fit-content(7rem) 1fr; gap: .3rem .9rem; }
   dt { min-width: 5rem; }
   .bars text { font-size: 13px; }
+  .labels span { padding: 0; font-size: .66rem; }
 }
 @page {
   margin: 16mm 15mm 18mm;
