@@ -60,8 +60,8 @@ struct Chart {
   double unit;  ///< of height, for one thing counted
 };
 constexpr double chart_width = 400;
-constexpr double chart_bottom = 140;
-constexpr double chart_height = 120;
+constexpr double chart_bottom = 110;
+constexpr double chart_height = 92;
 
 struct BarPlace {
   double left;
@@ -149,7 +149,7 @@ std::string html_bars(const Histogram& histogram) {
   }
   return fmt::format(
       "<div class=\"bars\" role=\"img\" aria-label=\"{}\">\n"
-      "<svg viewBox=\"0 0 400 141\">{}<path d=\"M0 140.5h400\"/></svg>\n"
+      "<svg viewBox=\"0 0 400 111\">{}<path d=\"M0 110.5h400\"/></svg>\n"
       "<div class=\"labels\">{}</div>\n<div class=\"scale\">{}</div>\n</div>\n",
       html_attribute(said(histogram)), drawn, labels, html_text(histogram.scale));
 }

@@ -12,8 +12,10 @@
 namespace okr::report {
 namespace {
 
-/// Beyond this many columns it may be wider than a page and scrolls in itself.
-constexpr std::size_t most_columns = 8;
+/// So many columns fit on a phone; a row of more becomes a card there.
+constexpr std::size_t most_on_a_phone = 3;
+/// A table of more may be wider than a page and scrolls in itself.
+constexpr std::size_t most_on_a_page = 9;
 
 /// Wraps anywhere, and needs the width of the whole card on a phone.
 bool is_long(std::string_view text) {
@@ -65,8 +67,11 @@ std::string html_row(const std::vector<Cell>& row, const std::vector<Column>& co
 }
 
 std::string whole(const Table& table) {
-  std::string out = "<table role=\"table\">\n<caption>" + html_text(table.caption) +
-                    "</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">";
+  const bool is_small = table.columns.size() <= most_on_a_phone;
+  std::string out = fmt::format(
+      "<table class=\"{}\" role=\"table\">\n<caption>{}</caption>\n"
+      "<thead role=\"rowgroup\"><tr role=\"row\">",
+      is_small ? "small" : "cards", html_text(table.caption));
   for (const Column& column : table.columns) out += head(column);
   out += "</tr></thead>\n<tbody role=\"rowgroup\">\n";
   for (const std::vector<Cell>& row : table.rows) out += html_row(row, table.columns);
@@ -76,7 +81,7 @@ std::string whole(const Table& table) {
 }  // namespace
 
 std::string html_block(const Table& table) {
-  if (table.columns.size() <= most_columns) return whole(table);
+  if (table.columns.size() <= most_on_a_page) return whole(table);
   return fmt::format(
       "<div class=\"wide\" role=\"region\" aria-label=\"{}\" tabindex=\"0\">\n{}</div>\n",
       html_attribute(table.caption), whole(table));

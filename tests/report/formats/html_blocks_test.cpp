@@ -34,7 +34,7 @@ TEST_CASE("a histogram in HTML is a picture, and the same as a table") {
         "<figure>\n<figcaption>Scores</figcaption>\n" + html_bars(histogram) +
             "<p class=\"legend quiet\">Thin bars beside: 2026-Q2</p>\n"
             "<details><summary>The same as a table</summary>\n"
-            "<table role=\"table\">\n<caption>Scores</caption>\n"
+            "<table class=\"small\" role=\"table\">\n<caption>Scores</caption>\n"
             "<thead role=\"rowgroup\"><tr role=\"row\">"
             "<th role=\"columnheader\" scope=\"col\">score</th>"
             "<th role=\"columnheader\" scope=\"col\" class=\"number\">objectives</th>"

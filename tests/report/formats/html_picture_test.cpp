@@ -54,12 +54,12 @@ TEST_CASE("bars in HTML have their counts above and their labels below") {
   histogram.bins = {{"low", 1, Meaning::bad, {}}, {"high", 2, Meaning::plain, {}}};
   CHECK(html_bars(histogram) ==
         "<div class=\"bars\" role=\"img\" aria-label=\"Scores: low: 1; high: 2\">\n"
-        "<svg viewBox=\"0 0 400 141\">"
-        "<rect class=\"bad\" x=\"40\" y=\"80\" width=\"120\" height=\"60\"/>"
-        "<text class=\"bad\" x=\"100\" y=\"76\">1</text>"
-        "<rect class=\"quiet\" x=\"240\" y=\"20\" width=\"120\" height=\"120\"/>"
-        "<text class=\"quiet\" x=\"300\" y=\"16\">2</text>"
-        "<path d=\"M0 140.5h400\"/></svg>\n"
+        "<svg viewBox=\"0 0 400 111\">"
+        "<rect class=\"bad\" x=\"40\" y=\"64\" width=\"120\" height=\"46\"/>"
+        "<text class=\"bad\" x=\"100\" y=\"60\">1</text>"
+        "<rect class=\"quiet\" x=\"240\" y=\"18\" width=\"120\" height=\"92\"/>"
+        "<text class=\"quiet\" x=\"300\" y=\"14\">2</text>"
+        "<path d=\"M0 110.5h400\"/></svg>\n"
         "<div class=\"labels\"><span>low</span><span>high</span></div>\n"
         "<div class=\"scale\">score</div>\n</div>\n");
 }
@@ -70,12 +70,12 @@ TEST_CASE("bars in HTML have the period compared beside them, and nothing where 
   histogram.bins = {{"low", 0, Meaning::bad, 3}, {"high", 0, Meaning::good, 0}};
   CHECK(html_bars(histogram) ==
         "<div class=\"bars\" role=\"img\" aria-label=\"Scores: low: 0, in 2026-Q2: 3\">\n"
-        "<svg viewBox=\"0 0 400 141\"><text class=\"bad\" x=\"70\" y=\"136\">0</text>"
-        "<rect class=\"compared\" x=\"144\" y=\"20\" width=\"24\" height=\"120\"/>"
-        "<text class=\"compared\" x=\"156\" y=\"16\">3</text>"
-        "<text class=\"good\" x=\"270\" y=\"136\">0</text>"
-        "<text class=\"compared\" x=\"356\" y=\"136\">0</text>"
-        "<path d=\"M0 140.5h400\"/></svg>\n"
+        "<svg viewBox=\"0 0 400 111\"><text class=\"bad\" x=\"70\" y=\"106\">0</text>"
+        "<rect class=\"compared\" x=\"144\" y=\"18\" width=\"24\" height=\"92\"/>"
+        "<text class=\"compared\" x=\"156\" y=\"14\">3</text>"
+        "<text class=\"good\" x=\"270\" y=\"106\">0</text>"
+        "<text class=\"compared\" x=\"356\" y=\"106\">0</text>"
+        "<path d=\"M0 110.5h400\"/></svg>\n"
         "<div class=\"labels\"><span>low</span><span>high</span></div>\n"
         "<div class=\"scale\">score</div>\n</div>\n");
   histogram.bins.clear();

@@ -14,7 +14,7 @@ TEST_CASE("a table in HTML names its columns and rows, and every cell its column
                         {.text = words_of("the supplier left in July")}});
   table.rows.push_back({{}, {.text = words_of("at most five in a thousand")}, {}, {}});
   CHECK(html_block(table) ==
-        "<table role=\"table\">\n<caption>A &amp; B</caption>\n"
+        "<table class=\"cards\" role=\"table\">\n<caption>A &amp; B</caption>\n"
         "<thead role=\"rowgroup\"><tr role=\"row\">"
         "<th role=\"columnheader\" scope=\"col\">Key result</th>"
         "<th role=\"columnheader\" scope=\"col\" class=\"number\">To</th><td role=\"cell\"></td>"
@@ -45,11 +45,11 @@ TEST_CASE("a cell in HTML has its words above its picture") {
 }
 
 TEST_CASE("a table in HTML with many columns scrolls in a place that the keyboard reaches") {
-  const Table table{.caption = "All \"facts\"", .columns = std::vector<Column>(9, {"x"})};
+  const Table table{.caption = "All \"facts\"", .columns = std::vector<Column>(10, {"x"})};
   const std::string html = html_block(table);
   CHECK(
       html.starts_with("<div class=\"wide\" role=\"region\" aria-label=\"All &quot;facts&quot;\" "
-                       "tabindex=\"0\">\n<table role=\"table\">\n"));
+                       "tabindex=\"0\">\n<table class=\"cards\" role=\"table\">\n"));
   CHECK(html.ends_with("</table>\n</div>\n"));
 }
 
