@@ -88,7 +88,10 @@ void add_distribution(Paper& paper) {
     add_section(paper, "standing", "Where the objectives stand");
     add(paper, statuses_of(paper));
   }
-  if (review.phase != Phase::over || !review.distribution.mean) return;
+  // One score alone is said in the summary.
+  const rollup::Distribution& d = review.distribution;
+  const bool is_spread = d.missed + d.met + d.overshoot > 1;
+  if (review.phase != Phase::over || !d.mean || (!is_spread && !review.compared)) return;
   add_section(paper, "scores", "How the scores are spread");
   add(paper, scores_of(paper));
   add(paper, figures_of(paper));

@@ -85,18 +85,20 @@ std::string note_text(const Paper& paper, const TellingNote& note) {
   return text;
 }
 
-std::string step_text(const TellingNote& note) {
+std::string step_text(const TellingNote& note, rollup::Method method) {
   if (!note.after) return {};
-  if (!note.before) return fmt::format(" (progress {})", percent(*note.after));
-  return fmt::format(" (progress {} \u2192 {})", percent(*note.before), percent(*note.after));
+  const std::string_view what = method == rollup::Method::binary ? "chance" : "progress";
+  const std::string after = percent(*note.after);
+  if (!note.before) return fmt::format(" ({} {})", what, after);
+  return fmt::format(" ({} {} \u2192 {})", what, percent(*note.before), after);
 }
 
 /// "2026-07-27 repeat purchase rate (progress 18.8% -> 25%): Enamel arrives in the shop"
-Words note_words(const Paper& paper, const model::KeyResult& kr, const TellingNote& note) {
+Words note_words(const Paper& paper, model::KeyResultIndex index, const TellingNote& note) {
   const model::Date day = note.milestone != nullptr ? **note.milestone->done : **note.checkin->date;
   return {quiet(model::to_string(day)),
-          {.text = " " + short_name(kr)},
-          quiet(step_text(note)),
+          {.text = " " + short_name(paper.at(index))},
+          quiet(step_text(note, paper.score(index).method)),
           {.text = ": " + note_text(paper, note)}};
 }
 
@@ -120,7 +122,8 @@ void add_remarks(const Paper& paper, const ReviewedKeyResult& reviewed, std::vec
     items.push_back(with_name(kr, std::move(text)));
     return;
   }
-  for (const TellingNote& note : reviewed.notes) items.push_back(note_words(paper, kr, note));
+  for (const TellingNote& note : reviewed.notes)
+    items.push_back(note_words(paper, reviewed.index, note));
   if (!score.raw && score.gap != rollup::Gap::none && paper.review.phase != Phase::not_begun)
     items.push_back(with_name(kr, "no data, counts as 0: " + gap_text(paper, score)));
   for (const std::string& insight :

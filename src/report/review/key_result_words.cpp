@@ -34,7 +34,8 @@ std::string way_text(const KeyResult& kr) {
   const std::string_view unit = kr.measure.unit;
   const std::string from = figure(kr.measure.baseline, unit);
   const std::string to = figure(kr.measure.target, unit);
-  return from.empty() || to.empty() ? from + to : from + std::string(arrow) + to;
+  if (from.empty() && !to.empty()) return "to " + to;
+  return to.empty() ? from : from + std::string(arrow) + to;
 }
 
 /// "80% -> 30% to 50%"
@@ -125,8 +126,8 @@ Words outcome_words(const rollup::KeyResultScore& score) {
   if (score.verdict)
     return {meant(std::string(name_of(*score.verdict)), meaning_of(*score.verdict))};
   Words words{meant(std::string(name_of(score.status)), meaning_of(score.status))};
-  const bool is_said = score.status == Status::stale || score.status == Status::no_data;
-  if (score.freshness && *score.freshness != rollup::Freshness::ok && !is_said)
+  const bool is_late = score.freshness && *score.freshness != rollup::Freshness::ok;
+  if (is_late && !rollup::is_silent(score.status))
     words.push_back(meant(fmt::format(", {}", name_of(*score.freshness)), Meaning::warning));
   return words;
 }

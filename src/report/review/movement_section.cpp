@@ -39,8 +39,12 @@ void add_still(Paper& paper) {
   for (const Mover& mover : paper.review.still) {
     Words words = key_result_words(paper, mover.index);
     const bool went_back = percent(mover.to).front() == '-';
-    words.push_back({.text = went_back ? fmt::format(": {}, the wrong way", percent(mover.to))
-                                       : fmt::format(": at {}", percent(mover.to))});
+    if (paper.score(mover.index).method == rollup::Method::binary) {
+      words.push_back({.text = ": not done"});
+    } else {
+      words.push_back({.text = went_back ? fmt::format(": {}, the wrong way", percent(mover.to))
+                                         : fmt::format(": at {}", percent(mover.to))});
+    }
     items.push_back(std::move(words));
   }
   add_bullets(paper, std::move(items));

@@ -91,7 +91,8 @@ Words status_words(const rollup::ObjectiveScore& score) {
   Words words{meant(std::string(name_of(score.status)), meaning_of(score.status))};
   if (score.confidence)
     words.push_back({.text = ", confidence " + confidence_text(*score.confidence)});
-  if (score.freshness && *score.freshness != rollup::Freshness::ok && score.status != Status::stale)
+  const bool is_late = score.freshness && *score.freshness != rollup::Freshness::ok;
+  if (is_late && !rollup::is_silent(score.status))
     words.push_back({.text = fmt::format(", news {}", name_of(*score.freshness))});
   return words;
 }
@@ -142,6 +143,7 @@ std::string aside_of(const Paper& paper, std::uint32_t index) {
   if (score.verdict && score.score)
     return score_text(*score.score) + " " + std::string(name_of(*score.verdict));
   if (paper.review.phase == Phase::not_begun && score.status != Status::dropped) return {};
+  if (score.status == Status::ended) return "not scored";
   return std::string(name_of(score.status));
 }
 

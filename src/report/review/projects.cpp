@@ -26,15 +26,15 @@ bool is_under_way(const Project& project) {
   return **project.status == ProjectStatus::planned || **project.status == ProjectStatus::active;
 }
 
-/// Whether it supports something that has not ended by the period's end: of the period itself, of a
-/// longer one around it, or of one to come.
-bool has_a_purpose(const ReviewView& view, const Project& project) {
+/// Whether it supports something that has not ended by then: of the period itself, of a longer one
+/// around it, or of one to come.
+bool has_a_purpose(const ReviewView& view, model::Date day, const Project& project) {
   return std::any_of(project.supports.begin(), project.supports.end(),
                      [&](const model::Reference& to) {
                        if (!to.is_found()) return false;
                        const auto& objective = view.workspace.objectives[to.objective];
                        return !model::is_dropped(objective, view.scores.as_of) &&
-                              (!objective.range || objective.range->end >= view.period.range.end);
+                              (!objective.range || objective.range->end >= day);
                      });
 }
 
@@ -60,7 +60,7 @@ void gather_projects(const ReviewView& view, Review& review) {
     const Project& project = view.workspace.projects[i];
     if (serves_any(project, objectives)) {
       review.projects.push_back(i);
-    } else if (is_under_way(project) && !has_a_purpose(view, project) &&
+    } else if (is_under_way(project) && !has_a_purpose(view, review.day, project) &&
                (!review.is_narrowed || teams.count(project.team) > 0)) {
       review.idle_projects.push_back(i);
     }

@@ -47,8 +47,10 @@ std::string dropped_text(const ReviewCounts& counts) {
 std::string extent(const Paper& paper) {
   const ReviewCounts& counts = paper.review.counts;
   const std::string& period = paper.view.period.id;
-  const std::string what = counted(counts.objectives, "objective") + " with " +
-                           counted(counts.key_results, "key result");
+  const std::string what =
+      counted(counts.objectives, "objective") +
+      (counts.key_results == 0 ? std::string(" without key results")
+                               : " with " + counted(counts.key_results, "key result"));
   const bool one = counts.objectives == 1;
   switch (paper.review.phase) {
     case Phase::not_begun:
@@ -76,8 +78,13 @@ std::string verdicts(const rollup::Distribution& d) {
 
 std::string scores_text(const rollup::Distribution& d) {
   const std::size_t n = scored(d);
-  if (n == 0) return "None of them could be scored.";
-  if (n == 1) return fmt::format("One was scored: {}, {}.", score_text(*d.mean), verdicts(d));
+  if (n == 0) return "Nothing could be scored.";
+  if (n == 1) {
+    const Verdict verdict = d.missed > 0 ? Verdict::missed
+                            : d.met > 0  ? Verdict::met
+                                         : Verdict::overshoot;
+    return fmt::format("One was scored: {}, {}.", score_text(*d.mean), name_of(verdict));
+  }
   std::string out = fmt::format("The verdicts: {}. The mean score is {}, the median {}.",
                                 verdicts(d), score_text(*d.mean), score_text(*d.median));
   if (n < few) out += " So few scores show no pattern.";
@@ -104,19 +111,25 @@ std::string statuses(const ReviewCounts& counts) {
   return parts.empty() ? "" : fmt::format("Of the objectives: {}.", listed(parts));
 }
 
+/// "If things go on as they do, of the 5 key results that can be foreseen 1 heads for missed and 4
+/// for met."
 std::string forecast_text(const ReviewCounts& counts) {
-  const auto heading_for = [&](Verdict verdict) {
-    return counts.forecasts[static_cast<std::size_t>(verdict)];
-  };
-  const std::size_t missed = heading_for(Verdict::missed);
-  const std::size_t met = heading_for(Verdict::met);
-  const std::size_t overshoot = heading_for(Verdict::overshoot);
-  const std::size_t all = missed + met + overshoot;
+  std::vector<std::string> parts;
+  std::size_t all = 0;
+  for (const Verdict verdict : {Verdict::missed, Verdict::met, Verdict::overshoot}) {
+    const std::size_t n = counts.forecasts[static_cast<std::size_t>(verdict)];
+    all += n;
+    if (n == 0) continue;
+    const std::string_view verb = n == 1 ? "heads " : "head ";
+    parts.push_back(fmt::format("{} {}for {}", n, parts.empty() ? verb : "", name_of(verdict)));
+  }
   if (all == 0) return {};
-  return fmt::format(
-      "If things go on as they do, {} of the {} that can be foreseen {} for missed, {} for met "
-      "and {} for overshoot.",
-      missed, counted(all, "key result"), missed == 1 ? "heads" : "head", met, overshoot);
+  if (all == 1) {
+    return fmt::format("If things go on as they do, the one key result that can be foreseen {}.",
+                       parts.front().substr(2));
+  }
+  return fmt::format("If things go on as they do, of the {} that can be foreseen {}.",
+                     counted(all, "key result"), listed(parts));
 }
 
 std::string without_data(const Paper& paper) {
@@ -159,7 +172,8 @@ void add_summary(Paper& paper) {
   }
   const ReviewCounts& counts = review.counts;
   if (counts.dropped_objectives == counts.objectives) {
-    add_paragraph(paper, extent(paper) + " All of them were dropped.");
+    add_paragraph(paper, extent(paper) +
+                             (counts.objectives == 1 ? " It was dropped." : " All were dropped."));
     return;
   }
   const std::string dropped = dropped_text(counts);

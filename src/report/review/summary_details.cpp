@@ -48,9 +48,13 @@ std::string still_text(const Paper& paper) {
 
 std::string silence_text(const Paper& paper) {
   const std::vector<Silent>& silent = paper.review.silent;
+  if (silent.size() == 1) {
+    return fmt::format("One key result fell silent {} before the end.",
+                       counted(static_cast<std::size_t>(silent.front().days), "day"));
+  }
   if (!silent.empty()) {
     return fmt::format("{} fell silent before the end, the longest for {}.",
-                       beginning(silent.size(), "key result"),
+                       counted(silent.size(), "key result"),
                        counted(static_cast<std::size_t>(silent.front().days), "day"));
   }
   const std::vector<Due>& due = paper.review.due;
