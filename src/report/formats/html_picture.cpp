@@ -17,9 +17,12 @@ double fraction(double value) {
   return std::isnan(value) ? 0 : std::clamp(value, 0.0, 1.0);
 }
 
-/// One decimal is finer than a screen shows.
+/// Of a drawing, never below 0: one decimal is finer than a screen shows.
 std::string number(double value) {
-  return fmt::format("{:g}", std::round(value * 10) / 10);
+  const auto tenths = static_cast<int>(std::lround(value * 10));
+  std::string out = std::to_string(tenths / 10);
+  if (tenths % 10 != 0) out.append(".").append(std::to_string(tenths % 10));
+  return out;
 }
 
 struct Place {

@@ -9,10 +9,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace okr::report {
 namespace {
 
-/// So many columns fit on a phone; a row of more becomes a card there.
+/// So many columns fit on a phone, if only the first is long; else a row becomes a card there.
 constexpr std::size_t most_on_a_phone = 3;
 /// A table of more may be wider than a page and scrolls in itself.
 constexpr std::size_t most_on_a_page = 9;
@@ -66,12 +68,20 @@ std::string html_row(const std::vector<Cell>& row, const std::vector<Column>& co
   return out + "</tr>\n";
 }
 
+bool fits_on_a_phone(const Table& table) {
+  if (table.columns.size() > most_on_a_phone) return false;
+  return std::none_of(table.rows.begin(), table.rows.end(), [](const std::vector<Cell>& row) {
+    return row.size() > 1 && std::any_of(row.begin() + 1, row.end(), [](const Cell& cell) {
+             return is_long(plain_text(cell.text));
+           });
+  });
+}
+
 std::string whole(const Table& table) {
-  const bool is_small = table.columns.size() <= most_on_a_phone;
   std::string out = fmt::format(
       "<table class=\"{}\" role=\"table\">\n<caption>{}</caption>\n"
       "<thead role=\"rowgroup\"><tr role=\"row\">",
-      is_small ? "small" : "cards", html_text(table.caption));
+      fits_on_a_phone(table) ? "small" : "cards", html_text(table.caption));
   for (const Column& column : table.columns) out += head(column);
   out += "</tr></thead>\n<tbody role=\"rowgroup\">\n";
   for (const std::vector<Cell>& row : table.rows) out += html_row(row, table.columns);

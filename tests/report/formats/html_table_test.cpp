@@ -44,6 +44,19 @@ TEST_CASE("a cell in HTML has its words above its picture") {
       "<circle cx=\"4\" cy=\"32\" r=\"3\"/></svg></td></tr>\n</tbody>\n</table>\n"));
 }
 
+TEST_CASE("a table in HTML that fits on a phone stays one there") {
+  Table table{.caption = "A", .columns = {{"Objective"}, {"Goes on in"}, {"As"}}};
+  table.rows.push_back({{.text = words_of("Cooks find the right pan without its name")},
+                        {.text = words_of("2026-Q4")},
+                        {.text = words_of("Cooks find pans")}});
+  CHECK(html_block(table).starts_with("<table class=\"small\""));
+  table.rows[0][2].text = words_of("Cooks find the right pan by its use");
+  CHECK(html_block(table).starts_with("<table class=\"cards\""));
+  table.columns.push_back({"Ask"});
+  table.rows.clear();
+  CHECK(html_block(table).starts_with("<table class=\"cards\""));
+}
+
 TEST_CASE("a table in HTML with many columns scrolls in a place that the keyboard reaches") {
   const Table table{.caption = "All \"facts\"", .columns = std::vector<Column>(10, {"x"})};
   const std::string html = html_block(table);
