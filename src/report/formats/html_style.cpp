@@ -149,7 +149,7 @@ figure table { margin-top: .5rem; }
   h4 { font-size: 1.05rem; }
   dl { grid-template-columns: fit-content(7rem) 1fr; gap: .3rem .9rem; }
   dt { min-width: 5rem; }
-  .small .long, .small th { min-width: 0; overflow-wrap: anywhere; }
+  .small th, .small td { min-width: 0; overflow-wrap: anywhere; }
   .bars text { font-size: 13px; }
   .labels span { padding: 0; font-size: .66rem; }
 }

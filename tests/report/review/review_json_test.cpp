@@ -114,11 +114,9 @@ TEST_CASE("what has moved says what that does to its people, and where that is k
         R"("date":"2026-02-09","reason":"Ore","since":null})");
   CHECK(whole["goalposts"].at(1).dump() ==
         R"({"ref":"2026-Q1/top/o","field":"owner","from":null,"to":"li","ease":null,)"
-        R"("date":null,"reason":null,"since":"2026-01-01 (1a2b3c4)"
-})");
+        R"_("date":null,"reason":null,"since":"2026-01-01 (1a2b3c4)"})_");
   CHECK(whole["deleted"].dump() ==
-        R"([{"ref":"2026-Q1/top/x","title":"X","since":"2026-01-01 (1a2b3c4)"
-}])");
+        R"_([{"ref":"2026-Q1/top/x","title":"X","since":"2026-01-01 (1a2b3c4)"}])_");
 }
 
 }  // namespace okr::report
