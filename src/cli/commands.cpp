@@ -59,6 +59,12 @@ constexpr auto table = std::to_array<Command>({
      "Without NAME, all rules by group. With NAME, what the rule finds, why it matters, an example "
      "and how to mend it.",
      declare_rules},
+    {"When a period ends", "report", "review a period: what happened, and what it taught",
+     "What was meant, how far it came, what moved and what did not, the questions to ask and what "
+     "was learned and decided. While the period runs the same is its mid-period review. PERIOD is "
+     "such as 2026-Q3; without it, the one that is under way. The ending of the file behind -o "
+     "picks the format. It is for learning: it ranks nobody.",
+     declare_report},
     {"When plans change", "change", "re-plan a target, a due day, an owner, in the open",
      "Writes the new value into the sentence and the field alike, and once the period has begun an "
      "entry under 'changes' with the day, what it was, what it is, and why. Nothing is written "

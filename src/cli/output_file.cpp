@@ -104,7 +104,8 @@ std::string beginning_of(const std::string& path, std::size_t size) {
 
 }  // namespace
 
-std::optional<Error> refused(const OutputFile& file, std::string_view option) {
+std::optional<Error> refused(const OutputFile& file, std::string_view option,
+                             std::string_view command) {
   if (file.path.ends_with(".yaml") || file.path.ends_with(".yml")) {
     return Error{fmt::format("{}: '{}' is named like an OKR file; give it another ending", option,
                              file.path)};
@@ -122,9 +123,9 @@ std::optional<Error> refused(const OutputFile& file, std::string_view option) {
   const std::string beginning = beginning_of(file.path, file.begins.size());
   if (beginning.empty() || beginning == file.begins) return std::nullopt;
   return Error{fmt::format(
-      "{}: '{}' is there already and was not written by okr export in this format; name another "
-      "place, or remove it",
-      option, file.path)};
+      "{}: '{}' is there already and was not written by {} in this format; name another place, or "
+      "remove it",
+      option, file.path, command)};
 }
 
 Result<Written> write_output_files_with(

@@ -23,9 +23,10 @@ struct OutputFile {
   std::string begins;  ///< what a file there must begin with to be written over; empty ones may be
 };
 
-/// What keeps okr from writing there: a folder, a device, an OKR file, or one that it did not
-/// write.
-std::optional<Error> refused(const OutputFile& file, std::string_view option);
+/// What keeps okr from writing there: a folder, a device, an OKR file, or one that `command` ("okr
+/// export") did not write.
+std::optional<Error> refused(const OutputFile& file, std::string_view option,
+                             std::string_view command);
 
 /// Lets `fill` write all files, in their order, under other names beside their places, and then
 /// gives them their names. Where writing one fails, none is changed and nothing is left behind.

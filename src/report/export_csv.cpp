@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The tables' cells are taken out of the same objects that JSON prints. References are the keys
 // that join them: key_results.objective and checkins.key_result are `ref`s of the table above.
-#include "csv.h"
+#include "csv_table.h"
 #include "facts_json.h"
-#include "json_value.h"
 
 #include <okr/report/export.h>
 
@@ -14,84 +13,79 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Column {
-  std::string_view name;
-  std::string_view place;  ///< a JSON pointer into the thing's object
-};
+constexpr CsvColumn objective_columns[] = {{"ref", "/ref"},
+                                           {"period", "/period"},
+                                           {"period_start", "/start"},
+                                           {"period_end", "/end"},
+                                           {"team", "/team"},
+                                           {"level", "/level"},
+                                           {"owner", "/owner"},
+                                           {"owners", "/owners"},
+                                           {"title", "/title"},
+                                           {"commitment", "/commitment"},
+                                           {"progress", "/progress"},
+                                           {"score", "/score"},
+                                           {"expected", "/expected"},
+                                           {"with_data", "/coverage/0"},
+                                           {"counted", "/coverage/1"},
+                                           {"status", "/status"},
+                                           {"freshness", "/freshness"},
+                                           {"verdict", "/verdict"},
+                                           {"aligned_to", "/aligned_to"}};
 
-constexpr Column objective_columns[] = {{"ref", "/ref"},
-                                        {"period", "/period"},
-                                        {"period_start", "/start"},
-                                        {"period_end", "/end"},
-                                        {"team", "/team"},
-                                        {"level", "/level"},
-                                        {"owner", "/owner"},
-                                        {"owners", "/owners"},
-                                        {"title", "/title"},
-                                        {"commitment", "/commitment"},
-                                        {"progress", "/progress"},
-                                        {"score", "/score"},
-                                        {"expected", "/expected"},
-                                        {"with_data", "/coverage/0"},
-                                        {"counted", "/coverage/1"},
-                                        {"status", "/status"},
-                                        {"freshness", "/freshness"},
-                                        {"verdict", "/verdict"},
-                                        {"aligned_to", "/aligned_to"}};
+constexpr CsvColumn key_result_columns[] = {{"ref", "/ref"},
+                                            {"objective", "/objective"},
+                                            {"owner", "/owner"},
+                                            {"owners", "/owners"},
+                                            {"title", "/title"},
+                                            {"kind", "/kind"},
+                                            {"metric", "/metric"},
+                                            {"unit", "/unit"},
+                                            {"direction", "/direction"},
+                                            {"baseline", "/baseline"},
+                                            {"target", "/target"},
+                                            {"min", "/min"},
+                                            {"max", "/max"},
+                                            {"current", "/current"},
+                                            {"weight", "/weight"},
+                                            {"raw", "/raw"},
+                                            {"progress", "/progress"},
+                                            {"expected", "/expected"},
+                                            {"status", "/status"},
+                                            {"confidence", "/confidence"},
+                                            {"freshness", "/freshness"},
+                                            {"forecast_value", "/forecast/value"},
+                                            {"forecast_progress", "/forecast/progress"},
+                                            {"forecast_verdict", "/forecast/verdict"},
+                                            {"verdict", "/verdict"}};
 
-constexpr Column key_result_columns[] = {{"ref", "/ref"},
-                                         {"objective", "/objective"},
-                                         {"owner", "/owner"},
-                                         {"owners", "/owners"},
-                                         {"title", "/title"},
-                                         {"kind", "/kind"},
-                                         {"metric", "/metric"},
-                                         {"unit", "/unit"},
-                                         {"direction", "/direction"},
-                                         {"baseline", "/baseline"},
-                                         {"target", "/target"},
-                                         {"min", "/min"},
-                                         {"max", "/max"},
-                                         {"current", "/current"},
-                                         {"weight", "/weight"},
-                                         {"raw", "/raw"},
-                                         {"progress", "/progress"},
-                                         {"expected", "/expected"},
-                                         {"status", "/status"},
+constexpr CsvColumn checkin_columns[] = {{"key_result", "/key_result"},
+                                         {"date", "/date"},
+                                         {"value", "/value"},
                                          {"confidence", "/confidence"},
-                                         {"freshness", "/freshness"},
-                                         {"forecast_value", "/forecast/value"},
-                                         {"forecast_progress", "/forecast/progress"},
-                                         {"forecast_verdict", "/forecast/verdict"},
-                                         {"verdict", "/verdict"}};
+                                         {"note", "/note"},
+                                         {"by", "/by"},
+                                         {"path", "/path"},
+                                         {"line", "/line"}};
 
-constexpr Column checkin_columns[] = {{"key_result", "/key_result"},
-                                      {"date", "/date"},
-                                      {"value", "/value"},
-                                      {"confidence", "/confidence"},
-                                      {"note", "/note"},
-                                      {"by", "/by"},
-                                      {"path", "/path"},
-                                      {"line", "/line"}};
+constexpr CsvColumn kpi_columns[] = {{"id", "/id"},
+                                     {"title", "/title"},
+                                     {"category", "/category"},
+                                     {"owner", "/owner"},
+                                     {"min", "/min"},
+                                     {"max", "/max"},
+                                     {"value", "/value"},
+                                     {"date", "/date"},
+                                     {"health", "/health"},
+                                     {"freshness", "/freshness"}};
 
-constexpr Column kpi_columns[] = {{"id", "/id"},
-                                  {"title", "/title"},
-                                  {"category", "/category"},
-                                  {"owner", "/owner"},
-                                  {"min", "/min"},
-                                  {"max", "/max"},
-                                  {"value", "/value"},
-                                  {"date", "/date"},
-                                  {"health", "/health"},
-                                  {"freshness", "/freshness"}};
-
-constexpr Column project_columns[] = {
+constexpr CsvColumn project_columns[] = {
     {"id", "/id"},       {"title", "/title"},       {"status", "/status"},
     {"owner", "/owner"}, {"supports", "/supports"}, {"rice", "/rice"}};
 
 struct Declared {
   std::string_view name;
-  std::span<const Column> columns;
+  std::span<const CsvColumn> columns;
 };
 
 constexpr Declared declared[] = {{"objectives", objective_columns},
@@ -100,49 +94,15 @@ constexpr Declared declared[] = {{"objectives", objective_columns},
                                  {"kpis", kpi_columns},
                                  {"projects", project_columns}};
 
-std::string header_of(std::span<const Column> columns) {
-  std::string out;
-  for (const Column& column : columns) {
-    if (!out.empty()) out += ',';
-    out += column.name;
-  }
-  return out + '\n';
-}
-
-std::string words_of(const Json& list) {
-  std::string out;
-  for (const Json& part : list) {
-    if (!out.empty()) out += ' ';
-    out += part.get_ref<const std::string&>();
-  }
-  return out;
-}
-
-std::string cell(const Json& value) {
-  if (value.is_null()) return {};
-  if (value.is_array()) return csv_text(words_of(value));
-  if (value.is_string()) return csv_text(value.get_ref<const std::string&>());
-  return json_text(value);
-}
-
 class Table {
  public:
-  Table(const Declared& table, const Sink& sink) : sink_(sink) {
-    for (const Column& column : table.columns) places_.emplace_back(std::string(column.place));
-    sink_(header_of(table.columns));
+  Table(const Declared& table, const Sink& sink) : rows_(table.columns), sink_(sink) {
+    sink_(csv_header(table.columns));
   }
-
-  void write(const Json& thing) const {
-    std::string row;
-    for (const Json::json_pointer& place : places_) {
-      if (&place != &places_.front()) row += ',';
-      if (thing.contains(place)) row += cell(thing.at(place));
-    }
-    sink_(row + '\n');
-  }
+  void write(const Json& thing) const { sink_(rows_.row(thing)); }
 
  private:
-  std::vector<Json::json_pointer> places_;
+  CsvRows rows_;
   const Sink& sink_;
 };
 
@@ -188,7 +148,7 @@ void write_checkins(const ExportView& view, const Facts& facts, const Table& tab
 
 std::vector<CsvTable> csv_tables() {
   std::vector<CsvTable> out;
-  for (const Declared& table : declared) out.push_back({table.name, header_of(table.columns)});
+  for (const Declared& table : declared) out.push_back({table.name, csv_header(table.columns)});
   return out;
 }
 
@@ -200,11 +160,12 @@ void export_csv(const ExportView& view, std::span<const Sink> tables) {
   write_checkins(view, facts, Table(declared[2], tables[2]));
   const Table kpis(declared[3], tables[3]);
   for (const std::uint32_t index : view.kpis) {
-    kpis.write(kpi_json(facts, view.workspace.kpis.at(index)));
+    kpis.write(kpi_json(view.workspace, view.workspace.kpis.at(index), view.scores.as_of));
   }
   const Table projects(declared[4], tables[4]);
   for (const std::uint32_t index : view.projects) {
-    projects.write(project_json(facts, view.workspace.projects.at(index)));
+    projects.write(
+        project_json(view.workspace, view.workspace.projects.at(index), view.scores.as_of));
   }
 }
 

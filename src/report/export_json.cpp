@@ -71,10 +71,11 @@ void export_json(const ExportView& view, const Sink& sink) {
   write_list(sink, "objectives", view.objectives, [&](const ExportedObjective& exported) {
     return objective_json(facts, exported.index, exported.key_results);
   });
-  write_list(sink, "kpis", view.kpis,
-             [&](std::uint32_t index) { return kpi_json(facts, view.workspace.kpis.at(index)); });
+  write_list(sink, "kpis", view.kpis, [&](std::uint32_t index) {
+    return kpi_json(view.workspace, view.workspace.kpis.at(index), view.scores.as_of);
+  });
   write_list(sink, "projects", view.projects, [&](std::uint32_t index) {
-    return project_json(facts, view.workspace.projects.at(index));
+    return project_json(view.workspace, view.workspace.projects.at(index), view.scores.as_of);
   });
   sink("\n}\n");
 }

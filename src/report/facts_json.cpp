@@ -225,8 +225,8 @@ Json checkin_json(const Facts& facts, const model::KeyResult& key_result,
           {"line", facts.places.line_number(checkin.span)}};
 }
 
-Json kpi_json(const Facts& facts, const model::Kpi& kpi) {
-  const rollup::KpiState state = rollup::state_of(facts.workspace, kpi, facts.scores.as_of);
+Json kpi_json(const model::Workspace& workspace, const model::Kpi& kpi, model::Date day) {
+  const rollup::KpiState state = rollup::state_of(workspace, kpi, day);
   const bool is_dated = state.reading && state.reading->date;
   return {{"id", kpi.id},
           {"title", kpi.title.value},
@@ -240,14 +240,15 @@ Json kpi_json(const Facts& facts, const model::Kpi& kpi) {
           {"freshness", named(state.freshness)}};
 }
 
-Json project_json(const Facts& facts, const model::Project& project) {
+Json project_json(const model::Workspace& workspace, const model::Project& project,
+                  model::Date day) {
   const auto itself = [](const model::Reference& to) -> const model::Reference& { return to; };
   return {{"id", project.id},
           {"title", project.title.value},
           {"status", project.status ? Json(name_of(**project.status)) : Json(nullptr)},
           {"owner", word(project.owner)},
-          {"supports", resolved(facts.workspace, project.supports, itself)},
-          {"rice", json_number(rollup::rice_of(facts.workspace, project, facts.scores.as_of))}};
+          {"supports", resolved(workspace, project.supports, itself)},
+          {"rice", json_number(rollup::rice_of(workspace, project, day))}};
 }
 
 }  // namespace okr::report

@@ -43,8 +43,10 @@ std::vector<const model::CheckIn*> readable_checkins(const model::KeyResult& key
 nlohmann::ordered_json checkin_json(const Facts& facts, const model::KeyResult& key_result,
                                     const model::CheckIn& checkin);
 
-nlohmann::ordered_json kpi_json(const Facts& facts, const model::Kpi& kpi);
-nlohmann::ordered_json project_json(const Facts& facts, const model::Project& project);
+nlohmann::ordered_json kpi_json(const model::Workspace& workspace, const model::Kpi& kpi,
+                                model::Date day);
+nlohmann::ordered_json project_json(const model::Workspace& workspace,
+                                    const model::Project& project, model::Date day);
 
 /// The id that the team has today, for what was written under a former one; a person's stays.
 std::string_view team_today(const model::Workspace& workspace, const model::Objective& objective);

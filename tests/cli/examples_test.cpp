@@ -113,4 +113,16 @@ TEST_CASE("the README shows the status of the example company") {
       ran);
 }
 
+TEST_CASE("the README shows the review of the example company's closed quarter") {
+  // Beside no git, whose history would be another in every clone.
+  const test::TempFolder copy;
+  std::filesystem::copy(project + "/examples/northwind", copy.path(),
+                        std::filesystem::copy_options::recursive);
+  test::World world = in_utf8();
+  const auto ran = test::run_okr(
+      {"-C", copy.path(), "--as-of", "2026-11-22", "report", "2026-Q3", "--depth", "0"}, world);
+  CHECK(ran.code == 0);
+  check_shown("$ okr -C examples/northwind --as-of 2026-11-22 report 2026-Q3 --depth 0", ran);
+}
+
 }  // namespace okr::cli

@@ -15,7 +15,7 @@ namespace {
 using test::TempFolder;
 
 std::string refusal(const OutputFile& file) {
-  const std::optional<Error> error = refused(file, "-o");
+  const std::optional<Error> error = refused(file, "-o", "okr export");
   return error ? error->message : "";
 }
 

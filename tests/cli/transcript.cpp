@@ -136,6 +136,8 @@ std::string run_builtin(Shell& shell, const std::vector<std::string>& words) {
     ::mkfifo(path(1).c_str(), 0600);
   } else if (command == "ln") {
     fs::create_symlink(words.at(1), path(2));
+  } else if (command == "cp") {
+    fs::copy(fs::path(OKR_EXAMPLES) / words.at(1), path(1), fs::copy_options::recursive);
   } else if (command == "chmod") {
     ::chmod(path(2).c_str(), static_cast<mode_t>(std::stoi(words.at(1), nullptr, 8)));
   } else if (command == "cd") {

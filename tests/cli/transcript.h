@@ -7,8 +7,9 @@
 //   $ okr lint               a command line, then its output: standard output, and what went to
 //   [exit 1]                 standard error with "2> " before it; the exit code where it is not 0
 //
-// A blank line stands between parts. Commands besides okr: cat, rm, mkdir, mkfifo, cd, chmod, and
-// "ln TARGET NAME" for a symbolic link. NAME=value may stand before okr, and "< FILE" at the end.
+// A blank line stands between parts. Commands besides okr: cat, rm, mkdir, mkfifo, cd, chmod,
+// "ln TARGET NAME" for a symbolic link, and "cp NAME" for a copy of one of the project's examples.
+// NAME=value may stand before okr, and "< FILE" at the end.
 #pragma once
 
 #include <string>

@@ -163,10 +163,12 @@ TEST_CASE("KPIs and projects without their optional parts have null for them") {
       {{"a.yaml", "kpis: [{id: nps, title: NPS}]\nprojects: [{id: g, title: Guide}]\n"}}, day);
   Places places(exported.workspace().sources);
   const Facts facts{exported.workspace(), exported.scores, places};
-  CHECK(kpi_json(facts, exported.workspace().kpis.at(0)).dump() ==
-        R"({"id":"nps","title":"NPS","category":null,"owner":null,"min":null,"max":null,)"
-        R"("value":null,"date":null,"health":"unknown","freshness":null})");
-  CHECK(project_json(facts, exported.workspace().projects.at(0)).dump() ==
+  CHECK(
+      kpi_json(exported.workspace(), exported.workspace().kpis.at(0), facts.scores.as_of).dump() ==
+      R"({"id":"nps","title":"NPS","category":null,"owner":null,"min":null,"max":null,)"
+      R"("value":null,"date":null,"health":"unknown","freshness":null})");
+  CHECK(project_json(exported.workspace(), exported.workspace().projects.at(0), facts.scores.as_of)
+            .dump() ==
         R"({"id":"g","title":"Guide","status":null,"owner":null,"supports":[],"rice":null})");
 }
 

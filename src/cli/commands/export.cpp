@@ -4,7 +4,7 @@
 #include "../export_choice.h"
 #include "../numbers.h"
 #include "../options.h"
-#include "../output_file.h"
+#include "../output_place.h"
 #include "../paths.h"
 #include "../periods.h"
 #include "../read_file.h"
@@ -14,7 +14,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <filesystem>
 #include <memory>
 #include <ostream>
@@ -31,12 +30,6 @@ struct ExportArgs {
   Limits limits;
 };
 
-constexpr std::string_view option = "-o";
-
-bool is_to_stdout(const ExportArgs& args) {
-  return args.output.empty() || args.output == "-";
-}
-
 /// The files that `place`, absolute, stands for: itself, or the tables in it.
 std::vector<OutputFile> files_at(const std::string& place, std::string_view format) {
   if (format == "json") return {{place, std::string(report::json_export_begins)}};
@@ -48,28 +41,11 @@ std::vector<OutputFile> files_at(const std::string& place, std::string_view form
   return files;
 }
 
-bool is_source(const Tree& tree, const std::string& path) {
-  const std::optional<std::string> name = inside(tree.place.root, path);
-  return name && std::any_of(tree.workspace.sources.begin(), tree.workspace.sources.end(),
-                             [&](const text::Source& source) { return source.path == *name; });
-}
-
-/// Before anything is written: whether all files may be.
-std::optional<Error> refused(const Tree& tree, const std::vector<OutputFile>& files) {
-  for (const OutputFile& file : files) {
-    if (is_source(tree, file.path) || is_source(tree, resolved(file.path))) {
-      return Error{fmt::format("{}: '{}' is an OKR file; name another place", option, file.path)};
-    }
-    if (auto error = refused(file, option)) return error;
-  }
-  return std::nullopt;
-}
-
 std::optional<Error> make_folder(const std::string& folder) {
   std::error_code error;
   std::filesystem::create_directories(folder, error);
   if (!error && std::filesystem::is_directory(folder, error)) return std::nullopt;
-  return Error{fmt::format("{}: '{}' is no folder and cannot be made one: {}", option, folder,
+  return Error{fmt::format("-o: '{}' is no folder and cannot be made one: {}", folder,
                            error ? error_text(error.value()) : "a file is there")};
 }
 
@@ -92,7 +68,8 @@ int write_to_files(const Session& session, const ExportArgs& args, const Tree& t
                    const report::ExportView& view) {
   const std::string place = absolute(session.folder, args.output);
   const std::vector<OutputFile> files = files_at(place, args.format);
-  if (const auto error = refused(tree, files)) return fail(session.env, *error);
+  if (const auto error = refused_output(tree, files, "okr export"))
+    return fail(session.env, *error);
   if (args.format == "csv") {
     if (const auto error = make_folder(place)) return fail(session.env, *error);
   }
@@ -117,7 +94,7 @@ Result<ExportChoice> choice_of(const ExportArgs& args, const model::Workspace& w
 }
 
 int run_export(const Session& session, const ExportArgs& args) {
-  if (args.format == "csv" && is_to_stdout(args)) {
+  if (args.format == "csv" && is_to_stdout(args.output)) {
     return fail(session.env, {"--format csv makes several tables: say with -o into which folder"});
   }
   const auto tree = load_workspace(session, args.limits);
@@ -130,7 +107,7 @@ int run_export(const Session& session, const ExportArgs& args) {
       std::make_shared<const rollup::Scores>(rollup::score(workspace, session.as_of));
   session.env.kept.push_back(scores);
   const report::ExportView view = chosen(workspace, *scores, *choice);
-  if (!is_to_stdout(args)) return write_to_files(session, args, **tree, view);
+  if (!is_to_stdout(args.output)) return write_to_files(session, args, **tree, view);
   write(view, args.format, {[&](std::string_view text) { session.env.out << text; }});
   return exit_fine;
 }

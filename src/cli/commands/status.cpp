@@ -2,9 +2,9 @@
 // okr status: how far things have come, and what is due.
 #include "../commands.h"
 #include "../filter.h"
-#include "../help.h"
+#include "../first_words.h"
+#include "../narrowed.h"
 #include "../options.h"
-#include "../own_period.h"
 #include "../pager.h"
 #include "../periods.h"
 #include "../workspace.h"
@@ -37,26 +37,6 @@ struct StatusArgs {
     return reference.empty() && period.empty() && !due && format == "text";
   }
 };
-
-/// Takes away what is not of the team or owner asked for. Of an objective that somebody else
-/// answers for, the owner's key results stay.
-void narrow(const model::Workspace& workspace, const Filter& filter, report::Selection& selection) {
-  for (std::uint32_t i = 0; i < workspace.objectives.size(); ++i) {
-    const model::Objective& objective = workspace.objectives[i];
-    if (!selection.objectives[i]) continue;
-    if (!is_of_team(filter, workspace.config, objective.team)) {
-      selection.objectives[i] = false;
-      continue;
-    }
-    if (is_owned(filter, model::owners_of(workspace, objective))) continue;
-    std::vector<std::uint32_t> owned = report::shown_key_results(workspace, selection, i);
-    std::erase_if(owned, [&](std::uint32_t k) {
-      return !is_owned(filter, model::owners_of(workspace, objective, objective.key_results[k]));
-    });
-    selection.objectives[i] = !owned.empty();
-    selection.only[i] = std::move(owned);
-  }
-}
 
 Result<report::Selection> selection_of(const Session& session, const StatusArgs& args,
                                        const model::Workspace& workspace) {
@@ -145,34 +125,6 @@ int show_status(const Session& session, const StatusArgs& args, const model::Wor
     show_paged(session.env, report::status_text(view, session.out));
   }
   return exit_fine;
-}
-
-/// With the quarter and a team of okr.yaml.
-std::string words_to_begin(const Session& session) {
-  const Result<model::Config> loaded = load_config_alone(session);
-  const model::Config config = loaded ? *loaded : model::Config();
-  const model::Team* team = model::root_team(config);
-  if (!team && !config.teams.empty()) team = &config.teams.front();
-  return first_objective(quarter_of(config, session.as_of), team ? *team->id : "acme");
-}
-
-/// Where no objective could be read, the way to begin is no answer to who has begun already.
-std::optional<Error> unread_file(const model::Workspace& workspace) {
-  for (std::size_t i = 0; i < workspace.files.size(); ++i) {
-    const model::File& file = workspace.files[i];
-    if (workspace.has_config && i == workspace.config_file) continue;
-    if (!file.unreadable && file.unread.empty()) continue;
-    return Error{
-        fmt::format("'{}' cannot be read, and no other file has an objective; okr lint says why",
-                    workspace.sources[i].path)};
-  }
-  return std::nullopt;
-}
-
-/// Where there is no objective: why nothing can be shown.
-std::optional<Error> nothing_to_show(const Session& session, const Tree& tree) {
-  if (tree.nothing_found && session.call == Session::Call::command) return tree.nothing_found;
-  return tree.workspace.objectives.empty() ? unread_file(tree.workspace) : std::nullopt;
 }
 
 /// Options that say nothing together.

@@ -102,7 +102,7 @@ void explain_fed(const KeyResultFacts& facts, Section& section) {
   section.entries.emplace_back(
       Remark{"the mean of what is expected of the objectives that feed it"});
   add_items(facts.workspace, facts.scores, facts.index.objective,
-            items_feeding(facts.workspace, facts.scores, facts.index), Column::expected,
+            items_feeding(facts.workspace, facts.scores, facts.index), SumColumn::expected,
             facts.score.expected, section.entries);
 }
 

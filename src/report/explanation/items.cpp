@@ -17,29 +17,29 @@ using rollup::Role;
 using rollup::ShorterPeriod;
 
 /// Absent where the item has no such number and is left out.
-std::optional<double> value_of(const Item& item, Column column) {
+std::optional<double> value_of(const Item& item, SumColumn column) {
   switch (column) {
-    case Column::progress:
+    case SumColumn::progress:
       return item.progress.value_or(0);
-    case Column::certain:
+    case SumColumn::certain:
       return item.certain;
-    case Column::paced:
+    case SumColumn::paced:
       return item.expected ? std::optional(item.paced) : std::nullopt;
-    case Column::expected:
+    case SumColumn::expected:
       return item.expected;
   }
   return std::nullopt;
 }
 
-std::optional<double> mean_of(const ShorterPeriod& period, Column column) {
+std::optional<double> mean_of(const ShorterPeriod& period, SumColumn column) {
   switch (column) {
-    case Column::progress:
+    case SumColumn::progress:
       return period.mean;
-    case Column::certain:
+    case SumColumn::certain:
       return period.certain;
-    case Column::paced:
+    case SumColumn::paced:
       return period.paced;
-    case Column::expected:
+    case SumColumn::expected:
       return period.expected.value_or(0);
   }
   return std::nullopt;
@@ -66,15 +66,15 @@ std::string joined(std::string note, std::string more) {
   return note + "; " + more;
 }
 
-std::string_view name_of(Column column) {
+std::string_view name_of(SumColumn column) {
   switch (column) {
-    case Column::progress:
+    case SumColumn::progress:
       return "progress";
-    case Column::certain:
+    case SumColumn::certain:
       return "score";
-    case Column::paced:
+    case SumColumn::paced:
       return "progress";
-    case Column::expected:
+    case SumColumn::expected:
       return "expected";
   }
   return {};
@@ -85,11 +85,11 @@ struct Adder {
   const model::Workspace& workspace;
   const rollup::Scores& scores;
   std::uint32_t objective;
-  Column column;
+  SumColumn column;
 
   /// Titles are told once, where progress is.
   std::string titled(const std::string& title) const {
-    return column == Column::progress ? title : std::string();
+    return column == SumColumn::progress ? title : std::string();
   }
   Term term_of(const Item& item, double value) const;
   Term key_result_term(const Item& item, double value) const;
@@ -103,7 +103,7 @@ struct Adder {
 };
 
 std::string Adder::weight_words(const model::Maybe<double>& weight, const Item& item) const {
-  if (column != Column::progress || !weight || **weight == item.weight) return {};
+  if (column != SumColumn::progress || !weight || **weight == item.weight) return {};
   return fmt::format("weight {} cannot be: counted as {}", written(**weight), written(item.weight));
 }
 
@@ -140,16 +140,16 @@ Term Adder::key_result_term(const Item& item, double value) const {
   const model::KeyResult& kr = workspace.objectives[objective].key_results[item.index];
   const rollup::KeyResultScore& score = scores.objectives[objective].key_results[item.index];
   std::string note;
-  const bool counts = column == Column::progress || column == Column::certain;
+  const bool counts = column == SumColumn::progress || column == SumColumn::certain;
   if (counts && !item.progress) note = "no data, counts 0";
-  if (column == Column::progress && item.progress && score.raw && *score.raw != score.progress) {
+  if (column == SumColumn::progress && item.progress && score.raw && *score.raw != score.progress) {
     note = fmt::format("{}, counted as {}", written(*score.raw), written(score.progress));
   }
   if (score.is_estimate && item.progress) {
-    note = column == Column::certain ? "open, a chance counts 0" : "an estimate";
+    note = column == SumColumn::certain ? "open, a chance counts 0" : "an estimate";
   }
   note = joined(std::move(note), weight_words(kr.weight, item));
-  const bool may_be_unread = column == Column::progress && kr.unread_parts && !kr.weight;
+  const bool may_be_unread = column == SumColumn::progress && kr.unread_parts && !kr.weight;
   if (may_be_unread && field_in(workspace, kr, "weight")) {
     note = joined(std::move(note), "its weight cannot be read: counted as 1");
   }
@@ -168,7 +168,7 @@ Term Adder::term_of(const Item& item, double value) const {
             std::nullopt};
   }
   const model::Objective& child = workspace.objectives[item.index];
-  const bool counts = column == Column::progress || column == Column::certain;
+  const bool counts = column == SumColumn::progress || column == SumColumn::certain;
   const bool empty = counts && !item.progress;
   const model::Maybe<double>* const weight = weight_of_child(item);
   return {item.weight,
@@ -191,7 +191,7 @@ void Adder::explain_period(const ShorterPeriod& period, std::vector<Entry>& out)
   out.emplace_back(
       Remark{fmt::format("{} to {}, {}", model::to_string(period.range.start),
                          model::to_string(period.range.end), days(period.range.days()))});
-  if (column != Column::expected && period.range.start > scores.as_of) {
+  if (column != SumColumn::expected && period.range.start > scores.as_of) {
     out.emplace_back(Remark{"still to come: 0"});
     return;
   }
@@ -230,7 +230,7 @@ void Adder::explain_group(const Item& group, std::vector<Entry>& out) const {
 }  // namespace
 
 void add_items(const model::Workspace& workspace, const rollup::Scores& scores,
-               std::uint32_t objective, const std::vector<Item>& items, Column column,
+               std::uint32_t objective, const std::vector<Item>& items, SumColumn column,
                std::optional<double> result, std::vector<Entry>& out) {
   const Adder adder{workspace, scores, objective, column};
   Sum sum = adder.sum_of(items);

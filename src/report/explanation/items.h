@@ -14,12 +14,12 @@
 namespace okr::report {
 
 /// Which of an item's numbers are added up.
-enum class Column : unsigned char { progress, certain, paced, expected };
+enum class SumColumn : unsigned char { progress, certain, paced, expected };
 
 /// The sum over `items` of `objective`, what its groups of shorter periods consist of, and the
 /// division that gives `result`. For `paced` and `expected`, items without a pace are left out.
 void add_items(const model::Workspace& workspace, const rollup::Scores& scores,
-               std::uint32_t objective, const std::vector<rollup::Item>& items, Column column,
+               std::uint32_t objective, const std::vector<rollup::Item>& items, SumColumn column,
                std::optional<double> result, std::vector<Entry>& out);
 
 /// Why an alignment is in no sum, in words; empty for Role::counts.

@@ -88,7 +88,7 @@ Section progress_section(const ObjectiveFacts& facts) {
                "aligned to it and counts"});
   } else {
     out.emplace_back(Remark{"the mean of its key results and of what is aligned to it, by weight"});
-    add_items(facts.workspace, facts.scores, facts.index, facts.items, Column::progress,
+    add_items(facts.workspace, facts.scores, facts.index, facts.items, SumColumn::progress,
               score.progress, out);
     out.emplace_back(Input{"coverage", fmt::format("{} of {}", score.with_data, score.counted),
                            "items that have data; the others count 0"});
@@ -112,7 +112,8 @@ Section score_section(const ObjectiveFacts& facts) {
                      "knows that the goal is met"
                    : "it has no key result of its own that counts: what is aligned to it stands "
                      "in"});
-    add_items(facts.workspace, facts.scores, facts.index, items, Column::certain, score.score, out);
+    add_items(facts.workspace, facts.scores, facts.index, items, SumColumn::certain, score.score,
+              out);
   }
   add_means(facts, out);
   return section;

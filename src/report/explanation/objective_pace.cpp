@@ -105,7 +105,7 @@ Section expected_section(const ObjectiveFacts& facts) {
           ? "the same mean of what is expected of each part by now; what has no pace, or has not "
             "begun, is left out"
           : "the same mean of what is expected of each part by now"});
-  add_items(facts.workspace, facts.scores, facts.index, facts.items, Column::expected, expected,
+  add_items(facts.workspace, facts.scores, facts.index, facts.items, SumColumn::expected, expected,
             section.entries);
   return section;
 }
@@ -119,7 +119,7 @@ Section status_section(const ObjectiveFacts& facts) {
   Reason reason = status_reason(facts);
   if (compares(reason) && facts.score.paced && facts.score.paced != facts.score.progress) {
     section.entries.emplace_back(Remark{"progress of the parts that have a pace:"});
-    add_items(facts.workspace, facts.scores, facts.index, facts.items, Column::paced,
+    add_items(facts.workspace, facts.scores, facts.index, facts.items, SumColumn::paced,
               facts.score.paced, section.entries);
   }
   for (Entry& entry : reason.entries) section.entries.push_back(std::move(entry));

@@ -141,7 +141,7 @@ void explain_binary(const KeyResultFacts& facts, Section& section) {
 
 void explain_fed(const KeyResultFacts& facts, Section& section) {
   const auto items = items_feeding(facts.workspace, facts.scores, facts.index);
-  add_items(facts.workspace, facts.scores, facts.index.objective, items, Column::progress,
+  add_items(facts.workspace, facts.scores, facts.index.objective, items, SumColumn::progress,
             facts.score.raw, section.entries);
 }
 

@@ -142,7 +142,7 @@ void append_standing(ShowSheet& sheet, const KeyResultFacts& facts) {
 void append_milestones(ShowSheet& sheet, const KeyResult& kr) {
   if (kr.milestones.empty()) return;
   append_heading(sheet, "milestones");
-  std::vector<Line> lines;
+  std::vector<SheetLine> lines;
   for (const model::Milestone& milestone : kr.milestones) {
     const bool done = milestone.done && **milestone.done <= sheet.as_of();
     const bool dropped = is_dropped(milestone, sheet.as_of());
@@ -198,7 +198,7 @@ void append_timeline(ShowSheet& sheet, std::string_view heading,
                      const std::vector<CheckIn>& checkins, const std::string& unit) {
   if (checkins.empty()) return;
   append_heading(sheet, heading);
-  std::vector<Line> lines;
+  std::vector<SheetLine> lines;
   std::optional<double> before;
   for (const CheckIn* const checkin : dated(checkins)) {
     const auto level = level_of(*checkin, unit);
@@ -214,7 +214,7 @@ void append_timeline(ShowSheet& sheet, std::string_view heading,
 }
 
 void append_aligned(ShowSheet& sheet, model::KeyResultIndex index) {
-  std::vector<Line> lines;
+  std::vector<SheetLine> lines;
   for (const rollup::Edge& edge :
        rollup::edges_to(sheet.workspace, index.objective, sheet.as_of())) {
     if (edge.key_result != index.key_result) continue;

@@ -98,7 +98,7 @@ void append_key_results(ShowSheet& sheet, const model::Objective& objective,
                         const rollup::ObjectiveScore& score) {
   append_heading(sheet, "key results");
   if (objective.key_results.empty()) append_lines(sheet, {{{}, "none"}});
-  std::vector<Line> lines;
+  std::vector<SheetLine> lines;
   for (std::size_t k = 0; k < objective.key_results.size(); ++k) {
     const model::KeyResult& kr = objective.key_results[k];
     const rollup::KeyResultScore& own = score.key_results[k];
@@ -110,8 +110,8 @@ void append_key_results(ShowSheet& sheet, const model::Objective& objective,
   append_lines(sheet, lines);
 }
 
-Line parent_line(const ShowSheet& sheet, const model::Objective& child,
-                 const model::Alignment& alignment) {
+SheetLine parent_line(const ShowSheet& sheet, const model::Objective& child,
+                      const model::Alignment& alignment) {
   const model::Reference& to = alignment.to;
   if (!to.is_found()) {
     return {{*to.text}, "there is no such objective or key result"};
@@ -134,7 +134,7 @@ Line parent_line(const ShowSheet& sheet, const model::Objective& child,
 void append_parents(ShowSheet& sheet, const model::Objective& objective) {
   if (objective.aligned_to.empty()) return;
   append_heading(sheet, "aligned to");
-  std::vector<Line> lines;
+  std::vector<SheetLine> lines;
   for (const model::Alignment& alignment : objective.aligned_to) {
     lines.push_back(parent_line(sheet, objective, alignment));
   }
@@ -145,7 +145,7 @@ void append_children(ShowSheet& sheet, std::uint32_t index) {
   const auto edges = rollup::edges_to(sheet.workspace, index, sheet.as_of());
   if (edges.empty()) return;
   append_heading(sheet, "aligned to it");
-  std::vector<Line> lines;
+  std::vector<SheetLine> lines;
   for (const rollup::Edge& edge : edges) {
     const model::Objective& child = sheet.workspace.objectives[edge.child];
     const rollup::ObjectiveScore& score = sheet.scores.objectives[edge.child];

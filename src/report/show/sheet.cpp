@@ -60,18 +60,18 @@ void append_field(ShowSheet& sheet, std::string_view name, std::string_view text
   append_wrapped(page, text::escape_controls(text), {page.text_width, column, field_column}, as_is);
 }
 
-void append_lines(ShowSheet& sheet, const std::vector<Line>& lines) {
+void append_lines(ShowSheet& sheet, const std::vector<SheetLine>& lines) {
   constexpr int narrowest_text = 30;
   Page& page = sheet.page;
   std::vector<int> widths;
-  for (const Line& line : lines) {
+  for (const SheetLine& line : lines) {
     widths.resize(std::max(widths.size(), line.cells.size()));
     for (std::size_t i = 0; i < line.cells.size(); ++i) {
       const std::string cell = text::escape_controls(line.cells[i]);
       widths[i] = std::max(widths[i], text::display_width(cell));
     }
   }
-  for (const Line& line : lines) {
+  for (const SheetLine& line : lines) {
     std::string row = spaces(indent);
     int taken = indent;
     for (std::size_t i = 0; i < line.cells.size(); ++i) {
@@ -133,7 +133,7 @@ std::string role_text(const model::Objective& parent, const rollup::Edge& edge) 
 void append_changes(ShowSheet& sheet, const std::vector<model::Change>& changes) {
   if (changes.empty()) return;
   append_heading(sheet, "re-planned");
-  std::vector<Line> lines;
+  std::vector<SheetLine> lines;
   for (const model::Change& change : changes) {
     lines.push_back({{change.date ? model::to_string(**change.date) : "?", word(change.field),
                       fmt::format("{} -> {}", word(change.from), word(change.to))},

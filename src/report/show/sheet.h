@@ -33,11 +33,11 @@ void append_heading(ShowSheet& sheet, std::string_view heading);
 void append_field(ShowSheet& sheet, std::string_view name, std::string_view text);
 
 /// Cells in columns as wide as the widest, and the last one wrapped behind them.
-struct Line {
+struct SheetLine {
   std::vector<std::string> cells;
   std::string text = {};
 };
-void append_lines(ShowSheet& sheet, const std::vector<Line>& lines);
+void append_lines(ShowSheet& sheet, const std::vector<SheetLine>& lines);
 
 /// "Dana Okafor (dana)", or the id alone where nobody knows more.
 std::string named(const model::Workspace& workspace, const std::string& person);

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "reviewed_json.h"
+
+#include "../insights.h"
+#include "../json_value.h"
+
+#include <okr/load/note.h>
+
+#include <nlohmann/json.hpp>
+
+namespace okr::report {
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+std::string_view name_of(model::Decision decision) {
+  switch (decision) {
+    case model::Decision::keep:
+      return "keep";
+    case model::Decision::redirect:
+      return "redirect";
+    case model::Decision::carry_over:
+      return "carry_over";
+    case model::Decision::close:
+      return "close";
+    case model::Decision::drop:
+      return "drop";
+  }
+  return {};
+}
+
+template <class Written>  // a Word or Text, optional or Rare
+Json word(const Written& written) {
+  return written ? json_word((*written).value) : Json(nullptr);
+}
+
+Json date(const model::Maybe<model::Date>& written) {
+  return written ? Json(model::to_string(**written)) : Json(nullptr);
+}
+
+Json number(const model::Maybe<double>& written) {
+  return written ? json_number(**written) : Json(nullptr);
+}
+
+Json changes_json(const std::vector<model::Change>& changes) {
+  Json out = Json::array();
+  for (const model::Change& change : changes) {
+    out.push_back({{"date", date(change.date)},
+                   {"field", word(change.field)},
+                   {"from", word(change.from)},
+                   {"to", word(change.to)},
+                   {"reason", word(change.reason)}});
+  }
+  return out;
+}
+
+template <class Written>  // optional or Rare reference
+Json reference_json(const model::Workspace& workspace, const Written& written) {
+  if (!written || !(*written).is_found()) return nullptr;
+  const model::Reference& to = *written;
+  const model::Objective& objective = workspace.objectives.at(to.objective);
+  if (to.outcome == model::Reference::Outcome::objective) return model::reference_of(objective);
+  return model::reference_of(objective, objective.key_results.at(to.key_result));
+}
+
+Json review_json(const model::Objective& objective) {
+  if (!objective.review) return nullptr;
+  const model::Review& review = *objective.review;
+  return {{"grade", number(review.grade)},
+          {"reason", word(review.reason)},
+          {"learnings", word(review.learnings)},
+          {"decision", review.decision ? Json(name_of(**review.decision)) : Json(nullptr)}};
+}
+
+Json predecessor_json(const Facts& facts, const ReviewedObjective& reviewed) {
+  if (!reviewed.predecessor) return nullptr;
+  const Json whole = objective_alone_json(facts, *reviewed.predecessor);
+  Json out;
+  for (const char* const field : {"ref", "title", "progress", "score", "status", "verdict"}) {
+    out[field] = whole.at(field);
+  }
+  return out;
+}
+
+Json trend_json(const ReviewedKeyResult& reviewed) {
+  Json out = Json::array();
+  for (const ProgressOn& point : reviewed.trend) {
+    out.push_back({{"date", model::to_string(point.day)}, {"raw", json_number(point.raw)}});
+  }
+  return out;
+}
+
+Json note_json(const Facts& facts, const TellingNote& note) {
+  Json out{{"date", nullptr}, {"note", nullptr}, {"by", nullptr}, {"milestone", nullptr}};
+  if (note.checkin) {
+    const model::CheckIn& checkin = *note.checkin;
+    out["date"] = date(checkin.date);
+    out["note"] = json_word(load::note_text(facts.places.source(checkin.span), checkin));
+    out["by"] = word(checkin.by);
+  } else if (note.milestone) {
+    out["date"] = date(note.milestone->done);
+    out["milestone"] = word(note.milestone->title);
+  }
+  out["before"] = json_number(note.before);
+  out["after"] = json_number(note.after);
+  return out;
+}
+
+}  // namespace
+
+CarriedInto carried_into(const model::Workspace& workspace, const Review& review) {
+  CarriedInto out;
+  for (const Carried& carried : review.carried) {
+    out[carried.from].push_back(model::reference_of(workspace.objectives.at(carried.to)));
+  }
+  return out;
+}
+
+Json reviewed_objective_json(const Facts& facts, const CarriedInto& carried,
+                             const ReviewedObjective& reviewed) {
+  const model::Objective& objective = facts.workspace.objectives.at(reviewed.index);
+  Json out = objective_alone_json(facts, reviewed.index);
+  out["why"] = word(objective.why);
+  out["customer"] = word(objective.customer);
+  out["notes"] = insights(facts.workspace, facts.scores, reviewed.index);
+  out["changes"] = changes_json(objective.changes);
+  out["carried_from"] = reference_json(facts.workspace, objective.carried_from);
+  const auto into = carried.find(reviewed.index);
+  out["carried_into"] = into == carried.end() ? std::vector<std::string>() : into->second;
+  out["predecessor"] = predecessor_json(facts, reviewed);
+  out["review"] = review_json(objective);
+  return out;
+}
+
+Json reviewed_key_result_json(const Facts& facts, const ReviewedKeyResult& reviewed) {
+  const model::KeyResult& key_result = facts.workspace.objectives.at(reviewed.index.objective)
+                                           .key_results.at(reviewed.index.key_result);
+  Json out = key_result_alone_json(facts, reviewed.index);
+  out["first_confidence"] = json_number(reviewed.first_confidence);
+  out["last_confidence"] = json_number(reviewed.last_confidence);
+  out["checkins_made"] = reviewed.checkins;
+  out["checkins_expected"] = reviewed.expected;
+  out["trend"] = trend_json(reviewed);
+  Json& telling = out["telling"] = Json::array();
+  for (const TellingNote& note : reviewed.notes) telling.push_back(note_json(facts, note));
+  out["notes"] = insights(facts.workspace, facts.scores, reviewed.index);
+  out["changes"] = changes_json(key_result.changes);
+  out["carried_from"] = reference_json(facts.workspace, key_result.carried_from);
+  return out;
+}
+
+}  // namespace okr::report

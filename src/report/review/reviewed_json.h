@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// What a review knows of an objective and a key result as one JSON object each: as okr.export/1 has
+// them, without check-ins, and with what the period made of them
+// (schemas/okr-report-1.schema.json).
+#pragma once
+
+#include "../facts_json.h"
+
+#include <okr/report/review.h>
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace okr::report {
+
+/// References of what each objective was carried into.
+using CarriedInto = std::map<std::uint32_t, std::vector<std::string>>;
+CarriedInto carried_into(const model::Workspace& workspace, const Review& review);
+
+/// Without its key results.
+nlohmann::ordered_json reviewed_objective_json(const Facts& facts, const CarriedInto& carried,
+                                               const ReviewedObjective& objective);
+nlohmann::ordered_json reviewed_key_result_json(const Facts& facts,
+                                                const ReviewedKeyResult& key_result);
+
+}  // namespace okr::report

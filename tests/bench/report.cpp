@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+// Loads a folder and reports on one of its periods in every format, several times, and says what
+// that costs on top of loading.
+#include "../../src/cli/tree.h"
+
+#include <okr/cli/process.h>
+#include <okr/report/review.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <functional>
+#include <vector>
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using okr::report::Review;
+using okr::report::ReviewView;
+
+double milliseconds_since(Clock::time_point start) {
+  return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+double median(std::vector<double> values) {
+  std::sort(values.begin(), values.end());
+  return values[values.size() / 2];
+}
+
+struct Form {
+  const char* name;
+  std::function<std::string(const ReviewView&, const Review&)> print;
+  std::vector<double> times = {};
+  std::size_t bytes = 0;
+};
+
+std::vector<Form> forms() {
+  using namespace okr::report;
+  return {
+      {"text",
+       [](const auto& v, const auto& r) { return document_text(review_document(v, r), {}); }},
+      {"markdown",
+       [](const auto& v, const auto& r) { return document_markdown(review_document(v, r)); }},
+      {"html", [](const auto& v, const auto& r) { return document_html(review_document(v, r)); }},
+      {"json", review_json},
+      {"csv", review_csv}};
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc != 5) {
+    std::fputs("usage: okr_bench_report FOLDER AS_OF PERIOD RUNS\n", stderr);
+    return 2;
+  }
+  const auto as_of = okr::model::parse_date(argv[2]);
+  if (!as_of) return 2;
+  okr::cli::Env env = okr::cli::process_env(1, argv);
+  okr::cli::Globals globals;
+  globals.as_of = argv[2];
+  globals.folder = argv[1];
+  const auto session = okr::cli::make_session(env, globals);
+  if (!session) return 2;
+  std::vector<double> loading, working_out;
+  std::vector<Form> all = forms();
+  for (int run = 0; run <= std::atoi(argv[4]); ++run) {
+    const auto start = Clock::now();
+    const auto tree = okr::cli::load_tree(*session, {});
+    if (!tree) return 2;
+    const double loaded = milliseconds_since(start);
+    const auto range = okr::model::resolve_period(tree->workspace.config, argv[3]);
+    if (!range) return 2;
+    const auto middle = Clock::now();
+    const auto scores = okr::rollup::score(tree->workspace, *as_of);
+    const ReviewView view{.workspace = tree->workspace,
+                          .scores = scores,
+                          .period = {argv[3], *range},
+                          .selection = okr::report::everything(tree->workspace)};
+    const Review review = okr::report::review_of(view);
+    const double worked_out = milliseconds_since(middle);
+    for (Form& form : all) {
+      const auto before = Clock::now();
+      form.bytes = form.print(view, review).size();
+      if (run > 0) form.times.push_back(milliseconds_since(before));
+    }
+    if (run == 0) continue;  // the first one warms up
+    loading.push_back(loaded);
+    working_out.push_back(worked_out);
+  }
+  const double base = median(loading);
+  std::printf("loading %.1f ms, numbers and facts %.1f ms\n", base, median(working_out));
+  for (const Form& form : all) {
+    const double whole = median(working_out) + median(form.times);
+    std::printf("%s: %zu bytes, with its facts %.1f ms, %.1f%% on top of loading\n", form.name,
+                form.bytes, whole, 100 * whole / base);
+  }
+}
