@@ -106,19 +106,17 @@ TEST_CASE("what has moved says what that does to its people, and where that is k
        .move = lower,
        .date = model::parse_date("2026-02-09"),
        .reason = "Ore"},
-      {.objective = 0, .move = {"owner", "", "li"}, .since = "2026-01-01 (1a2b3c4)"}};
-  review.deleted = {{.ref = "2026-Q1/top/x", .title = "X", .since = "2026-01-01 (1a2b3c4)"}};
+      {.objective = 0, .move = {"owner", "", "li"}, .since = "2026-01-01 at 1a2b3c4"}};
+  review.deleted = {{.ref = "2026-Q1/top/x", .title = "X", .since = "2026-01-01 at 1a2b3c4"}};
   const Json whole = told(view, review);
   CHECK(whole["goalposts"].at(0).dump() ==
         R"({"ref":"2026-Q1/top/o/k","field":"target","from":"10%","to":"8%","ease":"easier",)"
         R"("date":"2026-02-09","reason":"Ore","since":null})");
   CHECK(whole["goalposts"].at(1).dump() ==
         R"({"ref":"2026-Q1/top/o","field":"owner","from":null,"to":"li","ease":null,)"
-        R"("date":null,"reason":null,"since":"2026-01-01 (1a2b3c4)"
-})");
+        R"("date":null,"reason":null,"since":"2026-01-01 at 1a2b3c4"})");
   CHECK(whole["deleted"].dump() ==
-        R"([{"ref":"2026-Q1/top/x","title":"X","since":"2026-01-01 (1a2b3c4)"
-}])");
+        R"([{"ref":"2026-Q1/top/x","title":"X","since":"2026-01-01 at 1a2b3c4"}])");
 }
 
 }  // namespace okr::report
