@@ -25,7 +25,9 @@ TEST_CASE("a review's table has a row an objective, followed by a row each key r
         "objective,2026-Q1/top/o,,2026-Q1,top,company,ines,ines,Cooks trust us,aspirational,,,,,,,,"
         ",0.7,1,0.7,1,1,ended,met,,,,,,,,,,0.9,The market was kind,,carry_over,,,2026-Q2/top/o\n"
         "key_result,2026-Q1/top/o/k,2026-Q1/top/o,2026-Q1,top,company,ines,ines,Raise the margin "
-        "from 0% to 10%,,margin,%,0,10,,,7,0.7,0.7,1,,,,ended,met,5,8,2,13,,,,,,,,,,,,\n");
+        "from 0% to "
+        "10%,,margin,%,0,10,,,7,0.7,0.7,1,,,,ended,met,5,8,2,12,7.079545455,0.707954545,met,,,,,,,,"
+        ",\n");
 }
 
 TEST_CASE("with less depth the table has objectives alone") {
