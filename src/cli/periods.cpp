@@ -26,7 +26,7 @@ std::string names_of(const std::vector<PeriodInUse>& periods) {
 }
 
 /// The reason, with the nearest period or those that there are.
-Error not_in_use(const std::string& reason, std::string_view name,
+Error not_in_use(std::string_view argument, const std::string& reason, std::string_view name,
                  const std::vector<PeriodInUse>& periods) {
   std::vector<std::string_view> ids;
   for (const PeriodInUse& period : periods) ids.push_back(period.id);
@@ -34,7 +34,7 @@ Error not_in_use(const std::string& reason, std::string_view name,
   std::string hint = text::did_you_mean(name, ids);
   if (!hint.empty() && reason.ends_with(hint)) hint.clear();
   if (!periods.empty()) hint += "; objectives are set for " + names_of(periods);
-  return {fmt::format("--period: {}{}", reason, hint)};
+  return {fmt::format("{}: {}{}", argument, reason, hint)};
 }
 
 }  // namespace
@@ -43,18 +43,19 @@ void declare_period(CLI::App& app, std::string& period) {
   add_value(app, "--period", period, "PERIOD", "one period, such as 2026-Q4");
 }
 
-Result<PeriodInUse> period_named(const model::Workspace& workspace, std::string_view name) {
+Result<PeriodInUse> period_named(const model::Workspace& workspace, std::string_view name,
+                                 std::string_view argument) {
   const std::vector<PeriodInUse> periods = model::periods_in_use(workspace);
   const auto by_id = std::find_if(periods.begin(), periods.end(),
                                   [&](const PeriodInUse& period) { return period.id == name; });
   if (by_id != periods.end()) return *by_id;
   const Result<model::DateRange> range = model::resolve_period(workspace.config, name);
-  if (!range) return not_in_use(range.error().message, name, periods);
+  if (!range) return not_in_use(argument, range.error().message, name, periods);
   const auto by_days = std::find_if(periods.begin(), periods.end(), [&](const PeriodInUse& period) {
     return period.range == *range;
   });
   if (by_days != periods.end()) return *by_days;
-  return not_in_use(fmt::format("no objective is set for '{}'", name), "", periods);
+  return not_in_use(argument, fmt::format("no objective is set for '{}'", name), "", periods);
 }
 
 Result<std::vector<PeriodInUse>> periods_asked_for(const model::Workspace& workspace,

@@ -20,9 +20,10 @@ using model::PeriodInUse;
 
 void declare_period(CLI::App& app, std::string& period);
 
-/// The period in use that `name`, typed behind --period, means: by its id, or by its days. Fails
+/// The period in use that `name`, typed for `argument`, means: by its id, or by its days. Fails
 /// with the nearest one, or with those there are.
-Result<PeriodInUse> period_named(const model::Workspace& workspace, std::string_view name);
+Result<PeriodInUse> period_named(const model::Workspace& workspace, std::string_view name,
+                                 std::string_view argument = "--period");
 
 /// `name` where it is typed, else those of the day.
 Result<std::vector<PeriodInUse>> periods_asked_for(const model::Workspace& workspace,

@@ -60,4 +60,14 @@ TEST_CASE("key-result-without-target fires at a start that leads to no number") 
                     "- Raise the repeat purchase rate from «2%» to TBD\n");
 }
 
+TEST_CASE("key-result-without-target points at the blank that somebody left") {
+  test::check_spans("key-result-without-target",
+                    "- Raise the repeat purchase rate from 2% to «___»\n");
+  test::check_spans("key-result-without-target",
+                    "- title: \"Reach «___» paying shops\"\n  baseline: 4\n");
+  test::check_spans("key-result-without-target", "- Raise «___ from ___ to ___»\n");
+  test::check_spans("key-result-without-target",
+                    "- Raise the share of ___ fans from 2% to 5%\n");
+}
+
 }  // namespace okr::lint
