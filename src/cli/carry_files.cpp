@@ -56,7 +56,7 @@ bool reads_as_meant(const Workspace& after, const KeyResult& now, const CarriedK
   if (now.id != meant.id || now.title.value != meant.title || !now.checkins.empty()) return false;
   const bool is_target_open = !now.measure.target && !now.measure.relative;
   if (meant.has_blank && !is_target_open) return false;
-  if (meant.start && !meant.start_unchanged) {
+  if (meant.start && !meant.by_hand) {
     const double most = std::max(1.0, std::abs(*meant.start));
     const bool is_there =
         now.measure.baseline && std::abs(**now.measure.baseline - *meant.start) <= 1e-6 * most;

@@ -69,10 +69,10 @@ void say_key_results(const Session& session, const CarriedObjective& one, const 
   for (std::size_t k = 0; k < one.key_results.size(); ++k) {
     const CarriedKeyResult& kr = one.key_results[k];
     const std::string place = line_of(after, now.key_results[k].title.span);
-    if (kr.start_unchanged) {
-      note(session.env, fmt::format("{}: write by hand where '{}' begins; okr does not know how to "
-                                    "say it in this sentence",
-                                    place, kr.id));
+    if (kr.by_hand) {
+      note(session.env, fmt::format("{}: okr does not know how to put this sentence: write by hand "
+                                    "where it begins and where it is to get",
+                                    place));
     }
     if (!kr.has_blank) continue;
     const std::string was = kr.old_target ? fmt::format(" (it was {})", *kr.old_target) : "";

@@ -171,12 +171,13 @@ KeyResultDraft draft_of(const CarryRequest& request, model::KeyResultIndex index
     }
   }
   out.fields.push_back({"carried_from", text_of(model::reference_of(objective, kr))});
+  const bool is_stuck = has_new_target(kr) && said_figure(kr, Slot::target) && !sentence.has_blank;
   out.told = {.number = index.key_result,
               .id = id,
               .title = sentence.text,
               .has_blank = sentence.has_blank || has_target_field,
               .start = start,
-              .start_unchanged = sentence.start == Start::as_it_was && start,
+              .by_hand = is_stuck || (sentence.start == Start::as_it_was && start),
               .old_target = {}};
   if (kr.measure.target && has_new_target(kr)) out.told.old_target = old_target(kr);
   return out;

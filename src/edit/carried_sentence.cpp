@@ -170,7 +170,9 @@ CarriedSentence carried_sentence(const KeyResult& key_result, std::optional<doub
       out.start = Start::said;
     }
   }
-  if (auto open = blanked(now, config)) {
+  if (said_figure(now, Slot::target)) {
+    auto open = blanked(now, config);
+    if (!open) return {without_deadline(key_result, config), Start::as_it_was, false};
     now = *std::move(open);
     out.has_blank = true;
     const bool still_says = now.reading.measure && now.reading.measure->baseline;

@@ -20,7 +20,7 @@ struct CarriedSentence {
 };
 
 /// Of a metric that ended at `reached`, in its unit; nothing: nobody knows where. The sentence's
-/// deadline, which was the old period's, goes.
+/// deadline, which was the old period's, goes. Where no wording will do, the sentence stays.
 CarriedSentence carried_sentence(const model::KeyResult& key_result, std::optional<double> reached,
                                  const model::Config& config);
 

@@ -141,8 +141,8 @@ TEST_CASE("an objective goes on with its words, and each key result from where i
 
 TEST_CASE("a sentence keeps its manner, and its target becomes a blank") {
   const auto sentence = [](const std::string& before, const std::string& level) {
-    const std::string made = next_key_result("        title: " + before +
-                                             "\n        checkins: [2026-09-28 " + level + "]\n");
+    const std::string made = next_key_result(
+        "        title: " + before + "\n        checkins:\n          - 2026-09-28 " + level + "\n");
     return made.substr(0, made.find("        carried_from"));
   };
   const std::string title = "        title: ";
@@ -157,12 +157,12 @@ TEST_CASE("a sentence keeps its manner, and its target becomes a blank") {
   CHECK(sentence("Raise NPS to 50 from 30", "41") == title + "Raise NPS from 41 to ___\n");
   CHECK(sentence("Raise NPS from 30 to 50 by end of Q3", "41") ==
         title + "Raise NPS from 41 to ___\n");
-  CHECK(sentence("Raise weekly orders from 100 by 20%", "110") ==
+  CHECK(sentence("Raise weekly orders by 20% from 100", "110") ==
         title + "Raise weekly orders from 110 to ___\n");
   CHECK(sentence("Double weekly orders from 100", "150") ==
         title + "Raise weekly orders from 150 to ___\n");
   CHECK(sentence("Reach 50 paying shops", "20") ==
-        title + "Reach ___ paying shops\n        baseline: 20\n");
+        title + "Reach ___ paying shops\n        baseline: 20 shops\n");
   CHECK(sentence("40% of cooks come back", "31%") ==
         title + "___ of cooks come back\n        baseline: 31%\n");
 }

@@ -33,7 +33,7 @@ struct CarriedKeyResult {
   std::string title;
   bool has_blank = false;                 ///< a target is left to fill in
   std::optional<double> start;            ///< where it begins, if that was to change
-  bool start_unchanged = false;           ///< okr could not reword where it begins
+  bool by_hand = false;                   ///< okr does not know how to reword its sentence
   std::optional<std::string> old_target;  ///< "15%"
 };
 

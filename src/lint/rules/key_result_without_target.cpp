@@ -116,12 +116,15 @@ void check(const Context& context, Findings& findings) {
   if (!context.workspace.config.english) return;
   each_key_result(context, [&](KeyResultNode node) {
     const KeyResult& key_result = node.key_result;
-    if (key_result.unread_parts || model::is_fed(context.workspace, node.index)) return;
-    if (!can_be_told(key_result.measure)) {
-      if (const auto blanks = blanks_in(key_result.title)) {
-        findings.push_back(left_blank(key_result.title, *blanks));
-        return;
-      }
+    if (key_result.unread_parts) return;
+    const bool can_tell = can_be_told(key_result.measure);
+    // Somebody meant to write a number there, whoever is aligned to it.
+    if (const auto blanks = can_tell ? std::nullopt : blanks_in(key_result.title)) {
+      findings.push_back(left_blank(key_result.title, *blanks));
+      return;
+    }
+    if (model::is_fed(context.workspace, node.index)) return;
+    if (!can_tell) {
       findings.push_back(is_open_ended(key_result.measure)
                              ? open_ended(key_result)
                              : unmeasured(context.workspace.config, key_result));
