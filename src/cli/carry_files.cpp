@@ -152,34 +152,60 @@ std::optional<Error> other_links(const Workspace& before, const Workspace& after
   return std::nullopt;
 }
 
-/// A target that is left to fill in is what was asked for.
-bool is_blank_left(const Book& after, const std::vector<std::uint32_t>& objectives,
-                   const diag::Diagnostic& finding) {
-  const bool is_about_blanks =
-      finding.rule == "key-result-without-target" ||
-      (finding.rule == "bad-quantity" &&
-       text::slice(after.workspace().sources[finding.span.file], finding.span) == edit::blank);
-  return is_about_blanks &&
-         std::any_of(objectives.begin(), objectives.end(), [&](std::uint32_t index) {
-           const text::Span span = after.workspace().objectives[index].span;
-           return span.file == finding.span.file && span.begin <= finding.span.begin &&
-                  finding.span.end <= span.end;
-         });
+bool is_in(text::Span place, const diag::Diagnostic& finding) {
+  return place.file == finding.span.file && place.begin <= finding.span.begin &&
+         finding.span.end <= place.end;
 }
 
-Result<std::size_t> judged(const Session& session, const Book& before, const Book& after,
-                           const std::vector<std::uint32_t>& objectives) {
-  std::vector<diag::Diagnostic> findings = new_findings(before, after);
-  std::erase_if(findings, [&](const diag::Diagnostic& finding) {
-    return is_blank_left(after, objectives, finding);
+/// The carried objective that a finding is about.
+const CarriedObjective* about(const CarriedFiles& made,
+                              const std::vector<CarriedObjective>& carried,
+                              const diag::Diagnostic& finding) {
+  for (std::size_t i = 0; i < carried.size(); ++i) {
+    if (is_in(made.after.workspace().objectives[made.objectives[i]].span, finding))
+      return &carried[i];
+  }
+  return nullptr;
+}
+
+/// A target that is left to fill in is what was asked for.
+bool is_blank_left(const Book& after, const diag::Diagnostic& finding) {
+  const text::Source& source = after.workspace().sources[finding.span.file];
+  return finding.rule == "key-result-without-target" ||
+         (finding.rule == "bad-quantity" && text::slice(source, finding.span) == edit::blank);
+}
+
+/// Whether a draft may have it: what it says can be made better later; a slip of the file only
+/// where the old objective has it too.
+bool may_stay(const Book& before, const CarriedObjective& carried,
+              const diag::Diagnostic& finding) {
+  const lint::Rule* const rule = lint::find_rule(finding.rule);
+  if (rule && rule->group != lint::Group::files) return true;
+  const text::Span old = before.workspace().objectives[carried.from].span;
+  const auto& known = before.report.diagnostics;
+  return std::any_of(known.begin(), known.end(), [&](const diag::Diagnostic& was) {
+    return was.rule == finding.rule && is_in(old, was);
   });
-  const auto first_error = std::stable_partition(
-      findings.begin(), findings.end(),
-      [](const diag::Diagnostic& finding) { return finding.severity != diag::Severity::error; });
-  const auto warnings = static_cast<std::size_t>(first_error - findings.begin());
-  findings.erase(findings.begin(), first_error);
-  if (findings.empty()) return warnings;
-  show_findings(session, after, findings);
+}
+
+/// Counts what lint has on the new objectives; shows what must not be.
+std::optional<Error> judge(const Session& session, const Book& before,
+                           const std::vector<CarriedObjective>& carried, CarriedFiles& made) {
+  std::vector<diag::Diagnostic> wrong;
+  for (diag::Diagnostic& finding : new_findings(before, made.after)) {
+    const bool is_error = finding.severity == diag::Severity::error;
+    const CarriedObjective* const one = about(made, carried, finding);
+    if (one && is_blank_left(made.after, finding)) continue;
+    if (!is_error) {
+      ++made.warnings;
+    } else if (one && may_stay(before, *one, finding)) {
+      ++made.errors;
+    } else {
+      wrong.push_back(std::move(finding));
+    }
+  }
+  if (wrong.empty()) return std::nullopt;
+  show_findings(session, made.after, wrong);
   return Error{"nothing was written: okr lint would find what stands above"};
 }
 
@@ -214,9 +240,7 @@ Result<CarriedFiles> files_with(const Session& session, const Book& book, const 
     }
     out.objectives.push_back(*place);
   }
-  const Result<std::size_t> warnings = judged(session, book, out.after, out.objectives);
-  if (!warnings) return warnings.error();
-  out.warnings = *warnings;
+  if (auto error = judge(session, book, carried, out)) return *std::move(error);
   if (auto error = other_links(book.workspace(), out.after.workspace())) return *std::move(error);
   return out;
 }

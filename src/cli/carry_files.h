@@ -27,11 +27,14 @@ struct CarriedFiles {
   Book after;
   /// Where each objective came to stand, one a carried objective: its index in `after`.
   std::vector<std::uint32_t> objectives;
-  std::size_t warnings = 0;  ///< that okr lint has on what is new
+  /// What okr lint has on what is new besides blanks.
+  std::size_t errors = 0;
+  std::size_t warnings = 0;
 };
 
-/// Shows errors other than targets left to fill in, and fails where there are any; also where
-/// something would not read as it is meant, or a reference would mean another thing.
+/// Fails, and shows why, where okr lint would find errors other than what a draft may have: targets
+/// left to fill in, sentences that were no better before. Fails too where something would not read
+/// as it is meant, or a reference would mean another thing.
 Result<CarriedFiles> files_with(const Session& session, const Book& book, const CarryChoice& choice,
                                 const std::vector<edit::CarriedObjective>& carried,
                                 const Limits& limits);

@@ -125,9 +125,12 @@ void say_to_do(const Session& session, const Book& book, const edit::Carried& ca
     say_alignment(session, one, made.after, now);
     say_key_results(session, one, made.after, now);
   }
-  if (made.warnings > 0) {
+  std::vector<std::string> besides;
+  if (made.errors > 0) besides.push_back(counted(made.errors, "error"));
+  if (made.warnings > 0) besides.push_back(counted(made.warnings, "warning"));
+  if (!besides.empty()) {
     note(session.env,
-         fmt::format("okr lint has {} on what is new besides", counted(made.warnings, "warning")));
+         fmt::format("okr lint has {} on what is new besides", fmt::join(besides, " and ")));
   }
 }
 
