@@ -51,18 +51,20 @@ const Reference* found(const std::optional<Reference>& reference) {
   return reference && reference->is_found() ? &*reference : nullptr;
 }
 
-bool reads_as_meant(const Workspace& after, const KeyResult& now, const CarriedKeyResult& meant,
-                    const std::string& from) {
+bool begins_as_meant(const KeyResult& now, const KeyResult& old, const CarriedKeyResult& meant) {
+  if (!meant.start || meant.by_hand) return true;
+  if (!now.measure.baseline) return *meant.start == 0;
+  const auto start = prose::convert({*meant.start, old.measure.unit}, now.measure.unit);
+  return start &&
+         std::abs(**now.measure.baseline - *start) <= 1e-6 * std::max(1.0, std::abs(*start));
+}
+
+bool reads_as_meant(const Workspace& after, const KeyResult& now, const KeyResult& was,
+                    const CarriedKeyResult& meant, const std::string& from) {
   if (now.id != meant.id || now.title.value != meant.title || !now.checkins.empty()) return false;
   const bool is_target_open = !now.measure.target && !now.measure.relative;
   if (meant.has_blank && !is_target_open) return false;
-  if (meant.start && !meant.by_hand) {
-    const double most = std::max(1.0, std::abs(*meant.start));
-    const bool is_there =
-        now.measure.baseline && std::abs(**now.measure.baseline - *meant.start) <= 1e-6 * most;
-    const bool begins_at_none = *meant.start == 0 && !now.measure.baseline;
-    if (!is_there && !begins_at_none) return false;
-  }
+  if (!begins_as_meant(now, was, meant)) return false;
   if (!now.carried_from || now.carried_from->outcome != Reference::Outcome::key_result)
     return false;
   const Objective& old = after.objectives[now.carried_from->objective];
@@ -83,8 +85,8 @@ bool reads_as_meant(const Workspace& after, const Objective& now, const Objectiv
   }
   for (std::size_t k = 0; k < now.key_results.size(); ++k) {
     const CarriedKeyResult& one = meant.key_results[k];
-    if (!reads_as_meant(after, now.key_results[k], one,
-                        model::reference_of(old, old.key_results[one.number])))
+    const KeyResult& was = old.key_results[one.number];
+    if (!reads_as_meant(after, now.key_results[k], was, one, model::reference_of(old, was)))
       return false;
   }
   return true;

@@ -11,6 +11,7 @@
 #include <cmath>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace okr::edit {
 namespace {
@@ -62,8 +63,10 @@ bool is_open(const KeyResult& blanked, const KeyResult& before) {
   const auto& said = blanked.reading.measure;
   if (!said) return true;
   if (said->target || said->relative || said->min || said->max) return false;
-  const auto& was = before.reading.measure->baseline;
-  return !said->baseline || (was && is_near(said->baseline->value, was->value));
+  if (!said->baseline) return true;
+  const Measure& was = *before.reading.measure;
+  const auto begins = prose::convert({said->baseline->value, said->unit}, was.unit);
+  return was.baseline && begins && is_near(*begins, was.baseline->value);
 }
 
 Range with_article(std::string_view title, Range words) {
@@ -72,32 +75,70 @@ Range with_article(std::string_view title, Range words) {
   return words;
 }
 
+std::string from_to(const KeyResult& key_result, Range all, Range baseline) {
+  const std::string start =
+      key_result.title.value.substr(baseline.begin, baseline.end - baseline.begin);
+  return model::reworded(key_result.title, all, "from " + start + " to " + std::string(blank));
+}
+
+/// "5% -> 15%" as "from 5% to ___", since an arrow to a blank leads nowhere.
+std::optional<std::string> without_arrow(const KeyResult& key_result, Range target,
+                                         Range baseline) {
+  if (baseline.end > target.begin) return std::nullopt;
+  const std::string_view between = text::trimmed(
+      std::string_view(key_result.title.value).substr(baseline.end, target.begin - baseline.end));
+  if (between != "→" && between != "->" && between != "=>") return std::nullopt;
+  return from_to(key_result, {baseline.begin, target.end}, baseline);
+}
+
 /// "to 15% from 5%" as "from 5% to ___": "to ___ from 5%" would read as a way to 5%.
-std::optional<std::string> turned(const KeyResult& key_result, Range target) {
-  const auto& baseline = key_result.reading.measure->baseline;
-  if (!baseline || baseline->range.begin < target.end) return std::nullopt;
+std::optional<std::string> turned(const KeyResult& key_result, Range target, Range baseline) {
   const std::string_view title = key_result.title.value;
-  const std::string_view between = title.substr(target.end, baseline->range.begin - target.end);
+  if (baseline.begin < target.end) return std::nullopt;
+  const std::string_view between = title.substr(target.end, baseline.begin - target.end);
   const bool is_to_from =
       between == " from " && text::to_lower(title.substr(0, target.begin)).ends_with(" to ");
   if (!is_to_from) return std::nullopt;
-  const std::string start(
-      title.substr(baseline->range.begin, baseline->range.end - baseline->range.begin));
-  return model::reworded(key_result.title, {target.begin - 3, baseline->range.end},
-                         "from " + start + " to " + std::string(blank));
+  return from_to(key_result, {target.begin - 3, baseline.end}, baseline);
 }
 
-std::optional<KeyResult> blanked(const KeyResult& key_result, const model::Config& config) {
-  const auto figure = said_figure(key_result, Slot::target);
-  if (!figure) return std::nullopt;
-  const Range target = with_article(key_result.title.value, figure->range);
-  KeyResult plain = called(key_result, model::reworded(key_result.title, target, blank), config);
-  if (is_open(plain, key_result)) return plain;
-  auto sentence = turned(key_result, target);
-  if (!sentence) return std::nullopt;
-  KeyResult other = called(key_result, *std::move(sentence), config);
-  if (!is_open(other, key_result)) return std::nullopt;
-  return other;
+/// "85% of invoices are paid on time, up from 72%" without the last part, for the field to say.
+std::optional<std::string> without_start(const KeyResult& key_result, Range target,
+                                         Range baseline) {
+  constexpr std::array<std::string_view, 9> joints = {
+      ", up from ", ", down from ", " (currently ",       " (today: ", " (from ",
+      " (now ",     " (was ",       " from the current ", " from "};
+  const std::string& title = key_result.title.value;
+  if (baseline.begin < target.end) return std::nullopt;
+  const std::string before = text::to_lower(std::string_view(title).substr(0, baseline.begin));
+  const auto joint = std::find_if(joints.begin(), joints.end(),
+                                  [&](std::string_view words) { return before.ends_with(words); });
+  if (joint == joints.end()) return std::nullopt;
+  Range part{baseline.begin - static_cast<std::uint32_t>(joint->size()), baseline.end};
+  const bool is_in_brackets = joint->find('(') != std::string_view::npos;
+  if (is_in_brackets && part.end < title.size() && title[part.end] == ')') ++part.end;
+  if (part.begin < target.end) return std::nullopt;
+  std::string rest = model::reworded(key_result.title, part, "");
+  return rest.replace(target.begin, target.end - target.begin, blank);
+}
+
+/// The start may go only where a field says it then.
+std::optional<KeyResult> blanked(const KeyResult& key_result, Start start,
+                                 const model::Config& config) {
+  const Range target =
+      with_article(key_result.title.value, said_figure(key_result, Slot::target)->range);
+  std::vector<std::optional<std::string>> ways = {model::reworded(key_result.title, target, blank)};
+  if (const auto& baseline = key_result.reading.measure->baseline) {
+    ways.push_back(without_arrow(key_result, target, baseline->range));
+    ways.push_back(turned(key_result, target, baseline->range));
+    if (start == Start::said) ways.push_back(without_start(key_result, target, baseline->range));
+  }
+  for (std::optional<std::string>& way : ways) {
+    if (!way) continue;
+    KeyResult said = called(key_result, *std::move(way), config);
+    if (is_open(said, key_result)) return said;
+  }
+  return std::nullopt;
 }
 
 constexpr std::array<std::string_view, 7> leads = {"by", "before", "until", "till",
@@ -171,7 +212,7 @@ CarriedSentence carried_sentence(const KeyResult& key_result, std::optional<doub
     }
   }
   if (said_figure(now, Slot::target)) {
-    auto open = blanked(now, config);
+    auto open = blanked(now, out.start, config);
     if (!open) return {without_deadline(key_result, config), Start::as_it_was, false};
     now = *std::move(open);
     out.has_blank = true;

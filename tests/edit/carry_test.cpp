@@ -154,6 +154,11 @@ TEST_CASE("a sentence keeps its manner, and its target becomes a blank") {
         title + "Grow revenue from $1,500 to ___\n");
   CHECK(sentence("Lower weekly letters about rust from 64 to 40", "52") ==
         title + "Lower weekly letters about rust from 52 to ___\n");
+  CHECK(sentence("NPS 30 -> 45", "41") == title + "NPS from 41 to ___\n");
+  CHECK(sentence("Shorten the discharge time from 4 hours to 90 minutes", "150 min") ==
+        title + "Shorten the discharge time from 2.5 hours to ___\n");
+  CHECK(sentence("85% of invoices are paid on time, up from 72%", "78%") ==
+        title + "___ of invoices are paid on time\n        baseline: 78%\n");
   CHECK(sentence("Raise NPS to 50 from 30", "41") == title + "Raise NPS from 41 to ___\n");
   CHECK(sentence("Raise NPS from 30 to 50 by end of Q3", "41") ==
         title + "Raise NPS from 41 to ___\n");
@@ -165,6 +170,23 @@ TEST_CASE("a sentence keeps its manner, and its target becomes a blank") {
         title + "Reach ___ paying shops\n        baseline: 20 shops\n");
   CHECK(sentence("40% of cooks come back", "31%") ==
         title + "___ of cooks come back\n        baseline: 31%\n");
+}
+
+TEST_CASE("a sentence that cannot be put otherwise stays, and is told of") {
+  const auto carried = carried_from(loaded(
+      {{"a.yaml",
+        "period: 2026-Q3\n"
+        "team: product\n"
+        "objectives:\n"
+        "  - id: trusted\n"
+        "    title: Home cooks trust us\n"
+        "    review: {decision: keep}\n"
+        "    key_results:\n"
+        "      - {id: k, title: Double monthly orders to 120, checkins: [2026-09-28 60]}\n"}}));
+  REQUIRE(carried);
+  CHECK(carried->objectives[0].key_results[0].title == "Double monthly orders to 120");
+  CHECK(carried->objectives[0].key_results[0].by_hand);
+  CHECK_FALSE(carried->objectives[0].key_results[0].has_blank);
 }
 
 TEST_CASE("fields change with the sentence") {
