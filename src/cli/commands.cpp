@@ -96,6 +96,14 @@ constexpr auto table = std::to_array<Command>({
      "commit with the files on the disk: what is about to be committed. REV compares that commit "
      "with the disk, A..B two commits, A...B the second with where it parted from the first.",
      declare_diff},
+    {"At a period's end", "carry", "go on with objectives in the next period",
+     "What was decided keep or carry_over in the reviews of period FROM becomes draft objectives "
+     "of "
+     "period TO: each key result from where it ended to a target that is left to fill in, "
+     "'carried_from' to link back, aligned to what the parents became. No check-ins come along, "
+     "and "
+     "nothing that is there is written over, so that it can be run again.",
+     declare_carry},
     {"With git and other programs", "export", "hand all facts to other programs",
      "Every objective, key result, check-in, KPI and project with its numbers: one JSON document, "
      "CSV tables in a folder, or OpenMetrics text for a dashboard. Of all periods, unless --period "

@@ -28,6 +28,7 @@ struct Command {
 
 std::span<const Command> commands();
 
+Action declare_carry(CLI::App& app);
 Action declare_checkin(CLI::App& app);
 Action declare_close(CLI::App& app);
 Action declare_init(CLI::App& app);

@@ -41,34 +41,11 @@ bool is_about_today(const Diagnostic& finding) {
   return finding.severity != diag::Severity::error && rule && rule->needs_date;
 }
 
-std::vector<Diagnostic> new_findings(const Book& before, const Book& after) {
-  std::map<Said, int> known;
-  for (const Diagnostic& d : before.report.diagnostics) ++known[said_of(before.workspace(), d)];
-  std::vector<Diagnostic> out;
-  for (const Diagnostic& d : after.report.diagnostics) {
-    if (d.severity == diag::Severity::info || is_about_today(d)) continue;
-    if (--known[said_of(after.workspace(), d)] < 0) out.push_back(d);
-  }
-  return out;
-}
-
 std::string with_indented_lines(std::string words) {
   for (std::size_t at = words.find('\n'); at != std::string::npos; at = words.find('\n', at + 1)) {
     words.insert(at + 1, "  ");
   }
   return words;
-}
-
-void show_findings(const Session& session, const Book& book,
-                   const std::vector<Diagnostic>& findings) {
-  for (const Diagnostic& d : findings) {
-    const text::Source& source = book.workspace().sources[d.span.file];
-    const std::uint32_t line = text::LineMap(source.bytes).line_at(d.span.begin);
-    std::string words = fmt::format("{}:{}: {}: {} [{}]", source.path, line,
-                                    diag::name_of(d.severity), d.message, d.rule);
-    if (!d.help.empty()) words += "\n  help: " + with_indented_lines(d.help);
-    note(session.env, words);
-  }
 }
 
 bool is_named(const model::Config& config, const std::string& path) {
@@ -112,7 +89,35 @@ bool is_agreed(const Session& session, std::string_view diff) {
   return ask_yes_no(session.env, "write it?", YesNo::yes) == YesNo::yes;
 }
 
-/// A file that is there and was not read.
+bool is_error(const Diagnostic& finding) {
+  return finding.severity == diag::Severity::error;
+}
+
+}  // namespace
+
+std::vector<Diagnostic> new_findings(const Book& before, const Book& after) {
+  std::map<Said, int> known;
+  for (const Diagnostic& d : before.report.diagnostics) ++known[said_of(before.workspace(), d)];
+  std::vector<Diagnostic> out;
+  for (const Diagnostic& d : after.report.diagnostics) {
+    if (d.severity == diag::Severity::info || is_about_today(d)) continue;
+    if (--known[said_of(after.workspace(), d)] < 0) out.push_back(d);
+  }
+  return out;
+}
+
+void show_findings(const Session& session, const Book& book,
+                   const std::vector<Diagnostic>& findings) {
+  for (const Diagnostic& d : findings) {
+    const text::Source& source = book.workspace().sources[d.span.file];
+    const std::uint32_t line = text::LineMap(source.bytes).line_at(d.span.begin);
+    std::string words = fmt::format("{}:{}: {}: {} [{}]", source.path, line,
+                                    diag::name_of(d.severity), d.message, d.rule);
+    if (!d.help.empty()) words += "\n  help: " + with_indented_lines(d.help);
+    note(session.env, words);
+  }
+}
+
 std::optional<Error> check_is_seen(const Book& book, const TargetFile& file) {
   const Walked found = list_configured(book.tree->place, book.config());
   const bool is_listed =
@@ -125,12 +130,6 @@ std::optional<Error> check_is_seen(const Book& book, const TargetFile& file) {
                   "there, or move the file away",
                   file.path)};
 }
-
-bool is_error(const Diagnostic& finding) {
-  return finding.severity == diag::Severity::error;
-}
-
-}  // namespace
 
 std::optional<Error> check_is_read(const model::Config& config, const std::string& path) {
   if (is_named(config, path)) return std::nullopt;

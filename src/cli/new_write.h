@@ -42,6 +42,16 @@ Result<Written> write_inside(const Session& session, const Place& place,
 /// Says on stderr that .gitignore leaves out a file that was made.
 void note_ignored(const Session& session, const Book& book, const std::string& path);
 
+/// Fails where the file is there and was not read.
+std::optional<Error> check_is_seen(const Book& book, const TargetFile& file);
+
+/// Errors and warnings of `after` that `before` has not, wherever they stand; that nothing was
+/// checked in yet is none.
+std::vector<diag::Diagnostic> new_findings(const Book& before, const Book& after);
+/// One after the other on stderr, with what to write instead.
+void show_findings(const Session& session, const Book& book,
+                   const std::vector<diag::Diagnostic>& findings);
+
 /// Shows errors of `after` that `before` has not, and fails where there are any.
 Result<Written> shown_errors(const Session& session, const Book& before, const Book& after);
 

@@ -64,16 +64,6 @@ bool same_figure(const std::optional<Figure>& a, const std::optional<Figure>& b)
   return a.has_value() == b.has_value() && (!a || is_near(a->value, b->value));
 }
 
-/// Whether `a` says what `b` does, whatever its words and places; a metric may come to light.
-bool same_measure(const Measure& a, const Measure& b) {
-  const auto deadline = [](const Measure& m) { return m.deadline ? m.deadline->text : ""; };
-  return a.kind == b.kind && (b.metric.empty() || a.metric == b.metric) &&
-         a.direction == b.direction && prose::same_unit(a.unit, b.unit) &&
-         same_figure(a.baseline, b.baseline) && same_figure(a.target, b.target) &&
-         same_figure(a.min, b.min) && same_figure(a.max, b.max) &&
-         same_figure(a.relative, b.relative) && deadline(a) == deadline(b);
-}
-
 std::optional<Measure> read(const std::string& sentence, const model::Config& config) {
   return prose::read_key_result(sentence, config.words, config.currency).measure;
 }
@@ -206,6 +196,15 @@ std::vector<Rewording> rewordings_of(const KeyResult& key_result, const Figure& 
 
 bool is_near(double a, double b) {
   return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)});
+}
+
+bool same_measure(const Measure& a, const Measure& b) {
+  const auto deadline = [](const Measure& m) { return m.deadline ? m.deadline->text : ""; };
+  return a.kind == b.kind && (b.metric.empty() || a.metric == b.metric) &&
+         a.direction == b.direction && prose::same_unit(a.unit, b.unit) &&
+         same_figure(a.baseline, b.baseline) && same_figure(a.target, b.target) &&
+         same_figure(a.min, b.min) && same_figure(a.max, b.max) &&
+         same_figure(a.relative, b.relative) && deadline(a) == deadline(b);
 }
 
 const model::Maybe<double>& figure_in(const model::Measure& measure, Slot slot) {

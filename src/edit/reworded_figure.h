@@ -17,6 +17,9 @@ enum class Slot : unsigned char { baseline, target, min, max };
 /// Whether they are the same figure, but for what arithmetic leaves behind.
 bool is_near(double a, double b);
 
+/// Whether `a` says what `b` does, whatever its words and places; a metric may come to light.
+bool same_measure(const prose::Measure& a, const prose::Measure& b);
+
 const model::Maybe<double>& figure_in(const model::Measure& measure, Slot slot);
 
 /// The bytes of the sentence that say the figure by which the key result is judged, with what they

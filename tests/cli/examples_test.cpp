@@ -66,6 +66,32 @@ TEST_CASE("northwind shows under strict what its comments say, and nothing else"
   CHECK(ran.out.find("2 warnings, 2 infos in 29 files") != std::string::npos);
 }
 
+TEST_CASE("the example company's third quarter goes on with blanks for its targets, and no slips") {
+  const test::TempFolder copy;
+  std::filesystem::copy(project + "/examples/northwind", copy.path(),
+                        std::filesystem::copy_options::recursive);
+  const auto run = [&](std::vector<std::string> args) {
+    args.insert(args.begin(), {"-C", copy.path(), "--as-of", "2027-01-04"});
+    return test::run_okr(std::move(args), in_utf8());
+  };
+  CHECK(run({"carry", "2026-Q3", "2027-Q1"}).out ==
+        "carried 6 objectives with 17 key results from 2026-Q3 to 2027-Q1; 17 targets to fill in: "
+        "okr lint --fix asks for them\n");
+  const auto found = run({"lint", "okrs/2027-Q1", "--format", "concise"});
+  std::size_t blanks = 0;
+  for (std::size_t at = found.out.find("error:"); at != std::string::npos;
+       at = found.out.find("error:", at + 1)) {
+    ++blanks;
+  }
+  CHECK(blanks == 17);
+  const std::string is_blank = "error: the number to reach is still to be filled in here";
+  CHECK(found.out.find("error:") == found.out.find(is_blank));
+  CHECK(found.out.find("carried-over-unchanged") == std::string::npos);
+  CHECK(found.out.find("unknown-carry") == std::string::npos);
+  CHECK(run({"carry", "2026-Q3", "2027-Q1"}).out ==
+        "nothing more to carry over: 6 objectives of 2026-Q3 go on in 2027-Q1 already\n");
+}
+
 TEST_CASE("the README shows a check-in at the example company") {
   const Copy copy("northwind");
   const std::vector<std::string> args{"--as-of",    "2026-11-23", "checkin",

@@ -39,6 +39,15 @@ bool can_be_carried(const model::KeyResult& key_result) {
          key_result.measure.kind != model::Kind::maintain;
 }
 
+/// What has no way to set anew, only a bound, steps or a yes, and says where it comes from:
+/// somebody decided that it goes on as it is.
+bool goes_on_by_decision(const KeyResultNode& before, const KeyResultNode& after) {
+  const auto& from = after.key_result.carried_from;
+  return after.key_result.measure.kind != model::Kind::metric && from &&
+         from->outcome == model::Reference::Outcome::key_result &&
+         from->objective == before.index.objective && from->key_result == before.index.key_result;
+}
+
 bool follows(const KeyResultNode& before, const KeyResultNode& after) {
   const model::Date end = before.objective.range->end;
   const model::Date start = after.objective.range->start;
@@ -114,7 +123,7 @@ void check(const Context& context, Findings& out) {
   for (const auto& [sentence, nodes] : by_sentence(context)) {
     const KeyResultNode* before = nullptr;
     for (const KeyResultNode* node : by_start(nodes)) {
-      if (before && follows(*before, *node) &&
+      if (before && follows(*before, *node) && !goes_on_by_decision(*before, *node) &&
           same_target(before->key_result.measure, node->key_result.measure)) {
         out.push_back(unchanged(context, *before, *node));
       }
@@ -133,7 +142,9 @@ constinit const Rule rules::carried_over_unchanged{
     .summary = "a key result with the same sentence and target as last period's",
     .rationale =
         "Copied as it was, it begins at last quarter's baseline and repeats what was missed. What "
-        "is worth another try has a new start, and something that will be different.",
+        "is worth another try has a new start, and something that will be different. A bound, "
+        "steps "
+        "or a yes may go on as they are, where carried_from says that somebody decided so.",
     .bad = R"(# okrs/2026-Q3/product.yaml
 - title: Raise the repeat purchase rate from 5% to 15%
 # okrs/2026-Q4/product.yaml

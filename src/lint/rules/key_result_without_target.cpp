@@ -5,6 +5,10 @@
 
 #include <fmt/format.h>
 
+#include <optional>
+#include <string>
+#include <string_view>
+
 namespace okr::lint::rules {
 namespace {
 
@@ -68,6 +72,27 @@ diag::Diagnostic unmeasured(const model::Config& config, const KeyResult& key_re
   return out;
 }
 
+/// From the first blank that somebody left to the last one.
+std::optional<prose::Range> blanks_in(const model::Text& title) {
+  constexpr std::string_view blank = "___";
+  const std::size_t begin = title.value.find(blank);
+  if (begin == std::string::npos) return std::nullopt;
+  const std::size_t end = title.value.rfind(blank) + blank.size();
+  return prose::Range{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
+/// "from 2% to ___"
+diag::Diagnostic left_blank(const model::Text& title, prose::Range blanks) {
+  diag::Diagnostic out;
+  out.rule = "key-result-without-target";
+  out.span = title.part(blanks);
+  out.message = "the number to reach is still to be filled in here";
+  out.help = "write it with its unit in place of ___";
+  out.fixes.push_back(
+      blank_to_fill(title, blanks, words_at(title, blanks), "say which number it is to reach"));
+  return out;
+}
+
 /// "from 2% to TBD"
 diag::Diagnostic open_ended(const KeyResult& key_result) {
   diag::Diagnostic out;
@@ -91,8 +116,15 @@ void check(const Context& context, Findings& findings) {
   if (!context.workspace.config.english) return;
   each_key_result(context, [&](KeyResultNode node) {
     const KeyResult& key_result = node.key_result;
-    if (key_result.unread_parts || model::is_fed(context.workspace, node.index)) return;
-    if (!can_be_told(key_result.measure)) {
+    if (key_result.unread_parts) return;
+    const bool can_tell = can_be_told(key_result.measure);
+    // Somebody meant to write a number there, whoever is aligned to it.
+    if (const auto blanks = can_tell ? std::nullopt : blanks_in(key_result.title)) {
+      findings.push_back(left_blank(key_result.title, *blanks));
+      return;
+    }
+    if (model::is_fed(context.workspace, node.index)) return;
+    if (!can_tell) {
       findings.push_back(is_open_ended(key_result.measure)
                              ? open_ended(key_result)
                              : unmeasured(context.workspace.config, key_result));

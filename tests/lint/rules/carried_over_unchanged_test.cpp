@@ -43,6 +43,26 @@ TEST_CASE("carried-over-unchanged is silent across teams, gaps, dropped ones, an
 )");
 }
 
+TEST_CASE("carried-over-unchanged lets bounds, steps and answers go on by decision") {
+  check_spans("carried-over-unchanged", R"(# okrs/2026-Q3/product.yaml
+objectives:
+  - id: trusted
+    title: Home cooks trust us
+    key_results:
+      - {id: signed, title: Both suppliers sign our charter, kind: binary}
+      - {id: quick, title: Pages load in time, max: 2 s}
+      - {id: repeat, title: Raise the repeat purchase rate from 5% to 15%}
+# okrs/2026-Q4/product.yaml
+objectives:
+  - id: trusted
+    title: Home cooks trust us
+    key_results:
+      - {title: Both suppliers sign our charter, kind: binary, carried_from: 2026-Q3/product/trusted/signed}
+      - {title: «Pages load in time», max: 2 s}
+      - {title: «Raise the repeat purchase rate from 5% to 15%», carried_from: 2026-Q3/product/trusted/repeat}
+)");
+}
+
 TEST_CASE("carried-over-unchanged knows a team by its former id, and shows where it ended") {
   const auto found = okr::test::of_rule(okr::test::check_example(R"(# okr.yaml
 teams:

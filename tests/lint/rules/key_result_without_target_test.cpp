@@ -60,4 +60,29 @@ TEST_CASE("key-result-without-target fires at a start that leads to no number") 
                     "- Raise the repeat purchase rate from «2%» to TBD\n");
 }
 
+TEST_CASE("key-result-without-target points at a blank although an aligned objective feeds it") {
+  test::check_spans("key-result-without-target",
+                    "# okrs/2026-Q4/product.yaml\n"
+                    "objectives:\n"
+                    "  - id: trusted\n"
+                    "    title: Home cooks trust us\n"
+                    "    key_results:\n"
+                    "      - {id: paying, title: Raise repeats from 5% to «___»}\n"
+                    "# okrs/2026-Q4/checkout.yaml\n"
+                    "objectives:\n"
+                    "  - id: easy\n"
+                    "    title: Paying is the easiest part of shopping\n"
+                    "    aligned_to: product/trusted/paying\n"
+                    "    key_results: [Lower refunds from 5% to 2%]\n");
+}
+
+TEST_CASE("key-result-without-target points at the blank that somebody left") {
+  test::check_spans("key-result-without-target",
+                    "- Raise the repeat purchase rate from 2% to «___»\n");
+  test::check_spans("key-result-without-target",
+                    "- title: \"Reach «___» paying shops\"\n  baseline: 4\n");
+  test::check_spans("key-result-without-target", "- Raise «___ from ___ to ___»\n");
+  test::check_spans("key-result-without-target", "- Raise the share of ___ fans from 2% to 5%\n");
+}
+
 }  // namespace okr::lint
