@@ -59,12 +59,6 @@ constexpr auto table = std::to_array<Command>({
      "Without NAME, all rules by group. With NAME, what the rule finds, why it matters, an example "
      "and how to mend it.",
      declare_rules},
-    {"When a period ends", "report", "review a period: what happened, and what it taught",
-     "What was meant, how far it came, what moved and what did not, the questions to ask and what "
-     "was learned and decided. While the period runs the same is its mid-period review. PERIOD is "
-     "such as 2026-Q3; without it, the one that is under way. The ending of the file behind -o "
-     "picks the format. It is for learning: it ranks nobody.",
-     declare_report},
     {"When plans change", "change", "re-plan a target, a due day, an owner, in the open",
      "Writes the new value into the sentence and the field alike, and once the period has begun an "
      "entry under 'changes' with the day, what it was, what it is, and why. Nothing is written "
@@ -83,6 +77,12 @@ constexpr auto table = std::to_array<Command>({
      "teams that FROM leads are led by TO. With --period, only objectives, key results and "
      "projects of that period.",
      declare_reassign},
+    {"At a period's end", "report", "review a period: what happened, and what it taught",
+     "What was meant, how far it came, what moved and what did not, the questions to ask and what "
+     "was learned and decided. While the period runs the same is its mid-period review. PERIOD is "
+     "such as 2026-Q3; without it, the one that is under way. The ending of the file behind -o "
+     "picks the format. It is for learning: it ranks nobody.",
+     declare_report},
     {"At a period's end", "close", "review a period: grade, learnings, decision",
      "Goes down the cascade, one objective of PERIOD after the other: shows how it came out, asks "
      "for a grade beside its score, for what was learned and what becomes of it, and writes "
@@ -90,20 +90,18 @@ constexpr auto table = std::to_array<Command>({
      "goes on where it stopped; REF names one to review again. Off a terminal, options say it for "
      "one objective, --from for many. Without blame, and never about pay or rank.",
      declare_close},
+    {"At a period's end", "carry", "go on with objectives in the next period",
+     "What was decided keep or carry_over in the reviews of period FROM becomes draft objectives "
+     "of period TO: each key result from where it ended to a target that is left to fill in, "
+     "'carried_from' to link back, aligned to what the parents became. No check-ins come along, "
+     "and nothing that is there is written over, so that it can be run again.",
+     declare_carry},
     {"With git and other programs", "diff", "show what has changed, in words and not in lines",
      "Compares what the OKR files mean: targets that moved, easier or harder, with their reasons; "
      "objectives added, dropped, deleted; check-ins, owners, alignment. Without REV, the last "
      "commit with the files on the disk: what is about to be committed. REV compares that commit "
      "with the disk, A..B two commits, A...B the second with where it parted from the first.",
      declare_diff},
-    {"At a period's end", "carry", "go on with objectives in the next period",
-     "What was decided keep or carry_over in the reviews of period FROM becomes draft objectives "
-     "of "
-     "period TO: each key result from where it ended to a target that is left to fill in, "
-     "'carried_from' to link back, aligned to what the parents became. No check-ins come along, "
-     "and "
-     "nothing that is there is written over, so that it can be run again.",
-     declare_carry},
     {"With git and other programs", "export", "hand all facts to other programs",
      "Every objective, key result, check-in, KPI and project with its numbers: one JSON document, "
      "CSV tables in a folder, or OpenMetrics text for a dashboard. Of all periods, unless --period "
