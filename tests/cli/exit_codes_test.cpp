@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The two exit codes that no transcript shows: a defect, and an interruption.
+#include "program_under_test.h"
 #include "spawn.h"
 #include "temp_folder.h"
 
@@ -27,7 +28,7 @@ TEST_CASE("okr that is interrupted ends as shells know it, with 130") {
   // Open at both ends, so that okr waits for what nobody writes.
   const int writer = ::open(pipe.c_str(), O_RDWR | O_CLOEXEC);
   REQUIRE(writer >= 0);
-  const Spawned ran = spawn({.program = OKR_PROGRAM,
+  const Spawned ran = spawn({.program = program_under_test(),
                              .args = {"lint", "-"},
                              .environment = {},
                              .folder = folder.path(),
@@ -41,7 +42,7 @@ TEST_CASE("okr that is interrupted ends as shells know it, with 130") {
 
 TEST_CASE("standard input that is closed is not an empty file") {
   const TempFolder folder;
-  const Spawned ran = spawn({.program = OKR_PROGRAM,
+  const Spawned ran = spawn({.program = program_under_test(),
                              .args = {"lint", "-"},
                              .environment = {},
                              .folder = folder.path(),

@@ -3,6 +3,7 @@
 #include "../../src/cli/git_driver.h"
 #include "made_env.h"
 #include "merge_cases.h"
+#include "program_under_test.h"
 
 #include <doctest/doctest.h>
 
@@ -39,7 +40,7 @@ TEST_CASE("git with okr as its driver merges check-ins without a word") {
   const TwoBranches branches(product_file(oct5));
   branches.repository.files().write(".gitattributes", attributes);
   branches.repository.commit_all("attributes");
-  set_driver(branches, OKR_PROGRAM);
+  set_driver(branches, test::program_under_test());
   branches.diverge(product_file(oct5 + oct13), product_file(oct5 + oct12));
   CHECK(branches.git({"merge", "--no-edit", "topic"}) == 0);
   CHECK(branches.file() == product_file(oct5 + oct12 + oct13));
@@ -51,7 +52,7 @@ TEST_CASE("the driver leaves conflicts around whole entries, and git knows of th
   branches.repository.files().write(".gitattributes",
                                     attributes + "okrs/** conflict-marker-size=9\n");
   branches.repository.commit_all("attributes");
-  set_driver(branches, OKR_PROGRAM);
+  set_driver(branches, test::program_under_test());
   const std::string left = "          - 2026-10-05 0.45%\n";
   const std::string right = "          - 2026-10-05 0.44%\n";
   branches.diverge(product_file(left + oct13), product_file(right + oct12));
@@ -66,7 +67,7 @@ TEST_CASE("what is no YAML gets git's own merge from the driver") {
   branches.repository.files().write(".gitattributes", attributes);
   branches.repository.files().write("okrs/notes.md", "a\n[b\nc\nd\n");
   branches.repository.commit_all("attributes");
-  set_driver(branches, OKR_PROGRAM);
+  set_driver(branches, test::program_under_test());
   branches.repository.git({"checkout", "--quiet", "-b", "topic"});
   branches.repository.files().write("okrs/notes.md", "a\n[b\nc\ntheirs\n");
   branches.repository.commit_all("theirs");
@@ -89,7 +90,7 @@ TEST_CASE("files that are no text stay ours, as with git") {
   branches.repository.files().write(".gitattributes", attributes);
   branches.repository.files().write("okrs/x.bin", std::string("a\0b\n", 4));
   branches.repository.commit_all("attributes");
-  set_driver(branches, OKR_PROGRAM);
+  set_driver(branches, test::program_under_test());
   branches.repository.git({"checkout", "--quiet", "-b", "topic"});
   branches.repository.files().write("okrs/x.bin", std::string("a\0t\n", 4));
   branches.repository.commit_all("theirs");
@@ -163,7 +164,7 @@ TEST_CASE("the driver can merge a rebase of several commits") {
   const TwoBranches branches(product_file(oct5));
   branches.repository.files().write(".gitattributes", attributes);
   branches.repository.commit_all("attributes");
-  set_driver(branches, OKR_PROGRAM);
+  set_driver(branches, test::program_under_test());
   branches.diverge(product_file(oct5 + oct12), product_file(oct5 + oct13));
   branches.repository.files().write(TwoBranches::name,
                                     product_file(oct5 + oct12 + "          - 2026-10-19 0.3%\n"));

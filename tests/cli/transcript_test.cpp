@@ -3,6 +3,8 @@
 // says today; the difference is then reviewed like code.
 #include "transcript.h"
 
+#include "program_under_test.h"
+
 #include <okr/edit/unified_diff.h>
 
 #include <doctest/doctest.h>
@@ -45,7 +47,7 @@ void run_transcripts(Half half) {
     CAPTURE(name);
     const std::string expected = bytes_of(path);
     const std::string seen =
-        print_transcript(run_transcript(parse_transcript(expected), OKR_PROGRAM));
+        print_transcript(run_transcript(parse_transcript(expected), program_under_test()));
     const std::string difference = edit::unified_diff(name, expected, seen);
     if (rewrite && !difference.empty()) {
       std::ofstream(path, std::ios::binary) << seen;
