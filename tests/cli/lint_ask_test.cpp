@@ -67,6 +67,13 @@ TEST_CASE("several blanks are filled one by one") {
                      "  ___ 3 of 3 = ") != std::string::npos);
 }
 
+TEST_CASE("a target that was left to fill in takes the number") {
+  const Shop shop(file_with("      - Lower the refund rate from 6.2% to ___\n"));
+  const test::Ran ran = shop.lint("less\n5.5%\n");
+  CHECK(ran.err.find("  'less' is no number") != std::string::npos);
+  CHECK(shop.now() == file_with("      - Lower the refund rate from 6.2% to 5.5%\n"));
+}
+
 TEST_CASE("Enter skips one, and the end of input keeps what was answered before") {
   const std::string three =
       "      - Raise NPS to 50\n      - Raise sales to $7\n      - Raise reach to 9\n";

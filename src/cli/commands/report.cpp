@@ -2,6 +2,7 @@
 // okr report: a period in review.
 #include "../commands.h"
 #include "../first_words.h"
+#include "../history.h"
 #include "../narrowed.h"
 #include "../numbers.h"
 #include "../options.h"
@@ -19,6 +20,7 @@
 #include <fmt/format.h>
 
 #include <memory>
+#include <optional>
 #include <ostream>
 
 namespace okr::cli {
@@ -136,12 +138,14 @@ int report_on(const Session& session, const ReportArgs& args, const Tree& tree,
   const auto scores =
       std::make_shared<const rollup::Scores>(rollup::score(workspace, session.as_of));
   session.env.kept.push_back(scores);
+  const std::optional<compare::History> history = history_of(session, tree);
   return show(session, args, tree, format,
               {.workspace = workspace,
                .scores = *scores,
                .period = *period,
                .selection = std::move(selection),
                .compared = *compared,
+               .history = history ? &*history : nullptr,
                .depth = depth_of(args),
                .version = version()});
 }

@@ -81,6 +81,16 @@ std::optional<prose::Range> blanks_in(const model::Text& title) {
   return prose::Range{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 
+/// "to ___": the word says whoever asks that a number is wanted.
+prose::Range with_word_before(const model::Text& title, prose::Range blanks) {
+  const std::string_view before = std::string_view(title.value).substr(0, blanks.begin);
+  const std::size_t word_end = before.find_last_not_of(' ');
+  if (word_end == std::string_view::npos) return blanks;
+  const std::size_t space = before.rfind(' ', word_end);
+  const std::size_t begin = space == std::string_view::npos ? 0 : space + 1;
+  return {static_cast<std::uint32_t>(begin), blanks.end};
+}
+
 /// "from 2% to ___"
 diag::Diagnostic left_blank(const model::Text& title, prose::Range blanks) {
   diag::Diagnostic out;
@@ -88,8 +98,9 @@ diag::Diagnostic left_blank(const model::Text& title, prose::Range blanks) {
   out.span = title.part(blanks);
   out.message = "the number to reach is still to be filled in here";
   out.help = "write it with its unit in place of ___";
+  const prose::Range asked = with_word_before(title, blanks);
   out.fixes.push_back(
-      blank_to_fill(title, blanks, words_at(title, blanks), "say which number it is to reach"));
+      blank_to_fill(title, asked, words_at(title, asked), "say which number it is to reach"));
   return out;
 }
 
