@@ -57,13 +57,15 @@ std::string ReviewTalk::question_text() const {
   const auto& score = topic_.score;
   switch (question_) {
     case Question::grade: {
-      const auto standing = answer_.grade ? answer_.grade
-                            : score       ? std::optional(as_grade(*score))
-                                          : std::nullopt;
+      std::string standing;
+      if (answer_.grade) {
+        standing = fmt::format("{}", *answer_.grade);
+      } else if (score) {
+        standing = fmt::format("{}", as_grade(*score));
+      }
       const std::string beside =
           score ? fmt::format(", the score is {:.2f}", as_grade(*score)) : "";
-      return fmt::format("grade, 0 to 1{}{}: ", beside,
-                         kept(standing ? fmt::format("{}", *standing) : ""));
+      return fmt::format("grade, 0 to 1{}{}: ", beside, kept(standing));
     }
     case Question::reason:
       return fmt::format("why {}, where the score is {:.2f}{}? ", *answer_.grade, as_grade(*score),
