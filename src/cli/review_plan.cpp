@@ -5,6 +5,7 @@
 #include "doubled_id.h"
 #include "typed_review.h"
 
+#include <okr/load/fields.h>
 #include <okr/model/find.h>
 #include <okr/rollup/grades.h>
 #include <okr/text/utf8.h>
@@ -141,7 +142,7 @@ std::string line_to_type(const ReviewGround& ground, std::uint32_t objective,
   if (typed->grade) line += fmt::format(" --grade {}", *typed->grade);
   if (!typed->reason.empty()) line += " --reason " + shell_word(typed->reason);
   if (!typed->learnings.empty()) line += " --learnings " + shell_word(typed->learnings);
-  if (typed->decision) line += fmt::format(" --decision {}", edit::word_of(*typed->decision));
+  if (typed->decision) line += fmt::format(" --decision {}", load::word_of(*typed->decision));
   return line;
 }
 

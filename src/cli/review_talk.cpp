@@ -3,6 +3,7 @@
 
 #include "typed_review.h"
 
+#include <okr/load/fields.h>
 #include <okr/rollup/grades.h>
 #include <okr/text/utf8.h>
 
@@ -74,7 +75,7 @@ std::string ReviewTalk::question_text() const {
       return fmt::format("learnings{}: ", kept(answer_.learnings));
     case Question::decision:
       return fmt::format("decision, {}{}: ", numbered_decisions(),
-                         kept(answer_.decision ? edit::word_of(*answer_.decision) : ""));
+                         kept(answer_.decision ? load::word_of(*answer_.decision) : ""));
   }
   return {};
 }

@@ -3,6 +3,8 @@
 #include "changed.h"
 #include "names.h"
 
+#include <okr/load/fields.h>
+
 #include <algorithm>
 
 namespace okr::compare {
@@ -38,21 +40,6 @@ FieldTexts texts_of(const Both& both, const Kpi& kpi, const std::string& unit) {
           {"max", bound_text(kpi.max, unit)},
           {"every_days", kpi.every_days ? std::to_string(**kpi.every_days) : ""},
           {"source", text_of(kpi.source)}};
-}
-
-std::string status_text(const model::Maybe<model::ProjectStatus>& status) {
-  if (!status) return {};
-  switch (**status) {
-    case model::ProjectStatus::planned:
-      return "planned";
-    case model::ProjectStatus::active:
-      return "active";
-    case model::ProjectStatus::done:
-      return "done";
-    case model::ProjectStatus::stopped:
-      break;
-  }
-  return "stopped";
 }
 
 std::string rice_text(const std::optional<model::Rice>& rice) {
@@ -91,7 +78,7 @@ FieldTexts texts_of(const Both& both, const Project& project, const Workspace& o
   return {{"title", project.title.value},
           {"id", project.id},
           {"owner", both.now(project.owner)},
-          {"status", status_text(project.status)},
+          {"status", project.status ? std::string(load::word_of(**project.status)) : ""},
           {"supports", supports_text(both, project, of)},
           {"rice", rice_text(project.rice)}};
 }

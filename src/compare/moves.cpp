@@ -152,6 +152,18 @@ void append_weight_move(const model::Maybe<double>& was, const model::Maybe<doub
 
 }  // namespace
 
+std::string_view words_of(Ease ease) {
+  switch (ease) {
+    case Ease::easier:
+      return " (easier)";
+    case Ease::harder:
+      return " (harder)";
+    case Ease::neither:
+      break;
+  }
+  return {};
+}
+
 std::vector<Move> objective_moves(const Workspace& before, std::uint32_t old_objective,
                                   const Workspace& after, std::uint32_t objective) {
   const ComparedObjectives pair{before, before.objectives[old_objective], after,

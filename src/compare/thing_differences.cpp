@@ -3,6 +3,8 @@
 #include "changed.h"
 #include "names.h"
 
+#include <okr/load/fields.h>
+
 #include <algorithm>
 
 namespace okr::compare {
@@ -27,27 +29,11 @@ std::string links_text(const std::vector<model::Link>& links) {
   return comma_joined(texts);
 }
 
-std::string decision_text(model::Decision decision) {
-  switch (decision) {
-    case model::Decision::keep:
-      return "keep";
-    case model::Decision::redirect:
-      return "redirect";
-    case model::Decision::carry_over:
-      return "carry_over";
-    case model::Decision::close:
-      return "close";
-    case model::Decision::drop:
-      break;
-  }
-  return "drop";
-}
-
 FieldTexts review_texts(const std::optional<model::Review>& review) {
   FieldTexts texts{{"grade", {}}, {"decision", {}}, {"grade reason", {}}, {"learnings", {}}};
   if (!review) return texts;
   texts[0].text = text_of(review->grade);
-  if (review->decision) texts[1].text = decision_text(**review->decision);
+  if (review->decision) texts[1].text = load::word_of(**review->decision);
   texts[2].text = text_of(review->reason);
   texts[3].text = text_of(review->learnings);
   return texts;
@@ -62,23 +48,6 @@ FieldTexts texts_of(const Objective& objective) {
                    {"carried_from", objective.carried_from ? *objective.carried_from->text : ""}};
   for (FieldText& text : review_texts(objective.review)) texts.push_back(std::move(text));
   return texts;
-}
-
-std::string kind_text(const std::optional<model::Kind>& kind) {
-  if (!kind) return {};
-  switch (*kind) {
-    case prose::Kind::metric:
-      return "metric";
-    case prose::Kind::threshold:
-      return "threshold";
-    case prose::Kind::maintain:
-      return "maintain";
-    case prose::Kind::binary:
-      return "binary";
-    case prose::Kind::milestones:
-      break;
-  }
-  return "milestones";
 }
 
 std::string quantity_text(const model::WrittenQuantity& written, const std::string& unit) {
@@ -98,7 +67,7 @@ std::string checkpoints_text(const KeyResult& key_result, const std::string& uni
 
 // `unit` is that of today, so that the same value in other words is the same.
 FieldTexts texts_of(const KeyResult& kr, const std::string& unit) {
-  return {{"kind", kind_text(kr.measure.kind)},
+  return {{"kind", kr.measure.kind ? std::string(load::word_of(*kr.measure.kind)) : ""},
           {"start", text_of(kr.start)},
           {"indicator",
            kr.indicator ? (**kr.indicator == KeyResult::Indicator::leading ? "leading" : "lagging")

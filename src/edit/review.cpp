@@ -3,6 +3,7 @@
 
 #include <okr/edit/edit_file.h>
 #include <okr/edit/review.h>
+#include <okr/load/fields.h>
 #include <okr/load/load.h>
 #include <okr/yaml/parse.h>
 
@@ -27,7 +28,7 @@ std::vector<Part> parts_of(const NewReview& review) {
   return {{"grade", review.grade ? fmt::format("{}", *review.grade) : ""},
           {"reason", review.reason},
           {"learnings", review.learnings},
-          {"decision", review.decision ? std::string(word_of(*review.decision)) : ""}};
+          {"decision", review.decision ? std::string(load::word_of(*review.decision)) : ""}};
 }
 
 std::string said_by(const std::optional<model::Word>& word) {
@@ -133,10 +134,6 @@ std::span<const std::string_view> decision_words() {
     if (field.key == "decision") return field.choices;
   }
   return {};
-}
-
-std::string_view word_of(model::Decision decision) {
-  return decision_words()[static_cast<std::size_t>(decision)];
 }
 
 NewReview written_review(const model::Workspace& workspace, std::uint32_t objective) {

@@ -6,6 +6,7 @@
 #include "subject.h"
 #include "values.h"
 
+#include <okr/load/fields.h>
 #include <okr/text/nearest.h>
 
 #include <fmt/format.h>
@@ -227,6 +228,10 @@ CheckInForm form_of(const KeyResult& kr) {
 }
 
 }  // namespace
+
+std::string_view word_of(model::Kind kind) {
+  return kinds[static_cast<std::size_t>(kind)];
+}
 
 std::optional<KeyResult> read_key_result(Reader& in, const yaml::Value& value) {
   auto kr = read_body(in, value);

@@ -5,6 +5,8 @@
 #include "row.h"
 #include "values.h"
 
+#include <okr/load/fields.h>
+
 #include <array>
 
 namespace okr::load {
@@ -88,6 +90,10 @@ constexpr std::array<Row<Project>, 7> rows = {{
 }};
 
 }  // namespace
+
+std::string_view word_of(model::ProjectStatus status) {
+  return statuses[static_cast<std::size_t>(status)];
+}
 
 std::optional<Project> read_project(Reader& in, const yaml::Value& value) {
   if (value.kind() != yaml::Kind::mapping) {

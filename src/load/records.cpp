@@ -5,6 +5,8 @@
 #include "row.h"
 #include "values.h"
 
+#include <okr/load/fields.h>
+
 #include <fmt/format.h>
 
 #include <array>
@@ -130,6 +132,10 @@ void check_repeated(Reader& in, const std::vector<Milestone>& milestones) {
 }
 
 }  // namespace
+
+std::string_view word_of(model::Decision decision) {
+  return decisions[static_cast<std::size_t>(decision)];
+}
 
 std::vector<Change> read_changes(Reader& in, const Field& field, const yaml::Value& list) {
   return read_list(in, field, change_rows, list);

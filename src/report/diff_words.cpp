@@ -18,18 +18,6 @@ std::string quoted(std::string_view text) {
   return fmt::format("'{}'", text);
 }
 
-std::string_view ease_words(Ease ease) {
-  switch (ease) {
-    case Ease::easier:
-      return " (easier)";
-    case Ease::harder:
-      return " (harder)";
-    case Ease::neither:
-      break;
-  }
-  return {};
-}
-
 std::string with_reason(std::string words, const std::string& reason) {
   return reason.empty() ? words : words + ": " + quoted(reason);
 }
@@ -218,7 +206,7 @@ std::string short_title(const model::KeyResult& key_result) {
 }
 
 std::string move_words(const Difference& difference) {
-  const std::string ease(ease_words(difference.ease));
+  const std::string ease(words_of(difference.ease));
   std::string words;
   if (difference.from.empty()) {
     words = fmt::format("set to {}{}", difference.to, ease);

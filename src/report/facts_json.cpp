@@ -4,6 +4,7 @@
 #include "json_value.h"
 #include "measure_words.h"
 
+#include <okr/load/fields.h>
 #include <okr/load/note.h>
 #include <okr/rollup/grades.h>
 #include <okr/rollup/kpis.h>
@@ -24,20 +25,6 @@ using report::name_of;
 
 std::string_view name_of(model::Commitment commitment) {
   return commitment == model::Commitment::committed ? "committed" : "aspirational";
-}
-
-std::string_view name_of(model::ProjectStatus status) {
-  switch (status) {
-    case model::ProjectStatus::planned:
-      return "planned";
-    case model::ProjectStatus::active:
-      return "active";
-    case model::ProjectStatus::done:
-      return "done";
-    case model::ProjectStatus::stopped:
-      return "stopped";
-  }
-  return {};
 }
 
 template <class Thing>
@@ -245,7 +232,7 @@ Json project_json(const model::Workspace& workspace, const model::Project& proje
   const auto itself = [](const model::Reference& to) -> const model::Reference& { return to; };
   return {{"id", project.id},
           {"title", project.title.value},
-          {"status", project.status ? Json(name_of(**project.status)) : Json(nullptr)},
+          {"status", project.status ? Json(load::word_of(**project.status)) : Json(nullptr)},
           {"owner", word(project.owner)},
           {"supports", resolved(workspace, project.supports, itself)},
           {"rice", json_number(rollup::rice_of(workspace, project, day))}};

@@ -1,24 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "measure_words.h"
 
+#include <okr/load/fields.h>
+
 #include <cmath>
 
 namespace okr::report {
 
 std::string_view name_of(prose::Kind kind) {
-  switch (kind) {
-    case prose::Kind::metric:
-      return "metric";
-    case prose::Kind::threshold:
-      return "threshold";
-    case prose::Kind::maintain:
-      return "maintain";
-    case prose::Kind::binary:
-      return "binary";
-    case prose::Kind::milestones:
-      return "milestones";
-  }
-  return {};
+  return load::word_of(kind);
 }
 
 std::string_view name_of(prose::Direction direction) {

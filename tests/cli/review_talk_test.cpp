@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "../../src/cli/review_talk.h"
 
+#include <okr/load/fields.h>
+
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
@@ -26,7 +28,7 @@ std::string answered(const ReviewTalk& talk) {
   const edit::NewReview& answer = talk.answer();
   return fmt::format("{} <{}> <{}> {}", answer.grade ? fmt::format("{}", *answer.grade) : "-",
                      answer.reason, answer.learnings,
-                     answer.decision ? edit::word_of(*answer.decision) : "-");
+                     answer.decision ? load::word_of(*answer.decision) : "-");
 }
 
 ReviewTopic topic(std::optional<double> score, edit::NewReview known = {}) {

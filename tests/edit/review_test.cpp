@@ -240,9 +240,9 @@ TEST_CASE("what a review says now is all that it says") {
 }
 
 TEST_CASE("decisions are called as in the files") {
-  CHECK(word_of(model::Decision::keep) == "keep");
-  CHECK(word_of(model::Decision::carry_over) == "carry_over");
-  CHECK(word_of(model::Decision::drop) == "drop");
+  CHECK(load::word_of(model::Decision::keep) == "keep");
+  CHECK(load::word_of(model::Decision::carry_over) == "carry_over");
+  CHECK(load::word_of(model::Decision::drop) == "drop");
   CHECK(decision_words().size() == 5);
 }
 

@@ -7,12 +7,16 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace okr::compare {
 
 /// What the move does to whoever is to reach it.
 enum class Ease : unsigned char { neither, easier, harder };
+
+/// " (easier)", " (harder)", or nothing: to stand behind a move.
+std::string_view words_of(Ease ease);
 
 /// Values as people read them ("0.2%", "2026-12-31", "sam"); empty: nothing.
 struct Move {

@@ -29,7 +29,6 @@ struct NewReview {
 
 /// The words for decisions, one a model::Decision, in their order: "keep", "carry_over" ...
 std::span<const std::string_view> decision_words();
-std::string_view word_of(model::Decision decision);
 
 /// What the objective's review says now.
 NewReview written_review(const model::Workspace& workspace, std::uint32_t objective);

@@ -3,6 +3,8 @@
 // JSON Schema all go by them.
 #pragma once
 
+#include <okr/model/okr.h>
+
 #include <span>
 #include <string_view>
 #include <vector>
@@ -78,5 +80,10 @@ std::span<const Entity> all_entities();
 std::string_view name_of(Entity entity);
 /// What the value must be, for messages and manual: "a list of ids".
 std::string_view name_of(Shape shape);
+
+/// What a choice is written as: "carry_over", "active", "metric".
+std::string_view word_of(model::Decision decision);
+std::string_view word_of(model::ProjectStatus status);
+std::string_view word_of(model::Kind kind);
 
 }  // namespace okr::load

@@ -13,18 +13,6 @@ namespace {
 using compare::Ease;
 using compare::PastEvent;
 
-std::string_view ease_words(Ease ease) {
-  switch (ease) {
-    case Ease::easier:
-      return " (easier)";
-    case Ease::harder:
-      return " (harder)";
-    case Ease::neither:
-      break;
-  }
-  return "";
-}
-
 std::string value_or_nothing(const std::string& value) {
   return value.empty() ? "nothing" : value;
 }
@@ -59,7 +47,7 @@ void check(const Context& context, Findings& out) {
         finding(rules::moved_goalpost, event.place,
                 fmt::format("{} has moved from {} to {}{} since {}, and 'changes' does not say why",
                             move.field, value_or_nothing(move.from), value_or_nothing(move.to),
-                            ease_words(move.ease), event.since),
+                            words_of(move.ease), event.since),
                 way_out(context, event)));
   }
 }

@@ -4,6 +4,7 @@
 #include "../insights.h"
 #include "../json_value.h"
 
+#include <okr/load/fields.h>
 #include <okr/load/note.h>
 
 #include <nlohmann/json.hpp>
@@ -13,22 +14,6 @@ namespace okr::report {
 using Json = nlohmann::ordered_json;
 
 namespace {
-
-std::string_view name_of(model::Decision decision) {
-  switch (decision) {
-    case model::Decision::keep:
-      return "keep";
-    case model::Decision::redirect:
-      return "redirect";
-    case model::Decision::carry_over:
-      return "carry_over";
-    case model::Decision::close:
-      return "close";
-    case model::Decision::drop:
-      return "drop";
-  }
-  return {};
-}
 
 template <class Written>  // a Word or Text, optional or Rare
 Json word(const Written& written) {
@@ -70,7 +55,7 @@ Json review_json(const model::Objective& objective) {
   return {{"grade", number(review.grade)},
           {"reason", word(review.reason)},
           {"learnings", word(review.learnings)},
-          {"decision", review.decision ? Json(name_of(**review.decision)) : Json(nullptr)}};
+          {"decision", review.decision ? Json(load::word_of(**review.decision)) : Json(nullptr)}};
 }
 
 Json predecessor_json(const Facts& facts, const ReviewedObjective& reviewed) {
