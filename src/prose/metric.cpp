@@ -27,11 +27,44 @@ bool is_trail(const Sentence& s, std::size_t i) {
          (s.is_number(i) && s.amount_at(i).use != Use::scope);
 }
 
-// Token range without determiners before and prepositions after.
+/// The mark that opens what token `i` closes; 0 where it closes no quotation.
+char32_t opening_of(const Sentence& s, std::size_t i) {
+  if (s.is_mark(i, '"')) return '"';
+  if (s.is_mark(i, U'\u201d')) return U'\u201c';
+  return s.is_mark(i, U'\u00bb') ? U'\u00ab' : 0;
+}
+
+/// Whether token `i` closes a quotation that begins in the tokens from `first` on.
+bool closes_quotation(const Sentence& s, std::size_t first, std::size_t i) {
+  const char32_t opening = opening_of(s, i);
+  if (opening == 0) return false;
+  const bool is_straight = opening == '"';
+  bool is_open = false;
+  for (std::size_t k = first; k < i; ++k) {
+    if (s.is_mark(k, opening)) {
+      is_open = !(is_straight && is_open);
+    } else if (opening_of(s, k) == opening) {
+      is_open = false;
+    }
+  }
+  return is_open;
+}
+
+/// Whether the token before `first` opens a quotation that is closed before `last`.
+bool is_cut_open(const Sentence& s, std::size_t first, std::size_t last) {
+  for (std::size_t i = first; i < last; ++i) {
+    if (closes_quotation(s, first - 1, i) && !closes_quotation(s, first, i)) return true;
+  }
+  return false;
+}
+
+/// Token range without determiners before and prepositions after; a quotation within stays whole.
 Phrase trimmed(const Sentence& s, std::size_t first, std::size_t last) {
   last = std::min({last, s.size(), first + longest});
+  const std::size_t begin = first;
   while (first < last && is_lead(s, first) && !s.is_mark(first + 1, '/')) ++first;
-  while (last > first && is_trail(s, last - 1)) --last;
+  while (last > first && is_trail(s, last - 1) && !closes_quotation(s, first, last - 1)) --last;
+  if (first > begin && is_cut_open(s, first, last)) --first;
   if (first >= last) return {};
   const Range range = range_of(s, first, last);
   return {std::string(s.text.substr(range.begin, range.end - range.begin)), range};

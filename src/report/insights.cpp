@@ -12,24 +12,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace okr::report {
 namespace {
 
 using Sentences = std::vector<std::string>;
-
-void add_parting(const rollup::ObjectiveScore& score, Sentences& out) {
-  if (!rollup::parts(score) || !score.own || !score.aligned) return;
-  const std::string own = percent(*score.own);
-  const std::string aligned = percent(*score.aligned);
-  out.push_back(*score.aligned > *score.own
-                    ? fmt::format("aligned work is at {}, its own key results at {}: the work is "
-                                  "not moving the measures",
-                                  aligned, own)
-                    : fmt::format("its own key results are at {}, aligned work at {}: the measures "
-                                  "move without that work",
-                                  own, aligned));
-}
 
 void add_fall(const model::Workspace& workspace, const rollup::Scores& scores,
               std::uint32_t objective, Sentences& out) {
@@ -67,13 +55,29 @@ void add_grade(const model::Objective& objective, const rollup::ObjectiveScore& 
 
 }  // namespace
 
+std::string parting_insight(const rollup::ObjectiveScore& score) {
+  if (!rollup::parts(score) || !score.own || !score.aligned) return {};
+  const std::string own = percent(*score.own);
+  const std::string aligned = percent(*score.aligned);
+  return *score.aligned > *score.own
+             ? fmt::format(
+                   "aligned work is at {}, its own key results at {}: the work is not "
+                   "moving the measures",
+                   aligned, own)
+             : fmt::format(
+                   "its own key results are at {}, aligned work at {}: the measures move "
+                   "without that work",
+                   own, aligned);
+}
+
 Sentences insights(const model::Workspace& workspace, const rollup::Scores& scores,
                    std::uint32_t objective) {
   Sentences out;
   const model::Objective& facts = workspace.objectives[objective];
   const rollup::ObjectiveScore& score = scores.objectives[objective];
   if (score.status == rollup::Status::dropped) return out;
-  add_parting(score, out);
+  if (std::string parting = parting_insight(score); !parting.empty())
+    out.push_back(std::move(parting));
   add_fall(workspace, scores, objective, out);
   add_breaches(workspace, scores.as_of, facts.range, facts.guardrails, out);
   add_grade(facts, score, out);

@@ -15,6 +15,8 @@ namespace okr::report {
 /// stop.
 std::vector<std::string> insights(const model::Workspace& workspace, const rollup::Scores& scores,
                                   std::uint32_t objective);
+/// How aligned work and own key results part, as one of these sentences; empty where they don't.
+std::string parting_insight(const rollup::ObjectiveScore& score);
 /// The same of a key result: its guardrails, but those that its objective has, too.
 std::vector<std::string> insights(const model::Workspace& workspace, const rollup::Scores& scores,
                                   model::KeyResultIndex key_result);

@@ -19,6 +19,16 @@ TEST_CASE("the metric is named by the verb's object, the subject, or what is cou
         "share of revenue from new products");
 }
 
+TEST_CASE("a quotation within a metric stays whole") {
+  CHECK(metric("Raise the share of reviews that call it \"as described\" from 71% to 85%") ==
+        "share of reviews that call it \"as described\"");
+  CHECK(metric("Raise the share of pans \"made for\" from 71% to 85%") ==
+        "share of pans \"made for\"");
+  CHECK(metric("Raise the rate of “as described” from 71% to 85%") == "rate of “as described”");
+  CHECK(metric("Raise the \"as described\" reviews from 71 to 85") == "\"as described\" reviews");
+  CHECK(metric("Raise \"refund rate\" from 71 to 85") == "refund rate");
+}
+
 TEST_CASE("one metric written twice has one key") {
   CHECK(metric_key("the Refund Rates") == metric_key("refund rate"));
   CHECK(metric_key("number of open tickets") == metric_key("open ticket"));

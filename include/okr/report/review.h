@@ -115,13 +115,16 @@ struct ReviewCounts {
   std::size_t without_data = 0;            ///< key results that are not dropped
   std::array<std::size_t, 9> by_status{};  ///< objectives, by number of rollup::Status
   std::array<std::size_t, 3> key_results_by_verdict{};  ///< by number of rollup::Verdict
-  std::array<std::size_t, 3> forecasts{};  ///< under way: key results by the band they head for
+  /// Under way: key results that have not ended, by the band they head for.
+  std::array<std::size_t, 3> forecasts{};
 };
 
 struct Review {
   Phase phase = Phase::under_way;
   /// The day on which KPIs and projects are seen: the day asked for, or the period's end.
   model::Date day{};
+  /// The same, but not before the period begins: what a project is to serve counts from then on.
+  model::Date serving_day{};
   bool is_narrowed = false;  ///< the selection leaves something of the period out
   std::vector<ReviewedPost> posts;
   std::vector<std::uint32_t> objectives;  ///< all of them, in order of the posts

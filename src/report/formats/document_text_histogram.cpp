@@ -15,7 +15,8 @@ struct Scale {
   std::size_t most = 1;  ///< of any bin, of either period
   int label = 0;
   int count = 0;
-  int bar = 0;  ///< columns of the longest
+  int bar = 0;   ///< columns of the longest
+  int side = 0;  ///< columns of one period: count and bar, or its title
 };
 
 bool is_compared(const Histogram& histogram) {
@@ -38,6 +39,7 @@ Scale scale_of(const Histogram& histogram, const Page& page) {
   scale.bar = std::clamp(room, shortest_bar, longest_bar);
   const auto for_few = static_cast<int>(std::min<std::size_t>(scale.most, longest_bar));
   scale.bar = std::min(scale.bar, for_few * longest_unit);
+  scale.side = std::max(scale.count + 1 + scale.bar, text::display_width(flowing(histogram.what)));
   return scale;
 }
 
@@ -68,7 +70,7 @@ void append_titles(Page& page, const Histogram& histogram, const Scale& scale) {
   const std::string what = on_screen(flowing(histogram.what), page.screen);
   page.out += "  " + what;
   if (is_compared(histogram)) {
-    const int left = scale.count + 1 + scale.bar - text::display_width(what);
+    const int left = scale.side - text::display_width(what);
     page.out +=
         spaces(2 + std::max(left, 0)) + on_screen(flowing(histogram.compared_with), page.screen);
   }
@@ -87,7 +89,8 @@ void append_histogram(Page& page, const Histogram& histogram) {
     const std::string bar = bar_of(scale, bin.count, ascii ? "=" : "\u2501");
     append_side(page, scale, bin.count, bar, tone_of(bin.meaning));
     if (bin.compared) {
-      page.out += spaces(scale.bar - text::display_width(bar) + (bar.empty() ? 1 : 0));
+      const int taken = scale.count + (bar.empty() ? 0 : 1 + text::display_width(bar));
+      page.out += spaces(scale.side - taken);
       append_side(page, scale, *bin.compared, bar_of(scale, *bin.compared, ascii ? "-" : "\u2500"),
                   Tone::quiet);
     }

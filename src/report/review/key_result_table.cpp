@@ -102,10 +102,15 @@ Words note_words(const Paper& paper, model::KeyResultIndex index, const TellingN
           {.text = ": " + note_text(paper, note)}};
 }
 
-/// Why there is no number.
-std::string gap_text(const Paper& paper, const rollup::KeyResultScore& score) {
-  if (paper.is_over() && score.gap == rollup::Gap::no_checkin) return "nobody ever reported on it";
-  return std::string(words_for(score.gap));
+/// What it counts as meanwhile, and why there is no number.
+std::string gap_text(const Paper& paper, const model::KeyResult& kr,
+                     const rollup::KeyResultScore& score) {
+  if (score.status == Status::not_started && kr.start)
+    return fmt::format("begins on {}, counts as 0 until then", model::to_string(**kr.start));
+  const std::string counts = "no data, counts as 0: ";
+  if (paper.is_over() && score.gap == rollup::Gap::no_checkin)
+    return counts + "nobody ever reported on it";
+  return counts + std::string(words_for(score.gap));
 }
 
 Words with_name(const model::KeyResult& kr, std::string text) {
@@ -125,7 +130,7 @@ void add_remarks(const Paper& paper, const ReviewedKeyResult& reviewed, std::vec
   for (const TellingNote& note : reviewed.notes)
     items.push_back(note_words(paper, reviewed.index, note));
   if (!score.raw && score.gap != rollup::Gap::none && paper.review.phase != Phase::not_begun)
-    items.push_back(with_name(kr, "no data, counts as 0: " + gap_text(paper, score)));
+    items.push_back(with_name(kr, gap_text(paper, kr, score)));
   for (const std::string& insight :
        insights(paper.view.workspace, paper.view.scores, reviewed.index)) {
     items.push_back({meant(short_name(kr) + ": " + insight, Meaning::warning)});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "../explanation/objective.h"
+#include "../insights.h"
 #include "../percent.h"
 #include "sections.h"
 
@@ -65,7 +65,7 @@ void add_parting(Paper& paper) {
   std::vector<Words> items;
   for (const std::uint32_t index : paper.review.parted) {
     Words words = objective_words(paper, index);
-    words.push_back({.text = ": " + parting_words(paper.score(index))});
+    words.push_back({.text = ": " + parting_insight(paper.score(index))});
     items.push_back(std::move(words));
   }
   add_bullets(paper, std::move(items));

@@ -58,8 +58,9 @@ std::string progress_text(const Paper& paper, const rollup::ObjectiveScore& scor
   if (score.expected && paper.review.phase == Phase::under_way)
     text += fmt::format(", {} expected by now", percent(*score.expected));
   if (score.with_data == score.counted) return text;
-  return text +
-         fmt::format("; {} of {} have data, the others count 0", score.with_data, score.counted);
+  if (score.with_data == 0) return text + "; nothing has data";
+  return text + fmt::format("; {} of {} {} data, the others count 0", score.with_data,
+                            score.counted, score.with_data == 1 ? "has" : "have");
 }
 
 Words score_words(const Paper& paper, const ReviewedObjective& reviewed) {

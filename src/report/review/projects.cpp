@@ -65,7 +65,7 @@ void gather_projects(const ReviewView& view, Review& review) {
       review.idle_projects.push_back(i);
     }
   }
-  sort_by_rice(view, review.day, review.projects);
+  sort_by_rice(view, review.serving_day, review.projects);
 }
 
 }  // namespace okr::report

@@ -61,7 +61,7 @@ void add_serving(Paper& paper) {
       .columns = {left("Project"), right("RICE"), left("State"), left("Serves"), left("Ask")}};
   for (const std::uint32_t index : paper.review.projects) {
     const Project& project = paper.view.workspace.projects[index];
-    const auto rice = rollup::rice_of(paper.view.workspace, project, paper.review.day);
+    const auto rice = rollup::rice_of(paper.view.workspace, project, paper.review.serving_day);
     table.rows.push_back({cell(project.title.value),
                           cell(rice ? written(to_three_digits(*rice)) : ""),
                           cell(status_of(project)), Cell{.text = served_by(paper, project)},

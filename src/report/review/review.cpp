@@ -29,6 +29,7 @@ Review review_of(const ReviewView& view) {
   Review review;
   review.phase = phase_of(view.period.range, view.scores.as_of);
   review.day = std::min(view.scores.as_of, view.period.range.end);
+  review.serving_day = std::max(review.day, view.period.range.start);
   gather_posts(view, review);
   gather_counts(view, review);
   gather_distributions(view, review);

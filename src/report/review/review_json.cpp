@@ -196,7 +196,7 @@ class Printer {
       return kpi_json(workspace, workspace.kpis.at(index), review_.day);
     });
     fields_.add_list("projects", review_.projects, [&](std::uint32_t index) {
-      return project_json(workspace, workspace.projects.at(index), review_.day);
+      return project_json(workspace, workspace.projects.at(index), review_.serving_day);
     });
     fields_.add_list("idle_projects", review_.idle_projects,
                      [&](std::uint32_t index) { return Json(workspace.projects.at(index).id); });

@@ -14,7 +14,8 @@ void count_key_result(const rollup::KeyResultScore& score, Phase phase, ReviewCo
   }
   counts.without_data += !score.raw;
   if (score.verdict) ++counts.key_results_by_verdict[static_cast<std::size_t>(*score.verdict)];
-  if (phase == Phase::under_way && score.forecast)
+  const bool is_ahead = phase == Phase::under_way && !score.verdict;
+  if (is_ahead && score.forecast)
     ++counts.forecasts[static_cast<std::size_t>(score.forecast->verdict)];
 }
 

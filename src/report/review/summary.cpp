@@ -76,7 +76,16 @@ std::string verdicts(const rollup::Distribution& d) {
   return listed(parts);
 }
 
-std::string scores_text(const rollup::Distribution& d) {
+/// "One could not be scored."
+std::string unscored_text(const Review& review) {
+  const ReviewCounts& counts = review.counts;
+  const std::size_t n = counts.objectives - counts.dropped_objectives - scored(review.distribution);
+  if (n == 0) return {};
+  return fmt::format(" {} could not be scored.", n == 1 ? "One" : std::to_string(n));
+}
+
+std::string scores_text(const Review& review) {
+  const rollup::Distribution& d = review.distribution;
   const std::size_t n = scored(d);
   if (n == 0) return "Nothing could be scored.";
   if (n == 1) {
@@ -87,6 +96,7 @@ std::string scores_text(const rollup::Distribution& d) {
   }
   std::string out = fmt::format("The verdicts: {}. The mean score is {}, the median {}.",
                                 verdicts(d), score_text(*d.mean), score_text(*d.median));
+  out += unscored_text(review);
   if (n < few) out += " So few scores show no pattern.";
   return out;
 }
@@ -95,8 +105,14 @@ std::string compared_text(const Paper& paper) {
   if (!paper.view.compared || !paper.review.compared) return {};
   const rollup::Distribution& d = *paper.review.compared;
   const std::string& period = paper.view.compared->id;
-  if (scored(d) == 0) return fmt::format("In {} nothing was scored to compare with.", period);
-  return fmt::format("In {} the mean was {} over {}.", period, score_text(*d.mean),
+  const model::DateRange& range = paper.view.compared->range;
+  const model::Date as_of = paper.view.scores.as_of;
+  if (as_of < range.start) return fmt::format("{} has not begun.", period);
+  const bool is_over = as_of > range.end;
+  if (scored(d) == 0)
+    return fmt::format("In {} nothing {} scored to compare with.", period, is_over ? "was" : "is");
+  return fmt::format("In {} the mean score {} {} over {}.", period,
+                     is_over ? "was" : "would be, if it ended now,", score_text(*d.mean),
                      counted(scored(d), "objective"));
 }
 
@@ -127,6 +143,11 @@ std::string forecast_text(const ReviewCounts& counts) {
   if (all == 1) {
     return fmt::format("If things go on as they do, the one key result that can be foreseen {}.",
                        parts.front().substr(2));
+  }
+  if (parts.size() == 1) {
+    return fmt::format("If things go on as they do, {} key results that can be foreseen {}.",
+                       all == 2 ? "both" : fmt::format("all {}", all),
+                       parts.front().substr(parts.front().find(' ') + 1));
   }
   return fmt::format("If things go on as they do, of the {} that can be foreseen {}.",
                      counted(all, "key result"), listed(parts));
@@ -178,12 +199,13 @@ void add_summary(Paper& paper) {
   }
   const std::string dropped = dropped_text(counts);
   if (review.phase == Phase::over) {
-    add_paragraph(paper, join({extent(paper), dropped, scores_text(review.distribution),
-                               without_data(paper), compared_text(paper)}));
+    add_paragraph(paper, join({extent(paper), dropped, scores_text(review), without_data(paper),
+                               compared_text(paper)}));
   } else {
     const bool runs = review.phase == Phase::under_way;
     add_paragraph(paper, join({extent(paper), dropped, runs ? statuses(counts) : "",
-                               runs ? forecast_text(counts) : "", without_data(paper)}));
+                               runs ? forecast_text(counts) : "", without_data(paper),
+                               compared_text(paper)}));
   }
   add_pattern(paper);
   add_paragraph(paper, join(summary_of_movement(paper)));

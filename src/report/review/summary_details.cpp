@@ -108,17 +108,28 @@ std::string goalpost_text(const Paper& paper) {
   return text + (parts.empty() ? "." : ", " + listed(parts) + ".");
 }
 
+/// "1 objective and 2 key results"
+std::string kinds_of(const std::vector<compare::PastEvent>& gone) {
+  const auto objectives = static_cast<std::size_t>(std::count_if(
+      gone.begin(), gone.end(), [](const compare::PastEvent& event) { return !event.objective; }));
+  std::vector<std::string> parts;
+  if (objectives > 0) parts.push_back(counted(objectives, "objective"));
+  if (gone.size() > objectives) parts.push_back(counted(gone.size() - objectives, "key result"));
+  return listed(parts);
+}
+
 std::string changed_text(const Paper& paper) {
   const std::size_t added = paper.review.added_late.size();
-  const std::size_t deleted = paper.review.deleted.size();
+  const std::vector<compare::PastEvent>& deleted = paper.review.deleted;
   std::vector<std::string> parts;
   if (added > 0) {
     parts.push_back(fmt::format("{} {} added after half of the period",
                                 beginning(added, "key result"), added == 1 ? "was" : "were"));
   }
-  if (deleted > 0)
-    parts.push_back(deleted == 1 ? "one was deleted on the way"
-                                 : fmt::format("{} were deleted on the way", deleted));
+  if (!deleted.empty()) {
+    parts.push_back(fmt::format("{} {} deleted on the way", kinds_of(deleted),
+                                deleted.size() == 1 ? "was" : "were"));
+  }
   return sentence(listed(parts));
 }
 

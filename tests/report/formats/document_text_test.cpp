@@ -149,6 +149,19 @@ Everybody who wants to cook at      1.00
 )");
 }
 
+TEST_CASE("a period set beside stands below its title where bars are short") {
+  Histogram histogram{.caption = "Scores", .what = "objectives", .scale = "score"};
+  histogram.bins = {{"low", 1}, {"high", 0}};
+  histogram.bins[0].compared = 0;
+  histogram.bins[1].compared = 1;
+  histogram.compared_with = "2026-Q3";
+  CHECK(printed(histogram) == R"(Scores
+score  objectives  2026-Q3
+low    1 ━━━━      0
+high   0           1 ────
+)");
+}
+
 TEST_CASE("a histogram fits a narrow page, in ASCII where that is needed") {
   CHECK(printed(sample_histogram(), screen_of(40, Screen::Charset::ascii)) ==
         R"(Scores of 10 objectives

@@ -205,6 +205,46 @@ TEST_CASE("where there is little to go by, the summary says so") {
         "No objective of those asked for is in 2026-Q2.\n");
 }
 
+TEST_CASE("the summary says how many objectives could not be scored") {
+  const StatusSample made = sample(
+      "objectives:\n" + objective("a", key_result("k", {"2026-06-29 70"})) +
+          objective("b", key_result("k", {"2026-06-29 70"})) +
+          objective("c", key_result("k", {"2026-06-29 70"})) + "  - {id: d, title: Goal d}\n",
+      "2026-07-01");
+  CHECK(summary(view_of(made))
+            .find("The verdicts: 3 met. The mean score is 0.70, the median 0.70. "
+                  "One could not be scored.\n") != std::string::npos);
+}
+
+TEST_CASE("what has ended within the period has nothing to head for") {
+  const StatusSample made =
+      sample("objectives:\n" +
+                 objective("a", key_result("k", {"2026-04-27 50"}, "        due: 2026-04-30\n") +
+                                    key_result("l", {"2026-05-11 30"})),
+             "2026-05-15");
+  CHECK(summary(view_of(made)).find("the one key result that can be foreseen heads for") !=
+        std::string::npos);
+}
+
+TEST_CASE("a key result that begins later says so instead of asking for a check-in") {
+  const StatusSample made =
+      sample("objectives:\n" + objective("a", key_result("k", {}, "        start: 2026-06-01\n")),
+             "2026-05-15");
+  const std::string text = shown(view_of(made));
+  CHECK(text.find("- k: begins on 2026-06-01, counts as 0 until then\n") != std::string::npos);
+  CHECK(text.find("; nothing has data\n") != std::string::npos);
+}
+
+TEST_CASE("where aligned work and key results part, both are told as percentages") {
+  const StatusSample made =
+      sample("objectives:\n" + objective("a", key_result("k", {"2026-06-29 10"})) +
+                 objective("b", key_result("k", {"2026-06-29 90"}), "    aligned_to: store/a\n"),
+             "2026-07-01");
+  CHECK(shown(view_of(made))
+            .find("- Goal a: aligned work is at 90%, its own key results at 10%: "
+                  "the work is not moving the measures\n") != std::string::npos);
+}
+
 TEST_CASE("the less depth is asked for, the less of each objective is shown") {
   const StatusSample made =
       sample("objectives:\n" + objective("a", key_result("k", {"2026-06-29 90"}),
@@ -293,9 +333,24 @@ TEST_CASE("the period set beside stands in every objective and in the spread of 
   ReviewView view = view_of(made);
   view.compared = period_named("2026-Q1");
   const std::string text = shown(view);
-  CHECK(text.find("In 2026-Q1 the mean was 0.70 over 1 objective.\n") != std::string::npos);
+  CHECK(text.find("In 2026-Q1 the mean score was 0.70 over 1 objective.\n") != std::string::npos);
   CHECK(text.find("In 2026-Q1: 0.70, met\n") != std::string::npos);
   CHECK(text.find("Objectives | 2026-Q2 | 2026-Q1 | \nscored | 2 | 1 | \n") != std::string::npos);
+}
+
+TEST_CASE("a period set beside that still runs is told as if it ended now") {
+  const auto beside = [](std::string_view period) {
+    const StatusSample made =
+        sample("objectives:\n" + objective("o", key_result("k", {"2026-05-11 50"})), "2026-05-15",
+               "period: " + std::string(period) + "\nteam: store\nobjectives:\n" +
+                   objective("o", key_result("k", {"2026-04-27 70"})));
+    ReviewView view = view_of(made);
+    view.compared = period_named(period);
+    return summary(view);
+  };
+  CHECK(beside("2026").find("In 2026 the mean score would be, if it ended now, 0.70 over 1 "
+                            "objective.\n") != std::string::npos);
+  CHECK(beside("2026-Q3").find(" 2026-Q3 has not begun.\n") != std::string::npos);
 }
 
 TEST_CASE("goalposts are told with their reasons, and what git alone knows as without a word") {
@@ -320,7 +375,7 @@ TEST_CASE("goalposts are told with their reasons, and what git alone knows as wi
   view.history = &history;
   const std::string text = shown(view);
   CHECK(text.find("2 goalposts were moved, 1 to where it is easier to reach and 1 without a reason "
-                  "given. One was deleted on the way.\n") != std::string::npos);
+                  "given. 1 key result was deleted on the way.\n") != std::string::npos);
   CHECK(text.find("Goalpost | Moved | Makes it | When | Why | \n"
                   "Raise k from 0 to 100 (Store) | target 120 \u2192 100 | easier | 2026-05-01 | A "
                   "supplier left | \n"
@@ -355,6 +410,15 @@ TEST_CASE("questions go by the verdict and are answered from the review") {
   CHECK(!asked[1].questions[0].answer);
   CHECK(asked[1].questions[1].answer == "Ask early.");
   CHECK(asked[1].questions[2].answer == "carry over");
+}
+
+TEST_CASE("a grade that reads as the score does is not asked why it differs") {
+  const StatusSample made =
+      sample("objectives:\n" + objective("a", key_result("k", {"2026-06-29 69.6"}),
+                                         "    review: {grade: 0.7, reason: All came close}\n"),
+             "2026-07-01");
+  CHECK(shown(view_of(made)).find("? What stands behind the grade of 0.70? All came close\n") !=
+        std::string::npos);
 }
 
 TEST_CASE("anchors are unique, and what leads somewhere leads to one of them") {

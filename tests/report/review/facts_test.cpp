@@ -225,6 +225,19 @@ TEST_CASE("projects that serve the period are in order of RICE, those that serve
   CHECK(review.idle_projects == std::vector<std::uint32_t>{2});
 }
 
+TEST_CASE("projects of a period to come are in order of RICE, too") {
+  const StatusSample made =
+      sample("objectives:\n" + objective("o", key_result("k", {})) +
+                 "projects:\n"
+                 "  - {id: a, title: A, supports: [store/o], rice: {reach: 10, impact: 1, "
+                 "confidence: 100%, effort: 1}}\n"
+                 "  - {id: b, title: B, supports: [store/o/k], rice: {reach: 90, impact: 1, "
+                 "confidence: 100%, effort: 1}}\n",
+             "2026-03-15");
+  CHECK(review_of(view_of(made)).projects == std::vector<std::uint32_t>{1, 0});
+  CHECK(shown(view_of(made)).find("B | 90 | ") != std::string::npos);
+}
+
 TEST_CASE("what goes on, what is still to be carried and what is not reviewed is told apart") {
   const StatusSample made = sample(
       "objectives:\n" +
