@@ -24,6 +24,12 @@ struct Part {
   std::vector<std::uint32_t> numbers;
 };
 
+// What they lead to has another number in the part, or none; and is no goalpost.
+void leave_unresolved(Objective& objective) {
+  for (model::Alignment& alignment : objective.aligned_to)
+    alignment.to.outcome = model::Reference::Outcome::unresolved;
+}
+
 Part part_of(const Workspace& now, const std::vector<bool>& may_differ) {
   Part part;
   part.workspace.config = now.config;
@@ -31,6 +37,7 @@ Part part_of(const Workspace& now, const std::vector<bool>& may_differ) {
   for (std::uint32_t i = 0; i < now.objectives.size(); ++i) {
     if (!may_differ[now.objectives[i].file]) continue;
     part.workspace.objectives.push_back(now.objectives[i]);
+    leave_unresolved(part.workspace.objectives.back());
     part.numbers.push_back(i);
   }
   return part;

@@ -123,6 +123,26 @@ TEST_CASE("files that may not differ are left out: their earlier state is not gi
         "Raise NPS to 40");
 }
 
+TEST_CASE("what a changed file is aligned to may be in a file that has not changed") {
+  const std::string fast = "# okrs/2026-Q4/checkout.yaml\nid: fast\naligned_to: product/trusted\n";
+  const Earlier begin =
+      earlier(fast + "key_results:\n  - {id: days, title: Cut the delivery time to 2 days}\n");
+  const model::Workspace now = test::load_example(
+      fast + "key_results:\n  - {id: days, title: Cut the delivery time to 3 days}\n" +
+      "# okrs/2026-Q4/product.yaml\n- {id: a, title: Raise NPS to 50}\n");
+  REQUIRE(now.objectives.size() == 2);
+  REQUIRE(now.objectives[0].aligned_to.front().to.is_found());
+  REQUIRE(now.objectives[0].aligned_to.front().to.objective == 1);
+  PeriodPast past = quarter(now);
+  past.begin = &begin;
+  std::vector<bool> differ;
+  for (const text::Source& source : now.sources) {
+    differ.push_back(source.path.ends_with("checkout.yaml"));
+  }
+  CHECK(told(history_of(now, differ, {past}, lint::example_day())) ==
+        "moved 2026-Q4/checkout/fast/days target 2 days -> 3 days [2026-09-28 (1a2b3c4)]\n");
+}
+
 TEST_CASE("an earlier version that cannot be read in full is held against nothing") {
   CHECK(
       since_begin("- {id: nps, title: Raise NPS from 30 to 50}\n- id: [\n", easier).find("moved") ==
