@@ -74,6 +74,20 @@ TEST_CASE("a moved figure is told with what it was, and whether changes says why
 )") == "moved trusted/nps target 50 -> 40 explained [2026-09-28 (1a2b3c4)]\n");
 }
 
+TEST_CASE("what moved on after its entry under changes is told; the same in other words is not") {
+  const auto told_with = [](const std::string& now, const std::string& to) {
+    return since_begin("- {id: days, title: Cut the delivery time from 9 days to 2 days}\n",
+                       "- id: days\n  title: Cut the delivery time from 9 days to " + now +
+                           "\n  changes: [{date: 2026-10-20, field: target, to: " + to + "}]\n");
+  };
+  constexpr const char* silent = "moved trusted/days target 2 days -> 4 days explained";
+  CHECK(told_with("4 days", "3 days").starts_with("moved trusted/days target 2 days -> 4 days ["));
+  CHECK(told_with("4 days", "3").starts_with("moved trusted/days target 2 days -> 4 days ["));
+  CHECK(told_with("4 days", "4").starts_with(silent));
+  CHECK(told_with("4 days", "96 h").starts_with(silent));
+  CHECK(told_with("4 days", "about four").starts_with(silent));
+}
+
 TEST_CASE("an owner or alignment is no goalpost, and a figure stated at last moves none") {
   CHECK(since_begin("- {id: nps, title: Raise NPS to 50, owner: sam}\n",
                     "- {id: nps, title: Raise NPS from 30 to 50, owner: li}\n")
