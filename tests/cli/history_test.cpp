@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 
@@ -196,6 +197,34 @@ TEST_CASE("a partial clone is one note, and nothing is fetched") {
         "okr: git has not all files of earlier commits in '" + clones.at("part") +
             "' (a partial clone), and okr fetches nothing; git fetch --refetch --no-filter gets "
             "them\n");
+  shop.git({"clone", "--quiet", "--filter=tree:0", "file://" + shop.files().path(),
+            clones.at("treeless")});
+  CHECK(found_in(lint_in(clones.at("treeless")))
+            .starts_with("okr: git has not all files of earlier commits in '"));
+}
+
+TEST_CASE("looking at what was runs no program of the repository's and leaves its index alone") {
+  const Shop shop;
+  const std::string ran = shop.at("ran");
+  shop.files().write("hooks/post-index-change", "#!/bin/sh\necho hook >> " + ran + "\n");
+  shop.files().write("watch", "#!/bin/sh\necho watch >> " + ran + "\n");
+  shop.files().write("clean", "#!/bin/sh\necho filter >> " + ran + "\ncat\n");
+  for (const char* const program : {"hooks/post-index-change", "watch", "clean"}) {
+    std::filesystem::permissions(shop.at(program), std::filesystem::perms::owner_all);
+  }
+  shop.files().write(".git/info/attributes", "*.yaml filter=odd\n");
+  shop.git({"config", "core.hooksPath", shop.at("hooks")});
+  shop.git({"config", "core.fsmonitor", shop.at("watch")});
+  shop.git({"config", "filter.odd.clean", shop.at("clean")});
+  const std::string index = shop.files().read(".git/index");
+  for (const char* const touched : {"okr.yaml", "okrs/a.yaml"}) {
+    const auto later = std::filesystem::file_time_type::clock::now() + std::chrono::hours(1);
+    std::filesystem::last_write_time(shop.at(touched), later);
+  }
+  CHECK(found_in(lint_in(shop.files().path())).empty());
+  CHECK(found_in(lint_in(shop.files().path(), {"--history=HEAD"})).empty());
+  CHECK_FALSE(std::filesystem::exists(ran));
+  CHECK(shop.files().read(".git/index") == index);
 }
 
 TEST_CASE("without git, without a commit, and as a draft on stdin nothing is said") {
