@@ -227,6 +227,16 @@ TEST_CASE("looking at what was runs no program of the repository's and leaves it
   CHECK(shop.files().read(".git/index") == index);
 }
 
+TEST_CASE("a report says why nothing is compared with what was") {
+  const Shop shop;
+  shop.commit_at(in_october, "go on");
+  const TempFolder clones;
+  shop.git({"clone", "--quiet", "--depth", "1", "file://" + shop.files().path(), clones.at("top")});
+  CHECK(run_okr({"--as-of", "2026-11-20", "report"}, {.folder = clones.at("top")}).err ==
+        "okr: git has only the newest part of the history here, so that nothing is compared with "
+        "what it was; git fetch --unshallow gets the rest\n");
+}
+
 TEST_CASE("without git, without a commit, and as a draft on stdin nothing is said") {
   const GitRepository empty;
   empty.files().write("okr.yaml", config);
