@@ -282,6 +282,11 @@ TEST_CASE("the line that the finding prints records why, and ends the finding") 
   CHECK(wrong.err ==
         "okr: --from is for a value that the file has already, and target of 'nps' is 40; leave "
         "it out\n");
+  const Ran same = run_okr({"--as-of", "2026-11-20", "change", "2026-Q4/shop/trusted/nps", "target",
+                            "40", "--from", "40", "--reason", "x"},
+                           {.folder = shop.files().path()});
+  CHECK(same.code == 2);
+  CHECK(same.err == "okr: --from is what target of 'nps' was before, and it is 40 now\n");
 }
 
 }  // namespace okr::test
