@@ -129,7 +129,7 @@ Result<GitAnswer> run_git(const std::string& folder, const std::vector<std::stri
 
 Result<GitAnswer> ask_git(const std::string& folder, const std::vector<std::string>& args,
                           std::string_view input) {
-  std::vector<std::string> words{"-c", "core.fsmonitor=false"};
+  std::vector<std::string> words{"-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"};
   words.insert(words.end(), args.begin(), args.end());
   return run(folder, words, environment_without_network(), input);
 }

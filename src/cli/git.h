@@ -25,7 +25,7 @@ Result<GitAnswer> run_git(const std::string& folder, const std::vector<std::stri
                           std::string_view input = {});
 
 /// The same for what only reads: where git has but a part of the objects nothing is fetched, and
-/// the settings of logs and of watching files count for nothing.
+/// what the repository's settings run besides git, to watch files or as hooks, is not run.
 Result<GitAnswer> ask_git(const std::string& folder, const std::vector<std::string>& args,
                           std::string_view input = {});
 

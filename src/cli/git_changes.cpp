@@ -90,6 +90,7 @@ Result<std::vector<std::vector<GitChange>>> compare_trees(const std::string& fol
                                             "--no-abbrev", "--no-renames", "--relative", "--", "."},
                                            input);
   if (!answer) return answer.error();
+  if (answer->exit_code != 0 && is_partial(folder)) return files_missing(folder);
   if (answer->exit_code != 0) return no_changes(folder, *answer);
   std::vector<std::vector<GitChange>> lists = read_changes(answer->out, read);
   if (lists.size() != pairs.size()) return no_changes(folder, *answer);
@@ -116,9 +117,12 @@ Result<std::vector<std::vector<GitChange>>> files_added(const std::string& folde
 }
 
 Result<std::vector<GitChange>> disk_changes(const std::string& folder, const std::string& commit) {
+  // Without a refresh the index is not written, and files that were only touched go through no
+  // filter of the repository's: they are said to differ.
   const Result<GitAnswer> answer =
-      ask_git(folder, {"diff", "--raw", "-z", "--no-abbrev", "--no-renames", "--no-ext-diff",
-                       "--ignore-submodules=all", "--relative", commit, "--", "."});
+      ask_git(folder, {"-c", "diff.autoRefreshIndex=false", "diff", "--raw", "-z", "--no-abbrev",
+                       "--no-renames", "--no-ext-diff", "--ignore-submodules=all", "--relative",
+                       commit, "--", "."});
   if (!answer) return answer.error();
   if (answer->exit_code != 0) return no_changes(folder, *answer);
   std::vector<std::vector<GitChange>> lists = read_changes(answer->out, change_of);

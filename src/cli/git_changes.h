@@ -32,7 +32,8 @@ Result<std::vector<std::vector<GitChange>>> tree_changes(const std::string& fold
 Result<std::vector<std::vector<GitChange>>> files_added(const std::string& folder,
                                                         const std::vector<TreePair>& pairs);
 
-/// What differs between a commit and the disk, of the files that git knows.
+/// What differs between a commit and the disk, of the files that git knows; and what may differ:
+/// files that were touched since git last looked at them.
 Result<std::vector<GitChange>> disk_changes(const std::string& folder, const std::string& commit);
 
 /// The files that git knows.

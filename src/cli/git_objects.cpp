@@ -21,15 +21,9 @@ std::string one_a_line(const std::set<std::string>& objects) {
 }
 
 Error not_given(const std::string& folder, const GitAnswer& answer) {
+  if (is_partial(folder)) return files_missing(folder);
   return {fmt::format("git does not give the files of an earlier commit in '{}': {}", folder,
                       first_words_of(answer))};
-}
-
-Error missing(const std::string& folder) {
-  return {
-      fmt::format("git has not all files of earlier commits in '{}' (a partial clone), and okr "
-                  "fetches nothing; git fetch --refetch --no-filter gets them",
-                  folder)};
 }
 
 /// What `cat-file` says of each object, before its bytes where those were asked for.
@@ -67,7 +61,7 @@ Result<std::set<std::string>> of_good_size(const std::string& folder,
   std::set<std::string> good;
   for (std::string_view rest = answer->out; !rest.empty();) {
     const Header header = header_of(cut_line(rest));
-    if (header.kind == "missing") return missing(folder);
+    if (header.kind == "missing") return files_missing(folder);
     if (header.size > limit) {
       out.emplace(header.object, TooLarge{header.size});
     } else {
@@ -75,11 +69,28 @@ Result<std::set<std::string>> of_good_size(const std::string& folder,
     }
   }
   // In a partial clone an older git ends where it would have to fetch.
-  if (answer->exit_code != 0) return missing(folder);
+  if (answer->exit_code != 0) return files_missing(folder);
   return good;
 }
 
 }  // namespace
+
+bool is_partial(const std::string& folder) {
+  const Result<GitAnswer> answer = ask_git(
+      folder, {"config", "--get-regexp", R"(^(remote\..*\.promisor|extensions\.partialclone)$)"});
+  return answer && answer->exit_code == 0;
+}
+
+Error files_missing(const std::string& folder) {
+  if (!is_partial(folder)) {
+    return {
+        fmt::format("git has lost files of earlier commits in '{}'; git fsck names them", folder)};
+  }
+  return {
+      fmt::format("git has not all files of earlier commits in '{}' (a partial clone), and okr "
+                  "fetches nothing; git fetch --refetch --no-filter gets them",
+                  folder)};
+}
 
 std::vector<std::string> split_at_nul(const std::string& list) {
   std::vector<std::string> words;

@@ -29,6 +29,12 @@ Result<std::map<std::string, FileBytes>> objects_of(const std::string& folder,
                                                     const std::vector<std::string>& objects,
                                                     std::size_t limit);
 
+/// Whether the clone was made without some of the objects, to be fetched when they are needed.
+bool is_partial(const std::string& folder);
+
+/// What to say where git has not the objects that were asked for.
+Error files_missing(const std::string& folder);
+
 /// The words of a list that git ends each with a NUL.
 std::vector<std::string> split_at_nul(const std::string& list);
 

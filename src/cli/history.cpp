@@ -204,6 +204,7 @@ Result<compare::History> history_since(const Session& session, const Tree& tree,
 
 std::optional<compare::History> history_of(const Session& session, const Tree& tree) {
   HistoryFound found = find_history(session, tree, {});
+  if (found.missing && session.loudness != Loudness::quiet) note(session.env, *found.missing);
   if (found.missing) return std::nullopt;
   return std::move(found.history);
 }

@@ -32,7 +32,7 @@ HistoryFound find_history(const Session& session, const Tree& tree, const Limits
 Result<compare::History> history_since(const Session& session, const Tree& tree,
                                        const std::string& rev, const Limits& limits);
 
-/// For whoever only shows it: nothing where git does not know.
+/// For whoever only shows it: nothing where git does not know, and a note on why.
 std::optional<compare::History> history_of(const Session& session, const Tree& tree);
 
 }  // namespace okr::cli

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "explained.h"
 #include "past_places.h"
 
 #include <okr/compare/history.h>
@@ -24,6 +25,12 @@ struct Part {
   std::vector<std::uint32_t> numbers;
 };
 
+// What they lead to has another number in the part, or none; and is no goalpost.
+void leave_unresolved(Objective& objective) {
+  for (model::Alignment& alignment : objective.aligned_to)
+    alignment.to.outcome = model::Reference::Outcome::unresolved;
+}
+
 Part part_of(const Workspace& now, const std::vector<bool>& may_differ) {
   Part part;
   part.workspace.config = now.config;
@@ -31,6 +38,7 @@ Part part_of(const Workspace& now, const std::vector<bool>& may_differ) {
   for (std::uint32_t i = 0; i < now.objectives.size(); ++i) {
     if (!may_differ[now.objectives[i].file]) continue;
     part.workspace.objectives.push_back(now.objectives[i]);
+    leave_unresolved(part.workspace.objectives.back());
     part.numbers.push_back(i);
   }
   return part;
@@ -63,25 +71,6 @@ std::string since_of(const Matched& state, const Objective& was) {
   return state.earlier.since[was.file];
 }
 
-bool is_same(const std::optional<model::Word>& a, const std::optional<model::Word>& b) {
-  return (a ? **a : std::string()) == (b ? **b : std::string());
-}
-
-bool is_same_entry(const Change& a, const Change& b) {
-  const bool same_day = a.date ? b.date && **a.date == **b.date : !b.date;
-  return same_day && is_same(a.field, b.field) && is_same(a.from, b.from) && is_same(a.to, b.to);
-}
-
-/// Whether an entry of the field is there that was not.
-bool is_explained(const std::vector<Change>& before, const std::vector<Change>& now,
-                  const std::string& field) {
-  return std::any_of(now.begin(), now.end(), [&](const Change& entry) {
-    if (!entry.field || **entry.field != field) return false;
-    return std::none_of(before.begin(), before.end(),
-                        [&](const Change& old) { return is_same_entry(old, entry); });
-  });
-}
-
 constexpr std::array<std::string_view, 8> goalposts = {
     "baseline", "target", "min", "max", "direction", "due", "weight", "commitment"};
 
@@ -101,7 +90,7 @@ void add_moves(const Comparison& to, PastEvent about, std::vector<Move> moves,
         about.key_result ? place_of(objective.key_results[*about.key_result], move.field)
                          : place_of(objective, move.field);
     about.place = field.value_or(thing);
-    about.explained = is_explained(before, now, move.field);
+    about.explained = is_explained(before, now, move);
     about.move = std::move(move);
     to.events.push_back(about);
   }

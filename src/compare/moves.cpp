@@ -72,7 +72,9 @@ struct Aim {
   std::string key;   ///< days, team, ids
   std::string says;  ///< days, team and titles: the same under another id
   std::string text;  ///< for people
+  std::string full;  ///< the same with its period
   std::string manner;
+  bool leads_somewhere = true;
 };
 
 Aim aim_of(const ComparedObjectives& pair, const Workspace& workspace, const Objective& child,
@@ -85,7 +87,8 @@ Aim aim_of(const ComparedObjectives& pair, const Workspace& workspace, const Obj
   const model::Reference& to = alignment.to;
   if (!to.is_found()) {
     aim.key = aim.says = *to.text;
-    aim.text = *to.text + aim.manner;
+    aim.text = aim.full = *to.text + aim.manner;
+    aim.leads_somewhere = false;
     return aim;
   }
   const Objective& parent = workspace.objectives[to.objective];
@@ -93,9 +96,7 @@ Aim aim_of(const ComparedObjectives& pair, const Workspace& workspace, const Obj
   const std::string days = days_key(parent) + '\n';
   aim.key = days + team + '/' + parent.id;
   aim.says = days + parent.title.value;
-  aim.text =
-      (days_key(parent) == days_key(child) || parent.period.empty() ? "" : parent.period + '/') +
-      (team.empty() ? "" : team + '/') + parent.id;
+  aim.text = (team.empty() ? "" : team + '/') + parent.id;
   if (to.outcome == model::Reference::Outcome::key_result) {
     const model::KeyResult& key_result = parent.key_results[to.key_result];
     aim.key += '/' + key_result.id;
@@ -103,6 +104,8 @@ Aim aim_of(const ComparedObjectives& pair, const Workspace& workspace, const Obj
     aim.text += '/' + key_result.id;
   }
   aim.text += aim.manner;
+  aim.full = parent.period.empty() ? aim.text : parent.period + '/' + aim.text;
+  if (days_key(parent) != days_key(child)) aim.text = aim.full;
   return aim;
 }
 
@@ -118,10 +121,14 @@ bool is_same(const Aim& a, const Aim& b) {
   return a.manner == b.manner && (a.key == b.key || a.says == b.says);
 }
 
-std::string text_of(const std::vector<Aim>& aims) {
+std::string texts_of(const std::vector<Aim>& aims, std::string Aim::*text) {
   std::vector<std::string> texts;
-  for (const Aim& aim : aims) texts.push_back(aim.text);
+  for (const Aim& aim : aims) texts.push_back(aim.*text);
   return joined(texts);
+}
+
+bool all_lead_somewhere(const std::vector<Aim>& aims) {
+  return std::all_of(aims.begin(), aims.end(), [](const Aim& aim) { return aim.leads_somewhere; });
 }
 
 void append_alignment_move(const ComparedObjectives& pair, std::vector<Move>& moves) {
@@ -129,7 +136,13 @@ void append_alignment_move(const ComparedObjectives& pair, std::vector<Move>& mo
   const std::vector<Aim> is = aims_of(pair, pair.after, pair.is);
   const bool same =
       was.size() == is.size() && std::is_permutation(was.begin(), was.end(), is.begin(), is_same);
-  if (!same) moves.push_back({"aligned_to", text_of(was), text_of(is), Ease::neither});
+  if (same) return;
+  const bool reads_alike = texts_of(was, &Aim::text) == texts_of(is, &Aim::text);
+  // That what it says leads nowhere now, or did, is no other plan.
+  if (reads_alike && !(all_lead_somewhere(was) && all_lead_somewhere(is))) return;
+  // In another period the same names lead elsewhere.
+  const auto text = reads_alike ? &Aim::full : &Aim::text;
+  moves.push_back({"aligned_to", texts_of(was, text), texts_of(is, text), Ease::neither});
 }
 
 void append_commitment_move(const Objective& was, const Objective& is, std::vector<Move>& moves) {

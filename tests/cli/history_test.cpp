@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 
@@ -196,6 +197,44 @@ TEST_CASE("a partial clone is one note, and nothing is fetched") {
         "okr: git has not all files of earlier commits in '" + clones.at("part") +
             "' (a partial clone), and okr fetches nothing; git fetch --refetch --no-filter gets "
             "them\n");
+  shop.git({"clone", "--quiet", "--filter=tree:0", "file://" + shop.files().path(),
+            clones.at("treeless")});
+  CHECK(found_in(lint_in(clones.at("treeless")))
+            .starts_with("okr: git has not all files of earlier commits in '"));
+}
+
+TEST_CASE("looking at what was runs no program of the repository's and leaves its index alone") {
+  const Shop shop;
+  const std::string ran = shop.at("ran");
+  shop.files().write("hooks/post-index-change", "#!/bin/sh\necho hook >> " + ran + "\n");
+  shop.files().write("watch", "#!/bin/sh\necho watch >> " + ran + "\n");
+  shop.files().write("clean", "#!/bin/sh\necho filter >> " + ran + "\ncat\n");
+  for (const char* const program : {"hooks/post-index-change", "watch", "clean"}) {
+    std::filesystem::permissions(shop.at(program), std::filesystem::perms::owner_all);
+  }
+  shop.files().write(".git/info/attributes", "*.yaml filter=odd\n");
+  shop.git({"config", "core.hooksPath", shop.at("hooks")});
+  shop.git({"config", "core.fsmonitor", shop.at("watch")});
+  shop.git({"config", "filter.odd.clean", shop.at("clean")});
+  const std::string index = shop.files().read(".git/index");
+  for (const char* const touched : {"okr.yaml", "okrs/a.yaml"}) {
+    const auto later = std::filesystem::file_time_type::clock::now() + std::chrono::hours(1);
+    std::filesystem::last_write_time(shop.at(touched), later);
+  }
+  CHECK(found_in(lint_in(shop.files().path())).empty());
+  CHECK(found_in(lint_in(shop.files().path(), {"--history=HEAD"})).empty());
+  CHECK_FALSE(std::filesystem::exists(ran));
+  CHECK(shop.files().read(".git/index") == index);
+}
+
+TEST_CASE("a report says why nothing is compared with what was") {
+  const Shop shop;
+  shop.commit_at(in_october, "go on");
+  const TempFolder clones;
+  shop.git({"clone", "--quiet", "--depth", "1", "file://" + shop.files().path(), clones.at("top")});
+  CHECK(run_okr({"--as-of", "2026-11-20", "report"}, {.folder = clones.at("top")}).err ==
+        "okr: git has only the newest part of the history here, so that nothing is compared with "
+        "what it was; git fetch --unshallow gets the rest\n");
 }
 
 TEST_CASE("without git, without a commit, and as a draft on stdin nothing is said") {
@@ -243,6 +282,11 @@ TEST_CASE("the line that the finding prints records why, and ends the finding") 
   CHECK(wrong.err ==
         "okr: --from is for a value that the file has already, and target of 'nps' is 40; leave "
         "it out\n");
+  const Ran same = run_okr({"--as-of", "2026-11-20", "change", "2026-Q4/shop/trusted/nps", "target",
+                            "40", "--from", "40", "--reason", "x"},
+                           {.folder = shop.files().path()});
+  CHECK(same.code == 2);
+  CHECK(same.err == "okr: --from is what target of 'nps' was before, and it is 40 now\n");
 }
 
 }  // namespace okr::test

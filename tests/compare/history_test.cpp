@@ -74,6 +74,20 @@ TEST_CASE("a moved figure is told with what it was, and whether changes says why
 )") == "moved trusted/nps target 50 -> 40 explained [2026-09-28 (1a2b3c4)]\n");
 }
 
+TEST_CASE("what moved on after its entry under changes is told; the same in other words is not") {
+  const auto told_with = [](const std::string& now, const std::string& to) {
+    return since_begin("- {id: days, title: Cut the delivery time from 9 days to 2 days}\n",
+                       "- id: days\n  title: Cut the delivery time from 9 days to " + now +
+                           "\n  changes: [{date: 2026-10-20, field: target, to: " + to + "}]\n");
+  };
+  constexpr const char* silent = "moved trusted/days target 2 days -> 4 days explained";
+  CHECK(told_with("4 days", "3 days").starts_with("moved trusted/days target 2 days -> 4 days ["));
+  CHECK(told_with("4 days", "3").starts_with("moved trusted/days target 2 days -> 4 days ["));
+  CHECK(told_with("4 days", "4").starts_with(silent));
+  CHECK(told_with("4 days", "96 h").starts_with(silent));
+  CHECK(told_with("4 days", "about four").starts_with(silent));
+}
+
 TEST_CASE("an owner or alignment is no goalpost, and a figure stated at last moves none") {
   CHECK(since_begin("- {id: nps, title: Raise NPS to 50, owner: sam}\n",
                     "- {id: nps, title: Raise NPS from 30 to 50, owner: li}\n")
@@ -121,6 +135,26 @@ TEST_CASE("files that may not differ are left out: their earlier state is not gi
   CHECK(*history.events[0].objective == 1);
   CHECK(text::slice(now.sources[history.events[0].place.file], history.events[0].place) ==
         "Raise NPS to 40");
+}
+
+TEST_CASE("what a changed file is aligned to may be in a file that has not changed") {
+  const std::string fast = "# okrs/2026-Q4/checkout.yaml\nid: fast\naligned_to: product/trusted\n";
+  const Earlier begin =
+      earlier(fast + "key_results:\n  - {id: days, title: Cut the delivery time to 2 days}\n");
+  const model::Workspace now = test::load_example(
+      fast + "key_results:\n  - {id: days, title: Cut the delivery time to 3 days}\n" +
+      "# okrs/2026-Q4/product.yaml\n- {id: a, title: Raise NPS to 50}\n");
+  REQUIRE(now.objectives.size() == 2);
+  REQUIRE(now.objectives[0].aligned_to.front().to.is_found());
+  REQUIRE(now.objectives[0].aligned_to.front().to.objective == 1);
+  PeriodPast past = quarter(now);
+  past.begin = &begin;
+  std::vector<bool> differ;
+  for (const text::Source& source : now.sources) {
+    differ.push_back(source.path.ends_with("checkout.yaml"));
+  }
+  CHECK(told(history_of(now, differ, {past}, lint::example_day())) ==
+        "moved 2026-Q4/checkout/fast/days target 2 days -> 3 days [2026-09-28 (1a2b3c4)]\n");
 }
 
 TEST_CASE("an earlier version that cannot be read in full is held against nothing") {

@@ -136,3 +136,20 @@ objectives:
   - {id: one, title: Cooks trust us, aligned_to: [{to: northwind/found, weight: 2}, nobody/nothing]}
 )") == "aligned_to 'northwind/loved' -> 'northwind/found (weight 2), nobody/nothing'");
 }
+
+TEST_CASE("an alignment that reads as it did says its period, or nothing where it leads nowhere") {
+  const std::string parent = "objectives: [{id: loved, title: Cooks love us}]\n";
+  const std::string child = "objectives: [{id: one, title: Cooks trust us, aligned_to: ";
+  const std::string q4 = "# okrs/2026-Q4/northwind.yaml\n" + parent;
+  const std::string q1 = "# okrs/2027-Q1/northwind.yaml\n" + parent;
+  const std::string was = q4 + "# okrs/2026-Q4/product.yaml\n" + child + "northwind/loved}]\n";
+  CHECK(moved_objective(
+            was, q4 + q1 + "# okrs/2027-Q1/product.yaml\n" + child + "northwind/loved}]\n") ==
+        "aligned_to '2026-Q4/northwind/loved' -> '2027-Q1/northwind/loved'");
+  CHECK(moved_objective(was,
+                        "# okrs/2026-Q4/northwind.yaml\n"
+                        "objectives: [{id: found, title: Cooks find us}]\n"
+                        "# okrs/2026-Q4/product.yaml\n" +
+                            child + "northwind/loved}]\n")
+            .empty());
+}

@@ -72,6 +72,11 @@ Result<edit::FieldChange> planned(const model::Workspace& workspace, const model
         "--from is for a value that the file has already, and {} of '{}' is {}; leave it out",
         change->field, id_of(workspace, found), change->from.empty() ? "none" : change->from)};
   }
+  const auto same = edit::plan_change(workspace, found, args.field, args.from, as_of);
+  if (same && same->effect == edit::FieldChange::Effect::says_so_already) {
+    return Error{fmt::format("--from is what {} of '{}' was before, and it is {} now",
+                             change->field, id_of(workspace, found), args.from)};
+  }
   return edit::made_before(*change, args.from == "none" ? "" : args.from);
 }
 
