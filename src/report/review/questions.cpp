@@ -21,18 +21,21 @@ std::optional<std::string> word(const std::optional<model::Word>& word) {
   return word && !(**word).empty() ? std::optional(**word) : std::nullopt;
 }
 
+std::string reason_question(const model::Review& review, const rollup::ObjectiveScore& score) {
+  if (!review.grade || !score.score) return "What is the reason for how it went?";
+  const std::string grade = score_text(**review.grade);
+  const std::string scored = score_text(*score.score);
+  if (grade == scored) return fmt::format("Why do we grade it {}?", grade);
+  return fmt::format("Why do we grade it {} where the score is {}?", grade, scored);
+}
+
 /// Why its people see it otherwise than the score does.
 void add_reason(const model::Review& review, const rollup::ObjectiveScore& score, Questions& out) {
   const auto reason = word(review.reason);
   const bool is_asked =
       review.grade && score.score && rollup::is_far_off(**review.grade, *score.score);
   if (!reason && !is_asked) return;
-  out.questions.push_back(
-      question(review.grade && score.score
-                   ? fmt::format("Why do we grade it {} where the score is {}?",
-                                 score_text(**review.grade), score_text(*score.score))
-                   : "What is the reason for how it went?",
-               reason));
+  out.questions.push_back(question(reason_question(review, score), reason));
 }
 
 std::optional<std::string> decision_of(const model::Review& review) {
