@@ -60,11 +60,35 @@ std::string owner_words(const Difference& difference) {
   return fmt::format("owner is now {}, it was {}", difference.to, difference.from);
 }
 
+std::vector<std::string> parts_of(std::string_view list) {
+  std::vector<std::string> parts;
+  while (!list.empty()) {
+    const std::size_t end = std::min(list.find(", "), list.size());
+    parts.emplace_back(list.substr(0, end));
+    list.remove_prefix(std::min(end + 2, list.size()));
+  }
+  std::sort(parts.begin(), parts.end());
+  return parts;
+}
+
+std::string only_in(const std::vector<std::string>& one, const std::vector<std::string>& other) {
+  std::vector<std::string> parts;
+  std::set_difference(one.begin(), one.end(), other.begin(), other.end(),
+                      std::back_inserter(parts));
+  return fmt::format("{}", fmt::join(parts, ", "));
+}
+
 std::string alignment_words(const Difference& difference) {
   if (difference.to.empty())
     return fmt::format("aligned to nothing any more, it was to {}", difference.from);
   if (difference.from.empty()) return "aligned to " + difference.to;
-  return fmt::format("aligned to {}, no longer to {}", difference.to, difference.from);
+  const std::vector<std::string> from = parts_of(difference.from);
+  const std::vector<std::string> to = parts_of(difference.to);
+  const std::string came = only_in(to, from);
+  const std::string went = only_in(from, to);
+  if (came.empty()) return "no longer aligned to " + went;
+  if (went.empty()) return "also aligned to " + came;
+  return fmt::format("aligned to {}, no longer to {}", came, went);
 }
 
 std::string moved_words(const Difference& difference) {
@@ -88,24 +112,6 @@ bool is_list(std::string_view field) {
       {"members", "supports", "labels", "guardrails", "links", "files", "checkpoints",
        "words.task_verbs", "words.metrics"});
   return std::find(lists.begin(), lists.end(), field) != lists.end();
-}
-
-std::vector<std::string> parts_of(std::string_view list) {
-  std::vector<std::string> parts;
-  while (!list.empty()) {
-    const std::size_t end = std::min(list.find(", "), list.size());
-    parts.emplace_back(list.substr(0, end));
-    list.remove_prefix(std::min(end + 2, list.size()));
-  }
-  std::sort(parts.begin(), parts.end());
-  return parts;
-}
-
-std::string only_in(const std::vector<std::string>& one, const std::vector<std::string>& other) {
-  std::vector<std::string> parts;
-  std::set_difference(one.begin(), one.end(), other.begin(), other.end(),
-                      std::back_inserter(parts));
-  return fmt::format("{}", fmt::join(parts, ", "));
 }
 
 std::string list_words(const Difference& difference) {

@@ -52,6 +52,15 @@ TEST_CASE("each difference is a few words behind a name") {
         "owner is now li, it was sam");
   CHECK(words({.what = What::moved, .field = "aligned_to", .to = "northwind/loved"}) ==
         "aligned to northwind/loved");
+  const auto aligned = [&](std::string from, std::string to) {
+    return words({.what = What::moved, .field = "aligned_to", .from = from, .to = to});
+  };
+  CHECK(aligned("a/x", "b/y") == "aligned to b/y, no longer to a/x");
+  CHECK(aligned("a/x", "a/x, b/y") == "also aligned to b/y");
+  CHECK(aligned("a/x, b/y", "a/x") == "no longer aligned to b/y");
+  CHECK(aligned("a/x, b/y (weight 0.5)", "a/x, b/y (weight 0.7)") ==
+        "aligned to b/y (weight 0.7), no longer to b/y (weight 0.5)");
+  CHECK(aligned("a/x", "") == "aligned to nothing any more, it was to a/x");
   CHECK(words({.what = What::milestone_changed,
                .field = "due",
                .from = "2026-11-01",

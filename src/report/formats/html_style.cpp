@@ -40,6 +40,7 @@ p, ul, dl { margin: 0 0 1rem; max-width: 44rem; }
 ul { padding-left: 1.3rem; }
 li { margin: .25rem 0; }
 li::marker { color: var(--quiet); }
+time { white-space: nowrap; }
 code { font: .9em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; }
 section.level-2 { margin-top: 3rem; padding-top: 2rem; border-top: 1px solid var(--line); }
 section.level-3 { margin-top: 2.75rem; }
@@ -70,7 +71,7 @@ nav summary, figure summary { color: var(--quiet); font-size: .875rem; cursor: p
 nav details ul { margin: .1rem 0 .3rem .9rem; }
 
 table { width: 100%; border-collapse: collapse; margin: 0 0 1.5rem; font-size: .9375rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
-caption { text-align: left; padding-bottom: .4rem; font-size: .875rem; color: var(--quiet); }
+caption { text-align: left; overflow-wrap: anywhere; padding-bottom: .4rem; font-size: .875rem; color: var(--quiet); }
 th, td { text-align: left; vertical-align: top; padding: .6rem .4rem; border-bottom: 1px solid var(--line); }
 th:first-child, td:first-child { padding-left: 0; }
 th:last-child, td:last-child { padding-right: 0; }
@@ -78,6 +79,8 @@ thead th, thead td { font-size: .8125rem; font-weight: 600; color: var(--quiet);
 thead th::first-letter { text-transform: uppercase; }
 tbody th { font-weight: 500; overflow-wrap: anywhere; }
 .cards tbody th { min-width: 9rem; }
+/* A long title leaves room for seven short columns: none of them wraps. */
+.cards tbody th:nth-last-child(8) { width: 25%; }
 .number { text-align: right; }
 .long { min-width: 9rem; overflow-wrap: anywhere; }
 .small { width: auto; min-width: min(20rem, 100%); }
@@ -171,7 +174,8 @@ figure table { margin-top: .5rem; }
   section.level-3 { margin-top: 7mm; }
   .notice { border-width: 1px 1px 1px 1.2mm; }
   th, td { padding: 1.6mm 1.2mm; }
-  .trend { border: 1px solid var(--line); }
+  .trend { width: 5.5rem; border: 1px solid var(--line); }
+  .meter { width: 4.5rem; }
   .wide { overflow: visible; }
   .room { height: 27mm; }
   footer { margin-top: 10mm; }

@@ -93,7 +93,7 @@ std::string whole(const Table& table) {
 std::string html_block(const Table& table) {
   if (table.columns.size() <= most_on_a_page) return whole(table);
   return fmt::format(
-      "<div class=\"wide\" role=\"region\" aria-label=\"{}\" tabindex=\"0\">\n{}</div>\n",
+      "<div class=\"wide\" role=\"group\" aria-label=\"{}\" tabindex=\"0\">\n{}</div>\n",
       html_attribute(table.caption), whole(table));
 }
 

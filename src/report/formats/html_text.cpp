@@ -65,6 +65,37 @@ bool has_right_to_left(std::string_view text) {
   return at != std::string_view::npos;
 }
 
+/// "2026-09-30": four digits, two and two, and no more of them or of hyphens around.
+bool is_day(std::string_view text, std::size_t at) {
+  constexpr std::string_view pattern = "dddd-dd-dd";
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const auto runs_on = [&](std::size_t i) { return is_digit(text[i]) || text[i] == '-'; };
+  const std::size_t end = at + pattern.size();
+  if (end > text.size() || (end < text.size() && runs_on(end))) return false;
+  if (at > 0 && runs_on(at - 1)) return false;
+  for (std::size_t i = 0; i < pattern.size(); ++i) {
+    if (pattern[i] == 'd' ? !is_digit(text[at + i]) : text[at + i] != '-') return false;
+  }
+  return true;
+}
+
+/// Days marked as such, so that no line ends within one.
+std::string with_days(std::string html) {
+  constexpr std::size_t size_of_year = 4;
+  constexpr std::size_t size_of_day = 10;
+  std::string out;
+  std::size_t done = 0;
+  for (std::size_t hyphen = html.find('-'); hyphen != std::string::npos;
+       hyphen = html.find('-', hyphen + 1)) {
+    if (hyphen < done + size_of_year || !is_day(html, hyphen - size_of_year)) continue;
+    const std::size_t begin = hyphen - size_of_year;
+    out.append(html, done, begin - done);
+    out.append("<time>").append(html, begin, size_of_day).append("</time>");
+    done = begin + size_of_day;
+  }
+  return done == 0 ? html : out.append(html, done);
+}
+
 std::string in_tag(std::string_view tag, std::string_view html) {
   return fmt::format("<{0}>{1}</{0}>", tag, html);
 }
@@ -83,7 +114,7 @@ std::string html_run(const Run& run) {
 }  // namespace
 
 std::string html_text(std::string_view text) {
-  std::string out = escaped_lines(text, "<br>");
+  std::string out = with_days(escaped_lines(text, "<br>"));
   return has_right_to_left(text) ? in_tag("bdi", out) : out;
 }
 

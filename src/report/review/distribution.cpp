@@ -50,7 +50,7 @@ std::vector<std::string> column_of(const Distribution& d) {
 }
 
 Table figures_of(const Paper& paper) {
-  Table table{.caption = "Verdicts, mean and median of the objectives' scores",
+  Table table{.caption = "Verdicts, mean and median score",
               .columns = {left("Objectives"), right(paper.view.period.id)}};
   const std::vector<std::string> own = column_of(paper.review.distribution);
   std::vector<std::string> beside;

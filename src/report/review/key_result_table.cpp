@@ -41,7 +41,7 @@ Cell words_cell(Words words) {
 std::vector<Cell> row_of(const Paper& paper, const ReviewedKeyResult& reviewed) {
   const model::KeyResultIndex index = reviewed.index;
   const bool begun = paper.review.phase != Phase::not_begun;
-  std::vector<Cell> row{cell(paper.at(index).title.value), cell(goal_text(paper, index))};
+  std::vector<Cell> row{cell(title_of(paper.at(index).title)), cell(goal_text(paper, index))};
   if (!begun) {
     row.push_back(cell(names_of(paper, index)));
     return row;
@@ -145,7 +145,7 @@ void add_key_results(Paper& paper, const ReviewedObjective& objective) {
       add_paragraph(paper, "It has no key result, so nothing says whether it was reached.");
     return;
   }
-  Table table{.caption = "Key results of: " + paper.at(objective.index).title.value,
+  Table table{.caption = "Key results of: " + title_of(paper.at(objective.index).title),
               .columns = columns_of(paper)};
   std::vector<Words> remarks;
   for (const ReviewedKeyResult& reviewed : objective.key_results) {

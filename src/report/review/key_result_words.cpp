@@ -143,7 +143,7 @@ Words forecast_words(const Paper& paper, model::KeyResultIndex index) {
 
 std::string short_name(const KeyResult& kr) {
   const std::string& metric = kr.metric ? **kr.metric : kr.measure.metric;
-  return metric.empty() ? kr.title.value : metric;
+  return metric.empty() ? title_of(kr.title) : metric;
 }
 
 }  // namespace okr::report

@@ -106,7 +106,7 @@ std::vector<Cell> row_of(const Paper& paper, const model::Kpi& kpi) {
   Cell trend;
   trend.trend = trend_of_readings(kpi, state, paper.review.day);
   const std::string owner = kpi.owner ? names_of(paper, {**kpi.owner}) : std::string();
-  return {cell(kpi.title.value),
+  return {cell(title_of(kpi.title)),
           cell(state.value ? written(*state.value, kpi.unit) : ""),
           cell(bounds_text(state.min, state.max, kpi.unit)),
           health_cell(state.health),

@@ -37,7 +37,7 @@ Words parents_of(const Paper& paper, const Objective& objective) {
     const std::uint32_t parent = alignment.to.objective;
     Run run = objective_words(paper, parent).front();
     if (alignment.to.outcome == model::Reference::Outcome::key_result)
-      run.text = paper.at({parent, alignment.to.key_result}).title.value;
+      run.text = title_of(paper.at({parent, alignment.to.key_result}).title);
     words.push_back(std::move(run));
     words.push_back(quiet(" (" + team_name(paper, paper.at(parent)) + ")"));
   }
@@ -48,7 +48,7 @@ Words parents_of(const Paper& paper, const Objective& objective) {
 std::string origin_of(const Paper& paper, const Objective& objective) {
   if (!objective.carried_from || !objective.carried_from->is_found()) return {};
   const Objective& origin = paper.at(objective.carried_from->objective);
-  return origin.period + ": " + origin.title.value;
+  return origin.period + ": " + title_of(origin.title);
 }
 
 /// "72%, 66.3% expected by now; 3 of 4 items have data"
@@ -84,8 +84,8 @@ std::string predecessor_text(const Paper& paper, const ReviewedObjective& review
   const rollup::ObjectiveScore& before = paper.score(*reviewed.predecessor);
   std::string text = before.score ? score_text(*before.score) : "not scored";
   if (before.verdict) text += fmt::format(", {}", name_of(*before.verdict));
-  const std::string& title = paper.at(*reviewed.predecessor).title.value;
-  return title == paper.at(reviewed.index).title.value ? text : text + ": " + title;
+  const std::string title = title_of(paper.at(*reviewed.predecessor).title);
+  return title == title_of(paper.at(reviewed.index).title) ? text : text + ": " + title;
 }
 
 Words status_words(const rollup::ObjectiveScore& score) {
@@ -105,8 +105,10 @@ void add_standing(const Paper& paper, const ReviewedObjective& reviewed, Facts& 
   if (!paper.is_over()) facts.add("Status", status_words(score));
   facts.add("Progress", progress_text(paper, score));
   facts.add("Score", score_words(paper, reviewed));
-  if (objective.review && objective.review->grade)
-    facts.add("Graded by its people", score_text(**objective.review->grade));
+  if (objective.review && objective.review->grade) {
+    facts.add("Grade", Words{{.text = score_text(**objective.review->grade)},
+                             quiet(" (given by its people)")});
+  }
   if (paper.view.compared)
     facts.add("In " + paper.view.compared->id, predecessor_text(paper, reviewed));
 }
@@ -151,7 +153,7 @@ std::string aside_of(const Paper& paper, std::uint32_t index) {
 void add_objective(Paper& paper, const ReviewedObjective& reviewed) {
   const Objective& objective = paper.at(reviewed.index);
   add(paper, Heading{.level = 4,
-                     .text = words_of(objective.title.value),
+                     .text = words_of(title_of(objective.title)),
                      .anchor = paper.anchors[reviewed.index],
                      .aside = aside_of(paper, reviewed.index)});
   add_facts(paper, reviewed);

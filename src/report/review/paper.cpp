@@ -64,12 +64,17 @@ std::string new_anchor(Paper& paper, std::string_view text) {
   return anchor;
 }
 
+std::string title_of(const model::Text& title) {
+  return title.value.empty() ? "(untitled)" : title.value;
+}
+
 Words objective_words(const Paper& paper, std::uint32_t objective) {
-  return {{.text = paper.at(objective).title.value, .anchor = anchor_of(paper, objective)}};
+  return {{.text = title_of(paper.at(objective).title), .anchor = anchor_of(paper, objective)}};
 }
 
 Words key_result_words(const Paper& paper, model::KeyResultIndex index) {
-  Words words{{.text = paper.at(index).title.value, .anchor = anchor_of(paper, index.objective)}};
+  Words words{
+      {.text = title_of(paper.at(index).title), .anchor = anchor_of(paper, index.objective)}};
   words.push_back(quiet(" (" + team_name(paper, paper.at(index.objective)) + ")"));
   return words;
 }

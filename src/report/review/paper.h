@@ -49,6 +49,8 @@ void add_bullets(Paper& paper, std::vector<Words> items);
 /// `text` as an anchor that nothing else in the document has.
 std::string new_anchor(Paper& paper, std::string_view text);
 
+/// What it is called: "(untitled)" where nothing is written.
+std::string title_of(const model::Text& title);
 /// Its title, leading to its section where it has one.
 Words objective_words(const Paper& paper, std::uint32_t objective);
 /// Its title, leading to its objective's section, and whose it is.

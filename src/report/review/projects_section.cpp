@@ -62,7 +62,7 @@ void add_serving(Paper& paper) {
   for (const std::uint32_t index : paper.review.projects) {
     const Project& project = paper.view.workspace.projects[index];
     const auto rice = rollup::rice_of(paper.view.workspace, project, paper.review.serving_day);
-    table.rows.push_back({cell(project.title.value),
+    table.rows.push_back({cell(title_of(project.title)),
                           cell(rice ? written(to_three_digits(*rice)) : ""),
                           cell(status_of(project)), Cell{.text = served_by(paper, project)},
                           cell(owner_of(paper, project))});
@@ -76,7 +76,7 @@ void add_idle(Paper& paper) {
   std::vector<Words> items;
   for (const std::uint32_t index : paper.review.idle_projects) {
     const Project& project = paper.view.workspace.projects[index];
-    Words words{{.text = project.title.value}};
+    Words words{{.text = title_of(project.title)}};
     const std::string owner = owner_of(paper, project);
     if (!owner.empty()) words.push_back(quiet(" (ask " + owner + ")"));
     items.push_back(std::move(words));

@@ -29,8 +29,8 @@ std::string moved_text(const Paper& paper) {
     return paper.review.still.empty() ? "" : "Nothing has moved towards its target.";
   std::vector<std::string> parts;
   for (std::size_t i = 0; i < std::min(moved.size(), most_named); ++i) {
-    parts.push_back(
-        fmt::format("{} ({})", quoted(paper.at(moved[i].index).title.value), percent(moved[i].to)));
+    parts.push_back(fmt::format("{} ({})", quoted(title_of(paper.at(moved[i].index).title)),
+                                percent(moved[i].to)));
   }
   return fmt::format("What moved most: {}.", listed(parts));
 }
@@ -42,7 +42,7 @@ std::string still_text(const Paper& paper) {
     return fmt::format("{} did not move towards their targets.",
                        counted(still.size(), "key result"));
   std::vector<std::string> parts;
-  for (const Mover& mover : still) parts.push_back(quoted(paper.at(mover.index).title.value));
+  for (const Mover& mover : still) parts.push_back(quoted(title_of(paper.at(mover.index).title)));
   return fmt::format("What did not move: {}.", listed(parts));
 }
 
@@ -75,7 +75,7 @@ std::string kpi_text(const Paper& paper) {
     const rollup::Health health =
         rollup::state_of(paper.view.workspace, kpi, paper.review.day).health;
     judged += health != rollup::Health::unknown;
-    if (health == rollup::Health::breach) out_of_bounds.push_back(kpi.title.value);
+    if (health == rollup::Health::breach) out_of_bounds.push_back(title_of(kpi.title));
   }
   if (judged == 0) return {};
   if (out_of_bounds.empty()) {

@@ -61,7 +61,7 @@ TEST_CASE("a table in HTML with many columns scrolls in a place that the keyboar
   const Table table{.caption = "All \"facts\"", .columns = std::vector<Column>(10, {"x"})};
   const std::string html = html_block(table);
   CHECK(
-      html.starts_with("<div class=\"wide\" role=\"region\" aria-label=\"All &quot;facts&quot;\" "
+      html.starts_with("<div class=\"wide\" role=\"group\" aria-label=\"All &quot;facts&quot;\" "
                        "tabindex=\"0\">\n<table class=\"cards\" role=\"table\">\n"));
   CHECK(html.ends_with("</table>\n</div>\n"));
 }

@@ -13,6 +13,15 @@ TEST_CASE("a text as HTML is shown, whatever it holds") {
   CHECK(html_text("Küche \u7528\u6237 \U0001F600") == "Küche \u7528\u6237 \U0001F600");
 }
 
+TEST_CASE("a day is marked, so that no line ends within it") {
+  CHECK(html_text("2026-07-01 to 2026-09-30.") ==
+        "<time>2026-07-01</time> to <time>2026-09-30</time>.");
+  CHECK(html_text("2026-Q3, 12026-07-01, 2026-07-011, 2026-07-01-2") ==
+        "2026-Q3, 12026-07-01, 2026-07-011, 2026-07-01-2");
+  CHECK(html_text("-07-01 2026-07-") == "-07-01 2026-07-");
+  CHECK(html_attribute("2026-07-01") == "2026-07-01");
+}
+
 TEST_CASE("what cannot be seen in a text is an escape in HTML") {
   CHECK(html_text("\x1b[31m\t\u200Bx\u202Ey\xFF") == "\\x1b[31m\\t\\u{200b}x\\u{202e}y\\xff");
   CHECK(html_text(std::string_view("a\0b", 3)) == "a\\x00b");

@@ -75,7 +75,7 @@ TEST_CASE("a review that is over says what was reached, learned and decided") {
         "Commitment: aspirational\n"
         "Progress: 75%\n"
         "Score: 0.75, met\n"
-        "Graded by its people: 0.50\n"
+        "Grade: 0.50 (given by its people)\n"
         "Reference: 2026-Q2/store/o\n"
         "! Its people grade it 0.50, the score is 0.75.\n"
         "Key result | Baseline \u2192 target | Final | Progress | Trend | Confidence | Check-ins | "
@@ -243,6 +243,32 @@ TEST_CASE("where aligned work and key results part, both are told as percentages
   CHECK(shown(view_of(made))
             .find("- Goal a: aligned work is at 90%, its own key results at 10%: "
                   "the work is not moving the measures\n") != std::string::npos);
+}
+
+TEST_CASE("a grade that is the score is not asked about as if it were another") {
+  const StatusSample made = sample(
+      "objectives:\n" + objective("a", key_result("k", {"2026-06-29 70"}),
+                                  "    review: {grade: 0.7, reason: As hoped, decision: close}\n"),
+      "2026-07-01");
+  const std::string text = shown(view_of(made));
+  CHECK(text.find("? What stands behind the grade of 0.70? As hoped\n") != std::string::npos);
+}
+
+TEST_CASE("what has no title is called untitled wherever it is named") {
+  const StatusSample made = sample(
+      "objectives:\n"
+      "  - id: o\n    title: ''\n    owner: jon\n    key_results:\n"
+      "      - {id: k, title: '', target: 10, baseline: 0, checkins: [2026-06-28 7]}\n"
+      "    review: {decision: keep}\n",
+      "2026-07-01");
+  const std::string text = shown(view_of(made));
+  for (const char* const line :
+       {"What moved most: \"(untitled)\" (70%).", "\n#### (untitled) [0.70 met]\n",
+        "\n(untitled) | 0 \u2192 10 | 7 |", "\n(untitled) (Store) | 70% |", "\n(untitled) | keep |",
+        "\n- (untitled)\n"}) {
+    CAPTURE(line);
+    CHECK(text.find(line) != std::string::npos);
+  }
 }
 
 TEST_CASE("the less depth is asked for, the less of each objective is shown") {
