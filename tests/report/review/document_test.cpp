@@ -357,6 +357,15 @@ TEST_CASE("questions go by the verdict and are answered from the review") {
   CHECK(asked[1].questions[2].answer == "carry over");
 }
 
+TEST_CASE("key results that nobody reported on are an objective's own score all the same") {
+  const StatusSample made =
+      sample("objectives:\n" + objective("o", key_result("k", {})) +
+                 objective("p", key_result("j", {"2026-06-29 50"}), "    aligned_to: store/o\n"),
+             "2026-07-01");
+  const std::string text = shown(view_of(made));
+  CHECK(text.find("Score: 0.00, missed (its own key results alone)\n") != std::string::npos);
+}
+
 TEST_CASE("anchors are unique, and what leads somewhere leads to one of them") {
   const std::string body = "objectives:\n" + objective("a", key_result("k", {"2026-06-29 10"})) +
                            objective("a", key_result("k", {"2026-06-29 90"}));
