@@ -23,8 +23,9 @@ std::optional<Error> missing_argument(const Session& session, const Book& book,
   const std::string from = args.from.empty() ? quarter_of(book.config(), session.as_of) : args.from;
   const auto range = model::resolve_period(book.config(), from);
   const model::Date last = range ? range->end : session.as_of;
+  const auto next = period_after(book.config(), from);
   return Error{fmt::format("okr carry needs FROM and TO, two periods: okr carry {} {}", from,
-                           quarter_after(book.config(), last))};
+                           next ? *next : quarter_after(book.config(), last))};
 }
 
 Result<CarryChoice> periods_of(const Session& session, const Book& book, const CarryArgs& args) {

@@ -159,7 +159,12 @@ std::string done_line(const CarryChoice& choice, const edit::Carried& carried,
     out += fmt::format(", {} {} there already", choice.already, choice.already == 1 ? "is" : "are");
   if (const std::size_t blanks = blanks_in(carried))
     out += fmt::format("; {} to fill in: okr lint --fix asks for them", counted(blanks, "target"));
-  return out + (made.after.tree->place.has_git ? "; read the diff: git diff" : "");
+  // git diff keeps quiet about new files.
+  const bool has_grown =
+      std::any_of(made.files.begin(), made.files.end(),
+                  [](const CarriedFile& one) { return one.file.before.has_value(); });
+  const bool shows = has_grown && made.after.tree->place.has_git;
+  return out + (shows ? "; read the diff: git diff" : "");
 }
 
 }  // namespace okr::cli

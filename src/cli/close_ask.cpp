@@ -9,6 +9,7 @@
 
 #include <okr/report/due_card.h>
 #include <okr/report/review_card.h>
+#include <okr/text/ascii.h>
 #include <okr/text/utf8.h>
 
 #include <fmt/format.h>
@@ -44,14 +45,27 @@ std::vector<report::ReviewedObjective> facts_of(const report::Review& review,
   return facts;
 }
 
-void talk_to_the_end(Env& env, ReviewTalk& talk) {
+/// Lines that the terminal would break in the middle of a word, broken between words.
+std::string as_wide_as(const report::Screen& screen, std::string_view lines) {
+  std::string out;
+  while (!lines.empty()) {
+    const std::size_t end = std::min(lines.find('\n'), lines.size() - 1) + 1;
+    const std::string_view line = lines.substr(0, end);
+    const bool fits = line.size() <= static_cast<std::size_t>(screen.width);
+    out += fits ? std::string(line) : report::fitted(text::trimmed(line), 2, screen);
+    lines.remove_prefix(end);
+  }
+  return out;
+}
+
+void talk_to_the_end(Env& env, const report::Screen& screen, ReviewTalk& talk) {
   while (talk.end() == ReviewTalk::End::open) {
     const std::string prompt = talk.prompt();
     const std::size_t last_line = prompt.rfind('\n') + 1;
     env.err << prompt.substr(0, last_line);
     const auto line = ask_line(env, std::string_view(prompt).substr(last_line));
     if (line) {
-      env.err << talk.take(*line);
+      env.err << as_wide_as(screen, talk.take(*line));
       continue;
     }
     env.err << '\n';
@@ -91,7 +105,6 @@ bool keep(Walk& walk, const edit::NewReview& review) {
   }
   if (!is_whole) return true;
   ++walk.outcome.reviewed;
-  if (!is_reviewed(closing.workspace().objectives[review.objective])) --walk.outcome.left;
   return true;
 }
 
@@ -124,7 +137,7 @@ After ask_about(Walk& walk, std::size_t number, const std::optional<edit::NewRev
       {.card = report::review_card(walk.view, walk.review, facts, place, closing.session.out),
        .score = closing.scores.objectives[facts.index].score,
        .known = known.value_or(old)});
-  talk_to_the_end(closing.env(), talk);
+  talk_to_the_end(closing.env(), closing.session.out, talk);
   const bool has_news = talk.end() != ReviewTalk::End::skipped && !(talk.answer() == old);
   if (has_news && !keep(walk, talk.answer())) return After::failed;
   return talk.end() == ReviewTalk::End::stopped ? After::stop : After::next;
@@ -154,9 +167,11 @@ std::string words_to_begin(const Closing& closing, std::size_t count) {
   std::string text =
       fmt::format("{} of {} to review", counted(count, "objective"), closing.period.id);
   if (done > 0) text += fmt::format(", {} {} a review already", done, done == 1 ? "has" : "have");
-  return text +
-         ". Enter takes what stands in brackets, s skips one, < goes back, q stops, ? "
-         "explains. Each is written as soon as it is decided.";
+  return text + fmt::format(
+                    ". Enter takes what stands in brackets, s skips one, < goes back, q stops, ? "
+                    "explains. {}",
+                    closing.args.dry_run ? "Nothing is written; what would be is shown at the end."
+                                         : "Each is written as soon as it is decided.");
 }
 
 /// What a dry run collected, or what was written.
@@ -187,6 +202,7 @@ int walk_through(const Closing& closing, const std::vector<std::uint32_t>& objec
   for (std::size_t i = 0; i < walk.facts.size() && after == After::next; ++i)
     after = ask_about(walk, i, known);
   note_changed(walk.outcome, changed);
+  if (!closing.args.dry_run) walk.outcome.left = left_now(closing);
   const int code = end_walk(walk);
   return after == After::failed ? exit_could_not : code;
 }

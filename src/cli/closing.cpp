@@ -129,6 +129,20 @@ Result<std::vector<FixedFile>> files_with(const Closing& closing,
   return files;
 }
 
+std::size_t left_now(const Closing& closing) {
+  const std::vector<std::uint32_t> left = left_of(closing);
+  const Result<Tree> now = tree_to_edit(closing.session, closing.args.limits);
+  if (!now) return left.size();
+  const model::Workspace& workspace = now->workspace;
+  const auto is_left = [&](std::uint32_t index) {
+    const Objective& seen = closing.workspace().objectives[index];
+    const auto number =
+        again(workspace, closing.workspace().sources[seen.file].path, model::reference_of(seen));
+    return number && !is_reviewed(workspace.objectives[*number]);
+  };
+  return static_cast<std::size_t>(std::count_if(left.begin(), left.end(), is_left));
+}
+
 Result<FixedFile> write_at_once(const Closing& closing, const edit::NewReview& review) {
   const Objective& seen = objective_of(closing, review);
   const std::string& path = closing.workspace().sources[seen.file].path;
@@ -186,12 +200,9 @@ int end_with(const Closing& closing, const Outcome& outcome) {
 }
 
 std::string what_comes_next(const Closing& closing) {
-  const model::Config& config = closing.workspace().config;
-  const model::DateRange& range = closing.period.range;
-  const auto quarter = model::resolve_period(config, quarter_of(config, range.start));
-  const std::string next =
-      quarter && *quarter == range ? quarter_after(config, range.start) : "NEXT";
-  return fmt::format("okr report {0}, okr carry {0} {1}", closing.period.id, next);
+  const std::string& id = closing.period.id;
+  return fmt::format("okr report {0}, okr carry {0} {1}", id,
+                     period_after(closing.workspace().config, id).value_or("NEXT"));
 }
 
 }  // namespace okr::cli

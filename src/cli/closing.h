@@ -34,6 +34,9 @@ struct Closing {
 /// Those of `asked` that have no review yet, or only part of one.
 std::vector<std::uint32_t> left_of(const Closing& closing);
 
+/// How many of them are left as the files are now, whoever has written them.
+std::size_t left_now(const Closing& closing);
+
 /// The exit code where the period is not reviewed yet, which has been said: it has not begun, or
 /// runs on and nobody at a terminal wants it all the same. Says where scores may still change.
 std::optional<int> ends_early(const Closing& closing);

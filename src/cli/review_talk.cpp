@@ -15,13 +15,13 @@ namespace okr::cli {
 namespace {
 
 constexpr std::string_view help =
-    "  grade       what you make of it yourselves: 0.7, 70% or 7/10; Enter takes the score\n"
+    "  grade       what you make of it: 0.7, 70% or 7/10; Enter takes the score\n"
     "  reason      what the score does not show, where the grade is far from it\n"
     "  learnings   what you would do again, or differently; Enter leaves it out\n"
     "  decision    what becomes of it in the next period\n"
     "  <           goes back a question; - takes out what stood there\n"
     "  s           skips this objective, and writes nothing of it\n"
-    "  q, Ctrl-D   stops; what you answered is kept, and the same command goes on there\n";
+    "  q, Ctrl-D   stops; answers are kept, and the same command goes on there\n";
 
 std::string said(std::string_view message) {
   return fmt::format("  {}\n", text::escape_controls(message));

@@ -128,9 +128,9 @@ std::string_view meaning_of(model::Decision decision) {
     case model::Decision::keep:
       return "it matters as before: okr carry takes it into the next period";
     case model::Decision::redirect:
-      return "the aim stays, the way changes: it is written anew for the next period";
+      return "the aim stays, the way changes: it is to be written anew";
     case model::Decision::carry_over:
-      return "it is not finished: okr carry takes the rest into the next period";
+      return "not finished yet: okr carry takes the rest into the next period";
     case model::Decision::close:
       return "it has done its work, and nothing of it goes on";
     case model::Decision::drop:

@@ -30,6 +30,14 @@ const KeyResult& key_result_at(const CarryRequest& request, model::KeyResultInde
   return request.workspace.objectives[index.objective].key_results[index.key_result];
 }
 
+/// 100 min are 1.6666666666666667 h, which nobody would write.
+double as_written(double level) {
+  constexpr double million = 1e6;
+  const double rounded = std::round(level * million) / million;
+  const double near_enough = std::abs(level) * 1e-5;
+  return std::abs(rounded - level) <= near_enough ? rounded : level;
+}
+
 /// Where it ended, in its unit; of one with a KPI, where that is today.
 std::optional<double> level_reached(const CarryRequest& request, model::KeyResultIndex index) {
   const KeyResult& kr = key_result_at(request, index);
@@ -152,6 +160,7 @@ KeyResultDraft draft_of(const CarryRequest& request, model::KeyResultIndex index
   const model::Objective& objective = request.workspace.objectives[index.objective];
   auto start = level_reached(request, index);
   if (start && !has_new_start(kr, *start)) start.reset();
+  if (start) start = as_written(*start);
   const CarriedSentence sentence = sentence_of(request, kr, start);
   KeyResultDraft out;
   out.fields = {{"id", text_of(id)}, {"title", text_of(sentence.text)}};

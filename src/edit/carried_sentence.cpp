@@ -58,6 +58,13 @@ bool says_a_step(const KeyResult& key_result) {
   return figure && key_result.reading.measure->relative == figure;
 }
 
+/// "Lose 10 kg" with a blank would ask for another number than the level that is to be reached; in
+/// "Grow revenue ___" a level reads as one.
+bool asks_how_much(const KeyResult& key_result) {
+  return says_a_step(key_result) &&
+         key_result.reading.measure->relative_kind != prose::Relative::percent;
+}
+
 /// Whether nothing in the sentence is taken for the target that is still to be found.
 bool is_open(const KeyResult& blanked, const KeyResult& before) {
   const auto& said = blanked.reading.measure;
@@ -102,24 +109,68 @@ std::optional<std::string> turned(const KeyResult& key_result, Range target, Ran
   return from_to(key_result, {target.begin - 3, baseline.end}, baseline);
 }
 
+/// Whether a sentence can go on with it where something before it was taken out.
+bool goes_on_well(std::string_view rest) {
+  constexpr std::array<std::string_view, 5> leads = {" by ", " through ", " with ", " without ",
+                                                     " while "};
+  const bool leads_on = std::any_of(leads.begin(), leads.end(),
+                                    [&](std::string_view lead) { return rest.starts_with(lead); });
+  return rest.empty() || std::string_view(",.;:").find(rest[0]) != std::string_view::npos ||
+         leads_on;
+}
+
+/// How much of `rest`, which follows the start, says again what the target is followed by: " stars"
+/// of "10k stars from 3k stars"; nothing where the words around it would not fit together then.
+std::optional<std::size_t> said_again(std::string_view rest, std::string_view after_target) {
+  const std::string known = std::string(after_target) + ' ';
+  std::size_t length = 0;
+  while (length < rest.size() && rest[length] == ' ') {
+    const std::size_t end = std::min(rest.find_first_of(" ,.;:", length + 1), rest.size());
+    const std::string word = std::string(rest.substr(length, end - length)) + ' ';
+    if (known.find(word) == std::string::npos) break;
+    length = end;
+  }
+  const bool fits = length == 0 || goes_on_well(rest.substr(length));
+  return fits ? std::optional(length) : std::nullopt;
+}
+
 /// "85% of invoices are paid on time, up from 72%" without the last part, for the field to say.
 std::optional<std::string> without_start(const KeyResult& key_result, Range target,
                                          Range baseline) {
-  constexpr std::array<std::string_view, 9> joints = {
-      ", up from ", ", down from ", " (currently ",       " (today: ", " (from ",
-      " (now ",     " (was ",       " from the current ", " from "};
-  const std::string& title = key_result.title.value;
+  constexpr std::array<std::string_view, 15> joints = {" (up from ",
+                                                       " (down from ",
+                                                       " (from ",
+                                                       " (currently ",
+                                                       " (today: ",
+                                                       " (now ",
+                                                       " (was ",
+                                                       " (baseline: ",
+                                                       " (baseline ",
+                                                       ", up from ",
+                                                       ", down from ",
+                                                       ", currently ",
+                                                       " from a baseline of ",
+                                                       " from the current ",
+                                                       " from "};
+  const std::string_view title = key_result.title.value;
   if (baseline.begin < target.end) return std::nullopt;
-  const std::string before = text::to_lower(std::string_view(title).substr(0, baseline.begin));
+  const std::string before = text::to_lower(title.substr(0, baseline.begin));
   const auto joint = std::find_if(joints.begin(), joints.end(),
                                   [&](std::string_view words) { return before.ends_with(words); });
   if (joint == joints.end()) return std::nullopt;
   Range part{baseline.begin - static_cast<std::uint32_t>(joint->size()), baseline.end};
-  const bool is_in_brackets = joint->find('(') != std::string_view::npos;
-  if (is_in_brackets && part.end < title.size() && title[part.end] == ')') ++part.end;
   if (part.begin < target.end) return std::nullopt;
-  std::string rest = model::reworded(key_result.title, part, "");
-  return rest.replace(target.begin, target.end - target.begin, blank);
+  const std::string_view rest = title.substr(baseline.end);
+  const bool is_in_brackets = joint->find('(') != std::string_view::npos;
+  const std::size_t bracket = rest.find(')');
+  const auto more =
+      is_in_brackets
+          ? (bracket == std::string_view::npos ? std::nullopt : std::optional(bracket + 1))
+          : said_again(rest, title.substr(target.end, part.begin - target.end));
+  if (!more) return std::nullopt;
+  part.end += static_cast<std::uint32_t>(*more);
+  std::string sentence = model::reworded(key_result.title, part, "");
+  return sentence.replace(target.begin, target.end - target.begin, blank);
 }
 
 /// The start may go only where a field says it then.
@@ -139,6 +190,18 @@ std::optional<KeyResult> blanked(const KeyResult& key_result, Start start,
     if (is_open(said, key_result)) return said;
   }
   return std::nullopt;
+}
+
+/// The level that the sentence is to say as its target before that becomes a blank; nothing where
+/// it can stay as it is.
+std::optional<double> level_to_say(const KeyResult& key_result, std::optional<double> reached) {
+  if (!said_figure(key_result, Slot::target)) return std::nullopt;
+  const auto& target = key_result.measure.target;
+  const bool is_step = says_a_step(key_result);
+  if (!reached) return is_step && target ? std::optional(**target) : std::nullopt;
+  const double ahead = target_ahead(key_result.measure, *reached);
+  const bool is_there = target && is_near(**target, ahead);
+  return is_step || !is_there ? std::optional(ahead) : std::nullopt;
 }
 
 constexpr std::array<std::string_view, 7> leads = {"by", "before", "until", "till",
@@ -198,12 +261,9 @@ CarriedSentence carried_sentence(const KeyResult& key_result, std::optional<doub
   const bool has_start = said_figure(now, Slot::baseline).has_value();
   CarriedSentence out;
   if (has_start) out.start = Start::as_it_was;
-  if (reached && said_figure(now, Slot::target)) {
-    const double ahead = target_ahead(now.measure, *reached);
-    const bool is_there = now.measure.target && is_near(**now.measure.target, ahead);
-    if (says_a_step(now) || !is_there) {
-      if (auto moved = with_figure(now, Slot::target, ahead, config)) now = *std::move(moved);
-    }
+  if (const auto ahead = level_to_say(now, reached)) {
+    if (auto moved = with_figure(now, Slot::target, *ahead, config)) now = *std::move(moved);
+    if (asks_how_much(now)) return {without_deadline(key_result, config), Start::as_it_was, false};
   }
   if (reached && has_start) {
     if (auto moved = with_figure(now, Slot::baseline, *reached, config)) {

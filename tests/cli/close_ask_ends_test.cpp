@@ -122,6 +122,17 @@ TEST_CASE("what somebody else has reviewed meanwhile stays, and a line says what
   CHECK(harbor.now() == theirs);
 }
 
+TEST_CASE("what somebody else has reviewed meanwhile is not counted as left") {
+  const Quarter harbor;
+  const std::string theirs =
+      with_added(quarter_file, at_home, "    review: {grade: 0.4, decision: drop}\n");
+  const test::Ran ran =
+      close_around(harbor, {"0.5\n\n", "3\n", [&] { harbor.folder.write(quarter_path, theirs); }});
+  CHECK(ran.code == 2);
+  CHECK(ran.out == "nothing reviewed, 1 left: okr close 2026-Q3\n");
+  CHECK(harbor.now() == theirs);
+}
+
 TEST_CASE("what was written is committed once, at the end") {
   const test::GitRepository git;
   git.files().write("okr.yaml", quarter_config);

@@ -156,19 +156,19 @@ TEST_CASE("? explains the questions, and each decision") {
   CHECK(conversation(talk, {"?", "", "", "?"}) == R"(
 1 of 1  Cooks love us
   grade, 0 to 1, the score is 0.40 [0.4]: ?
-  grade       what you make of it yourselves: 0.7, 70% or 7/10; Enter takes the score
+  grade       what you make of it: 0.7, 70% or 7/10; Enter takes the score
   reason      what the score does not show, where the grade is far from it
   learnings   what you would do again, or differently; Enter leaves it out
   decision    what becomes of it in the next period
   <           goes back a question; - takes out what stood there
   s           skips this objective, and writes nothing of it
-  q, Ctrl-D   stops; what you answered is kept, and the same command goes on there
+  q, Ctrl-D   stops; answers are kept, and the same command goes on there
   grade, 0 to 1, the score is 0.40 [0.4]: 
   learnings: 
   decision, 1 keep, 2 redirect, 3 carry_over, 4 close, 5 drop: ?
   1 keep        it matters as before: okr carry takes it into the next period
-  2 redirect    the aim stays, the way changes: it is written anew for the next period
-  3 carry_over  it is not finished: okr carry takes the rest into the next period
+  2 redirect    the aim stays, the way changes: it is to be written anew
+  3 carry_over  not finished yet: okr carry takes the rest into the next period
   4 close       it has done its work, and nothing of it goes on
   5 drop        it is given up, and nothing of it goes on
 )");

@@ -157,6 +157,8 @@ TEST_CASE("a sentence keeps its manner, and its target becomes a blank") {
   CHECK(sentence("NPS 30 -> 45", "41") == title + "NPS from 41 to ___\n");
   CHECK(sentence("Shorten the discharge time from 4 hours to 90 minutes", "150 min") ==
         title + "Shorten the discharge time from 2.5 hours to ___\n");
+  CHECK(sentence("Cut the dispatch time from 2.5 h to 1 h", "100 min") ==
+        title + "Cut the dispatch time from 1.666667 h to ___\n");
   CHECK(sentence("85% of invoices are paid on time, up from 72%", "78%") ==
         title + "___ of invoices are paid on time\n        baseline: 78%\n");
   CHECK(sentence("Raise NPS to 50 from 30", "41") == title + "Raise NPS from 41 to ___\n");
@@ -170,6 +172,50 @@ TEST_CASE("a sentence keeps its manner, and its target becomes a blank") {
         title + "Reach ___ paying shops\n        baseline: 20 shops\n");
   CHECK(sentence("40% of cooks come back", "31%") ==
         title + "___ of cooks come back\n        baseline: 31%\n");
+}
+
+TEST_CASE("a start that goes from a sentence takes along the words that would be there twice") {
+  const auto sentence = [](const std::string& before, const std::string& level) {
+    const std::string made = next_key_result(
+        "        title: " + before + "\n        checkins:\n          - 2026-09-28 " + level + "\n");
+    return made.substr(0, made.find("        carried_from"));
+  };
+  CHECK(sentence("Grow to 10k stars from 3k stars", "5k") ==
+        "        title: Grow to ___ stars\n        baseline: 5000 stars\n");
+  CHECK(sentence("Grow to 10k stars from 3k stars by word of mouth", "5k") ==
+        "        title: Grow to ___ stars by word of mouth\n        baseline: 5000 stars\n");
+  CHECK(sentence("20 orders a day, up from 12 orders", "15") ==
+        "        title: ___ orders a day\n        baseline: 15 orders\n");
+  CHECK(sentence("20 orders a day (was 12 orders a day)", "15") ==
+        "        title: ___ orders a day\n        baseline: 15 orders\n");
+  CHECK(sentence("Reach 40 paying teams, up from 12 teams", "20") ==
+        "        title: Reach ___ paying teams\n        baseline: 20 teams\n");
+  CHECK(sentence("Increase weekly orders to 300 from the current 120 orders", "200") ==
+        "        title: Increase weekly orders to ___ orders\n        baseline: 200 orders\n");
+  CHECK(sentence("Increase activation to 60%, currently 45%", "50%") ==
+        "        title: Increase activation to ___\n        baseline: 50%\n");
+  CHECK(sentence("Increase activation to 60% (baseline 45% of users)", "50%") ==
+        "        title: Increase activation to ___\n        baseline: 50%\n");
+}
+
+TEST_CASE("a step that cannot be put as a level stays, and is told of") {
+  // "Lose ___ kg" would ask for 5 where the level that is to be reached is 83.
+  for (const std::string title : {"Lose 10 kg from 92 kg", "Gain 20 points of NPS from 30"}) {
+    const auto carried = carried_from(loaded({{"a.yaml",
+                                               "period: 2026-Q3\n"
+                                               "team: product\n"
+                                               "objectives:\n"
+                                               "  - id: trusted\n"
+                                               "    title: Home cooks trust us\n"
+                                               "    review: {decision: keep}\n"
+                                               "    key_results:\n"
+                                               "      - {id: k, title: " +
+                                                   title + ", checkins: [2026-09-28 11]}\n"}}));
+    REQUIRE(carried);
+    CHECK(carried->objectives[0].key_results[0].title == title);
+    CHECK(carried->objectives[0].key_results[0].by_hand);
+    CHECK_FALSE(carried->objectives[0].key_results[0].has_blank);
+  }
 }
 
 TEST_CASE("a sentence that cannot be put otherwise stays, and is told of") {
@@ -205,6 +251,8 @@ TEST_CASE("fields change with the sentence") {
 TEST_CASE("what was never checked in keeps its start") {
   CHECK(next_key_result("        title: Raise NPS from 30 to 50\n") ==
         "        title: Raise NPS from 30 to ___\n" + from);
+  CHECK(next_key_result("        title: Raise weekly orders by 20% from 100\n") ==
+        "        title: Raise weekly orders from 100 to ___\n" + from);
 }
 
 TEST_CASE("a key result with a KPI begins where that is now") {

@@ -3,6 +3,7 @@
 #include "replanned.h"
 
 #include <okr/edit/review.h>
+#include <okr/load/fields.h>
 
 #include <doctest/doctest.h>
 

@@ -3,6 +3,8 @@
 #include "../percent.h"
 #include "sections.h"
 
+#include <okr/rollup/items.h>
+
 #include <fmt/format.h>
 
 #include <utility>
@@ -73,8 +75,13 @@ Words score_words(const Paper& paper, const ReviewedObjective& reviewed) {
   } else {
     words.push_back({.text = " if it ended now"});
   }
-  if (paper.score(reviewed.index).aligned)
-    words.push_back(quiet(score.own ? " (its own key results alone)" : " (what is aligned to it)"));
+  if (score.aligned) {
+    // Key results without data count as 0, and are its own all the same.
+    const auto items =
+        rollup::scored_items_of(paper.view.workspace, paper.view.scores, reviewed.index);
+    const bool by_own = !items.empty() && rollup::is_own(items.front());
+    words.push_back(quiet(by_own ? " (its own key results alone)" : " (what is aligned to it)"));
+  }
   return words;
 }
 

@@ -245,15 +245,6 @@ TEST_CASE("where aligned work and key results part, both are told as percentages
                   "the work is not moving the measures\n") != std::string::npos);
 }
 
-TEST_CASE("a grade that is the score is not asked about as if it were another") {
-  const StatusSample made = sample(
-      "objectives:\n" + objective("a", key_result("k", {"2026-06-29 70"}),
-                                  "    review: {grade: 0.7, reason: As hoped, decision: close}\n"),
-      "2026-07-01");
-  const std::string text = shown(view_of(made));
-  CHECK(text.find("? What stands behind the grade of 0.70? As hoped\n") != std::string::npos);
-}
-
 TEST_CASE("what has no title is called untitled wherever it is named") {
   const StatusSample made = sample(
       "objectives:\n"
@@ -445,6 +436,15 @@ TEST_CASE("a grade that reads as the score does is not asked why it differs") {
              "2026-07-01");
   CHECK(shown(view_of(made)).find("? What stands behind the grade of 0.70? All came close\n") !=
         std::string::npos);
+}
+
+TEST_CASE("key results that nobody reported on are an objective's own score all the same") {
+  const StatusSample made =
+      sample("objectives:\n" + objective("o", key_result("k", {})) +
+                 objective("p", key_result("j", {"2026-06-29 50"}), "    aligned_to: store/o\n"),
+             "2026-07-01");
+  const std::string text = shown(view_of(made));
+  CHECK(text.find("Score: 0.00, missed (its own key results alone)\n") != std::string::npos);
 }
 
 TEST_CASE("anchors are unique, and what leads somewhere leads to one of them") {
