@@ -152,13 +152,6 @@ const Commit* last_before(const FirstParentLine& line, model::Date day) {
   return found == line.commits.end() ? nullptr : &*found;
 }
 
-Result<std::optional<Commit>> commit_before(const std::string& folder, model::Date day) {
-  const Result<FirstParentLine> line = first_parent_line(folder, day);
-  if (!line) return line.error();
-  const Commit* const found = last_before(*line, day);
-  return found ? std::optional(*found) : std::nullopt;
-}
-
 bool is_shallow(const std::string& folder) {
   const Result<GitAnswer> answer = ask_git(folder, {"rev-parse", "--is-shallow-repository"});
   return answer && answer->exit_code == 0 && answer->out == "true\n";

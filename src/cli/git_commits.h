@@ -5,7 +5,6 @@
 #include <okr/model/period.h>
 #include <okr/text/result.h>
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,10 +38,6 @@ Result<FirstParentLine> first_parent_line(const std::string& folder, model::Date
 
 /// The newest of the line from before the day; null where there is none.
 const Commit* last_before(const FirstParentLine& line, model::Date day);
-
-/// The last commit on HEAD's first-parent line from before the day began; nothing where the history
-/// begins later. Fails where there is no git, or the repository has no commit.
-Result<std::optional<Commit>> commit_before(const std::string& folder, model::Date day);
 
 /// Whether git has only a part of the history there.
 bool is_shallow(const std::string& folder);

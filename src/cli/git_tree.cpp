@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "git_tree.h"
 
-#include "git.h"
 #include "git_objects.h"
 #include "paths.h"
 #include "temp_file.h"
@@ -139,25 +138,6 @@ bool is_below_any(const std::set<std::string>& folders, std::string_view path) {
     if (folders.contains(std::string(path.substr(0, slash)))) return true;
   }
   return false;
-}
-
-Result<std::vector<std::string>> changed_since(const Place& place, const Commit& commit) {
-  std::vector<std::string> paths;
-  for (const std::vector<std::string>& args :
-       {std::vector<std::string>{"diff", "--name-only", "-z", "--no-renames", "--no-ext-diff",
-                                 "--ignore-submodules=all", "--relative", commit.hash, "--"},
-        std::vector<std::string>{"ls-files", "--others", "-z", "--exclude-standard"}}) {
-    const Result<GitAnswer> answer = ask_git(place.root, args);
-    if (!answer) return answer.error();
-    if (answer->exit_code != 0) {
-      return Error{fmt::format("git does not say what changed since {}: {}", words_of(commit),
-                               first_words_of(*answer))};
-    }
-    for (std::string& path : split_at_nul(answer->out)) paths.push_back(std::move(path));
-  }
-  std::sort(paths.begin(), paths.end());
-  paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
-  return paths;
 }
 
 Result<Tree> tree_at(const Session& session, const Place& place, const Commit& commit,

@@ -19,9 +19,6 @@ bool is_named_by(const model::Config& config, std::string_view path);
 std::set<std::string> other_roots(const std::vector<std::string>& paths);
 bool is_below_any(const std::set<std::string>& folders, std::string_view path);
 
-/// Files from the root that differ between the commit and the disk, the new and the gone included.
-Result<std::vector<std::string>> changed_since(const Place& place, const Commit& commit);
-
 /// The workspace of that commit, loaded and linked as load_tree does, by its own okr.yaml. Where it
 /// had none, or no OKR file, the workspace is empty.
 Result<Tree> tree_at(const Session& session, const Place& place, const Commit& commit,

@@ -14,7 +14,7 @@ namespace okr::cli {
 void declare_reason(CLI::App& app, ReasonArgs& args) {
   add_value(app, "--reason", args.reason, "TEXT", "why; asked for on a terminal where left out");
   add_value(app, "--date", args.date, "DATE",
-            std::string("the day; today where left out:\n") + day_help);
+            "the day, such as 2026-11-02, yesterday, monday or -3d; today where left out");
 }
 
 Result<model::Date> day_given(const Session& session, const ReasonArgs& args) {

@@ -16,9 +16,11 @@ using test::TempFolder;
 
 /// The subject of the commit before the day; "none" or why not.
 std::string before(const GitRepository& repository, const std::string& day) {
-  const auto found = commit_before(repository.files().path(), *model::parse_date(day));
-  if (!found) return found.error().message;
-  return *found ? repository.git({"show", "--no-patch", "--format=%s", (*found)->hash}) : "none";
+  const model::Date date = *model::parse_date(day);
+  const auto line = first_parent_line(repository.files().path(), date);
+  if (!line) return line.error().message;
+  const Commit* const found = last_before(*line, date);
+  return found ? repository.git({"show", "--no-patch", "--format=%s", found->hash}) : "none";
 }
 
 std::string message_of(const Result<Commit>& result) {
@@ -130,9 +132,9 @@ TEST_CASE("a shallow clone is known, and tells no commit that it has not") {
                   clones.at("top")});
   CHECK_FALSE(is_shallow(repository.files().path()));
   CHECK(is_shallow(clones.at("top")));
-  const auto early = commit_before(clones.at("top"), *model::parse_date("2026-10-01"));
-  REQUIRE(early);
-  CHECK_FALSE(*early);
+  const auto line = first_parent_line(clones.at("top"), *model::parse_date("2026-10-01"));
+  REQUIRE(line);
+  CHECK(last_before(*line, *model::parse_date("2026-10-01")) == nullptr);
   CHECK(message_of(commit_named(clones.at("top"), "HEAD~1")) ==
         "git knows no commit 'HEAD~1' here: it has only the newest part of the history; git fetch "
         "--unshallow gets the rest");

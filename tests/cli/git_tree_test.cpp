@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "../../src/cli/git_tree.h"
 
+#include "../../src/cli/git_changes.h"
 #include "git_repository.h"
 #include "made_session.h"
 
@@ -104,10 +105,11 @@ TEST_CASE("okr.yaml may be in a folder of the repository, and git in a worktree 
   repository.git({"worktree", "add", "--quiet", "-b", "side", "tree"});
   CHECK(paths_of(tree_of(repository.at("tree/company"), "main")) == " okr.yaml okrs/a.yaml");
   repository.files().write("tree/company/okrs/a.yaml", objective("b"));
-  const auto changed = changed_since(place_of(repository.at("tree/company")),
-                                     *commit_named(repository.at("tree"), "HEAD"));
+  const auto changed = disk_changes(repository.at("tree/company"),
+                                    commit_named(repository.at("tree"), "HEAD")->hash);
   REQUIRE(changed);
-  CHECK(*changed == std::vector<std::string>{"okrs/a.yaml"});
+  REQUIRE(changed->size() == 1);
+  CHECK(changed->front().path == "okrs/a.yaml");
 }
 
 TEST_CASE("a commit without an okr.yaml has an empty workspace, one that cannot be used is said") {
@@ -137,25 +139,6 @@ TEST_CASE("the limits of a run hold for what git has, too") {
   limits.files = 1;
   CHECK(paths_of(tree_of(repository.files().path(), "HEAD", limits)) ==
         "there are 2 files, more than the 1 that one run reads; raise that with --max-files");
-}
-
-TEST_CASE("what changed since a commit is what differs on the disk, the new and the gone too") {
-  const GitRepository repository;
-  for (const char* const name : {"same", "changed", "gone", "staged \"\n"}) {
-    repository.files().write(name, "old\n");
-  }
-  repository.files().write(".gitignore", "*.log\n");
-  repository.commit_all("begin");
-  repository.files().write("changed", "new\n");
-  repository.files().write("new", "new\n");
-  repository.files().write("x.log", "new\n");
-  repository.files().write("staged \"\n", "new\n");
-  repository.git({"add", "staged \"\n"});
-  std::filesystem::remove(repository.at("gone"));
-  const auto changed = changed_since(place_of(repository.files().path()),
-                                     *commit_named(repository.files().path(), "HEAD"));
-  REQUIRE(changed);
-  CHECK(*changed == std::vector<std::string>{"changed", "gone", "new", "staged \"\n"});
 }
 
 TEST_CASE("of a partial clone nothing is fetched, and one sentence says so") {

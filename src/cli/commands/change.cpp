@@ -146,11 +146,11 @@ Action declare_change(CLI::App& app) {
   add_value(app, "REF", args->reference, "REF",
             "an objective or key result by any ending of its reference");
   add_value(app, "FIELD", args->field, "FIELD",
-            "baseline, target, min, max, direction, due, weight,\ncommitment, owner or aligned_to");
+            "baseline, target, min, max, direction, due, weight, commitment, owner or aligned_to");
   add_value(app, "VALUE", args->value, "VALUE",
-            "the new value, with its unit; none takes away a due day,\nan owner or an alignment");
+            "the new value, with its unit; none takes away a due day, an owner or an alignment");
   add_value(app, "--from", args->from, "OLD",
-            "what it was: VALUE is in the file already, and only\nthe entry under 'changes' is "
+            "what it was: VALUE is in the file already, and only the entry under 'changes' is "
             "to be written");
   declare_reason(app, args->reason);
   declare_dry_run(app, args->dry_run);

@@ -102,7 +102,7 @@ int run_drop(const Session& session, const DropArgs& args) {
 Action declare_drop(CLI::App& app) {
   auto args = std::make_shared<DropArgs>();
   add_value(app, "REF", args->reference, "REF",
-            "an objective, key result or milestone by any ending of its\nreference");
+            "an objective, key result or milestone by any ending of its reference");
   declare_reason(app, args->reason);
   declare_dry_run(app, args->dry_run);
   declare_limits(app, args->limits);
