@@ -55,14 +55,14 @@ constexpr CsvColumn columns[] = {{"row", "/row"},
 
 Json objective_row(const Facts& facts, const CarriedInto& carried,
                    const ReviewedObjective& objective) {
-  Json row = reviewed_objective_json(facts, carried, objective);
+  Json row = objective_row_json(facts, carried, objective);
   row["row"] = "objective";
   return row;
 }
 
 Json key_result_row(const Facts& facts, const Json& objective,
                     const ReviewedKeyResult& key_result) {
-  Json row = reviewed_key_result_json(facts, key_result);
+  Json row = key_result_row_json(facts, key_result);
   row["row"] = "key_result";
   row["objective"] = objective.at("ref");
   for (const char* const shared : {"period", "team", "level"}) row[shared] = objective.at(shared);

@@ -92,6 +92,31 @@ Json note_json(const Facts& facts, const TellingNote& note) {
   return out;
 }
 
+/// Where it comes from and where it goes on, and what its people say of it.
+void add_ways_and_review(const Facts& facts, const CarriedInto& carried,
+                         const ReviewedObjective& reviewed, Json& out) {
+  const model::Objective& objective = facts.workspace.objectives.at(reviewed.index);
+  out["carried_from"] = reference_json(facts.workspace, objective.carried_from);
+  const auto into = carried.find(reviewed.index);
+  out["carried_into"] = into == carried.end() ? std::vector<std::string>() : into->second;
+  out["predecessor"] = predecessor_json(facts, reviewed);
+  out["review"] = review_json(objective);
+}
+
+const model::KeyResult& key_result_of(const Facts& facts, const ReviewedKeyResult& reviewed) {
+  return facts.workspace.objectives.at(reviewed.index.objective)
+      .key_results.at(reviewed.index.key_result);
+}
+
+Json with_checkins_counted(const Facts& facts, const ReviewedKeyResult& reviewed) {
+  Json out = key_result_alone_json(facts, reviewed.index);
+  out["first_confidence"] = json_number(reviewed.first_confidence);
+  out["last_confidence"] = json_number(reviewed.last_confidence);
+  out["checkins_made"] = reviewed.checkins;
+  out["checkins_expected"] = reviewed.expected;
+  return out;
+}
+
 }  // namespace
 
 CarriedInto carried_into(const model::Workspace& workspace, const Review& review) {
@@ -99,6 +124,13 @@ CarriedInto carried_into(const model::Workspace& workspace, const Review& review
   for (const Carried& carried : review.carried) {
     out[carried.from].push_back(model::reference_of(workspace.objectives.at(carried.to)));
   }
+  return out;
+}
+
+Json objective_row_json(const Facts& facts, const CarriedInto& carried,
+                        const ReviewedObjective& reviewed) {
+  Json out = objective_alone_json(facts, reviewed.index);
+  add_ways_and_review(facts, carried, reviewed, out);
   return out;
 }
 
@@ -110,22 +142,20 @@ Json reviewed_objective_json(const Facts& facts, const CarriedInto& carried,
   out["customer"] = word(objective.customer);
   out["notes"] = insights(facts.workspace, facts.scores, reviewed.index);
   out["changes"] = changes_json(objective.changes);
-  out["carried_from"] = reference_json(facts.workspace, objective.carried_from);
-  const auto into = carried.find(reviewed.index);
-  out["carried_into"] = into == carried.end() ? std::vector<std::string>() : into->second;
-  out["predecessor"] = predecessor_json(facts, reviewed);
-  out["review"] = review_json(objective);
+  add_ways_and_review(facts, carried, reviewed, out);
+  return out;
+}
+
+Json key_result_row_json(const Facts& facts, const ReviewedKeyResult& reviewed) {
+  Json out = with_checkins_counted(facts, reviewed);
+  out["carried_from"] =
+      reference_json(facts.workspace, key_result_of(facts, reviewed).carried_from);
   return out;
 }
 
 Json reviewed_key_result_json(const Facts& facts, const ReviewedKeyResult& reviewed) {
-  const model::KeyResult& key_result = facts.workspace.objectives.at(reviewed.index.objective)
-                                           .key_results.at(reviewed.index.key_result);
-  Json out = key_result_alone_json(facts, reviewed.index);
-  out["first_confidence"] = json_number(reviewed.first_confidence);
-  out["last_confidence"] = json_number(reviewed.last_confidence);
-  out["checkins_made"] = reviewed.checkins;
-  out["checkins_expected"] = reviewed.expected;
+  const model::KeyResult& key_result = key_result_of(facts, reviewed);
+  Json out = with_checkins_counted(facts, reviewed);
   out["trend"] = trend_json(reviewed);
   Json& telling = out["telling"] = Json::array();
   for (const TellingNote& note : reviewed.notes) telling.push_back(note_json(facts, note));

@@ -24,4 +24,9 @@ nlohmann::ordered_json reviewed_objective_json(const Facts& facts, const Carried
 nlohmann::ordered_json reviewed_key_result_json(const Facts& facts,
                                                 const ReviewedKeyResult& key_result);
 
+/// The same without what is no cell of a table: texts, notes, changes, trend.
+nlohmann::ordered_json objective_row_json(const Facts& facts, const CarriedInto& carried,
+                                          const ReviewedObjective& objective);
+nlohmann::ordered_json key_result_row_json(const Facts& facts, const ReviewedKeyResult& key_result);
+
 }  // namespace okr::report
