@@ -22,22 +22,6 @@ std::vector<std::string> sections(const ReviewView& view) {
   return sections(review_document(view, review_of(view)));
 }
 
-/// The paragraphs below the heading "Summary".
-std::string summary(const ReviewView& view) {
-  std::string out;
-  bool is_in = false;
-  for (const Block& block : review_document(view, review_of(view)).blocks) {
-    if (const auto* const heading = std::get_if<Heading>(&block))
-      is_in = heading->text.at(0).text == "Summary";
-    if (!is_in) continue;
-    if (const auto* const paragraph = std::get_if<Paragraph>(&block))
-      out += paragraph->text.at(0).text + "\n";
-    if (const auto* const notice = std::get_if<Notice>(&block))
-      out += "! " + notice->text.at(0).text + "\n";
-  }
-  return out;
-}
-
 template <class Kind>
 std::vector<Kind> all(const Document& document) {
   std::vector<Kind> out;
@@ -155,113 +139,6 @@ TEST_CASE("of a period that has not begun the plan is told") {
         "Raise k from 0 to 100 | 0 \u2192 100 | jon | \n");
 }
 
-TEST_CASE("more than half beyond what was aimed at means that targets were too low") {
-  const StatusSample made =
-      sample("objectives:\n" + objective("a", key_result("k", {"2026-06-29 90"})) +
-                 objective("b", key_result("k", {"2026-06-29 95"})) +
-                 objective("c", key_result("k", {"2026-06-29 70"})),
-             "2026-07-01");
-  CHECK(summary(view_of(made)) ==
-        "3 objectives with 3 key results were pursued in 2026-Q2. The verdicts: 1 met and 2 "
-        "overshoot. The mean score is 0.85, the median 0.90.\n"
-        "! More than half of the objectives overshot: the targets were too low. Aim higher next "
-        "time.\n"
-        "What moved most: \"Raise k from 0 to 100\" (95%), \"Raise k from 0 to 100\" (90%) and "
-        "\"Raise k from 0 to 100\" (70%).\n"
-        "3 objectives have not been reviewed yet.\n");
-}
-
-TEST_CASE("more than half missed means too hard, or another strategy") {
-  const StatusSample made =
-      sample("objectives:\n" + objective("a", key_result("k", {"2026-06-29 0"})) +
-                 objective("b", key_result("k", {"2026-06-29 -5"})) +
-                 objective("c", key_result("k", {"2026-06-29 70"})),
-             "2026-07-01");
-  CHECK(summary(view_of(made)) ==
-        "3 objectives with 3 key results were pursued in 2026-Q2. The verdicts: 2 missed and 1 "
-        "met. The mean score is 0.23, the median 0.00.\n"
-        "! More than half of the objectives were missed: the targets were too hard, or the "
-        "strategy has changed since they were set. Talk about which of the two it was.\n"
-        "What moved most: \"Raise k from 0 to 100\" (70%). What did not move: \"Raise k from 0 to "
-        "100\" and \"Raise k from 0 to 100\".\n"
-        "3 objectives have not been reviewed yet.\n");
-}
-
-TEST_CASE("where there is little to go by, the summary says so") {
-  const auto said = [](const std::string& body) {
-    return summary(view_of(sample("objectives:\n" + body, "2026-07-01")));
-  };
-  CHECK(said(objective("a", key_result("k", {}))) ==
-        "1 objective with 1 key result was pursued in 2026-Q2. One was scored: 0.00, missed. "
-        "No key result has data, so the numbers say nothing.\n"
-        "One key result fell silent 90 days before the end.\n"
-        "One objective has not been reviewed yet.\n");
-  CHECK(said("  - {id: a, title: Goal a}\n") ==
-        "1 objective without key results was pursued in 2026-Q2. Nothing could be scored.\n"
-        "One objective has not been reviewed yet.\n");
-  CHECK(said(objective("a", key_result("k", {}), "    dropped: 2026-05-01\n")) ==
-        "1 objective with 1 key result was pursued in 2026-Q2. It was dropped.\n");
-  CHECK(summary(view_of(sample("objectives: []\n", "2026-07-01"))) ==
-        "No objective of those asked for is in 2026-Q2.\n");
-}
-
-TEST_CASE("the summary says how many objectives could not be scored") {
-  const StatusSample made = sample(
-      "objectives:\n" + objective("a", key_result("k", {"2026-06-29 70"})) +
-          objective("b", key_result("k", {"2026-06-29 70"})) +
-          objective("c", key_result("k", {"2026-06-29 70"})) + "  - {id: d, title: Goal d}\n",
-      "2026-07-01");
-  CHECK(summary(view_of(made))
-            .find("The verdicts: 3 met. The mean score is 0.70, the median 0.70. "
-                  "One could not be scored.\n") != std::string::npos);
-}
-
-TEST_CASE("what has ended within the period has nothing to head for") {
-  const StatusSample made =
-      sample("objectives:\n" +
-                 objective("a", key_result("k", {"2026-04-27 50"}, "        due: 2026-04-30\n") +
-                                    key_result("l", {"2026-05-11 30"})),
-             "2026-05-15");
-  CHECK(summary(view_of(made)).find("the one key result that can be foreseen heads for") !=
-        std::string::npos);
-}
-
-TEST_CASE("a key result that begins later says so instead of asking for a check-in") {
-  const StatusSample made =
-      sample("objectives:\n" + objective("a", key_result("k", {}, "        start: 2026-06-01\n")),
-             "2026-05-15");
-  const std::string text = shown(view_of(made));
-  CHECK(text.find("- k: begins on 2026-06-01, counts as 0 until then\n") != std::string::npos);
-  CHECK(text.find("; nothing has data\n") != std::string::npos);
-}
-
-TEST_CASE("where aligned work and key results part, both are told as percentages") {
-  const StatusSample made =
-      sample("objectives:\n" + objective("a", key_result("k", {"2026-06-29 10"})) +
-                 objective("b", key_result("k", {"2026-06-29 90"}), "    aligned_to: store/a\n"),
-             "2026-07-01");
-  CHECK(shown(view_of(made))
-            .find("- Goal a: aligned work is at 90%, its own key results at 10%: "
-                  "the work is not moving the measures\n") != std::string::npos);
-}
-
-TEST_CASE("what has no title is called untitled wherever it is named") {
-  const StatusSample made = sample(
-      "objectives:\n"
-      "  - id: o\n    title: ''\n    owner: jon\n    key_results:\n"
-      "      - {id: k, title: '', target: 10, baseline: 0, checkins: [2026-06-28 7]}\n"
-      "    review: {decision: keep}\n",
-      "2026-07-01");
-  const std::string text = shown(view_of(made));
-  for (const char* const line :
-       {"What moved most: \"(untitled)\" (70%).", "\n#### (untitled) [0.70 met]\n",
-        "\n(untitled) | 0 \u2192 10 | 7 |", "\n(untitled) (Store) | 70% |", "\n(untitled) | keep |",
-        "\n- (untitled)\n"}) {
-    CAPTURE(line);
-    CHECK(text.find(line) != std::string::npos);
-  }
-}
-
 TEST_CASE("the less depth is asked for, the less of each objective is shown") {
   const StatusSample made =
       sample("objectives:\n" + objective("a", key_result("k", {"2026-06-29 90"}),
@@ -325,83 +202,6 @@ TEST_CASE("every kind of key result reads right once it is over") {
   CHECK(rows[7] == "We do better | not measurable |  | no data |  |  |  | missed | ");
 }
 
-TEST_CASE("of an objective whose key results are not all asked for, that is said") {
-  const StatusSample made = sample(
-      "objectives:\n" +
-          objective("o", key_result("k", {"2026-06-29 10"}) + key_result("l", {"2026-06-29 90"})),
-      "2026-07-01");
-  ReviewView view = view_of(made);
-  view.selection.only[0] = {1};
-  const Review review = review_of(view);
-  CHECK(review.is_narrowed);
-  CHECK(review.counts.key_results == 1);
-  const std::string text = shown(view);
-  CHECK(text.find("1 of its 2 key results: what was asked for.\n") != std::string::npos);
-  CHECK(text.find("Raise k from") == std::string::npos);
-}
-
-TEST_CASE("the period set beside stands in every objective and in the spread of scores") {
-  const StatusSample made =
-      sample("objectives:\n" + objective("o", key_result("k", {"2026-06-29 50"})) +
-                 objective("p", key_result("k", {"2026-06-29 90"})),
-             "2026-07-01",
-             "period: 2026-Q1\nteam: store\nobjectives:\n" +
-                 objective("o", key_result("k", {"2026-03-29 70"})));
-  ReviewView view = view_of(made);
-  view.compared = period_named("2026-Q1");
-  const std::string text = shown(view);
-  CHECK(text.find("In 2026-Q1 the mean score was 0.70 over 1 objective.\n") != std::string::npos);
-  CHECK(text.find("In 2026-Q1: 0.70, met\n") != std::string::npos);
-  CHECK(text.find("Objectives | 2026-Q2 | 2026-Q1 | \nscored | 2 | 1 | \n") != std::string::npos);
-}
-
-TEST_CASE("a period set beside that still runs is told as if it ended now") {
-  const auto beside = [](std::string_view period) {
-    const StatusSample made =
-        sample("objectives:\n" + objective("o", key_result("k", {"2026-05-11 50"})), "2026-05-15",
-               "period: " + std::string(period) + "\nteam: store\nobjectives:\n" +
-                   objective("o", key_result("k", {"2026-04-27 70"})));
-    ReviewView view = view_of(made);
-    view.compared = period_named(period);
-    return summary(view);
-  };
-  CHECK(beside("2026").find("In 2026 the mean score would be, if it ended now, 0.70 over 1 "
-                            "objective.\n") != std::string::npos);
-  CHECK(beside("2026-Q3").find(" 2026-Q3 has not begun.\n") != std::string::npos);
-}
-
-TEST_CASE("goalposts are told with their reasons, and what git alone knows as without a word") {
-  const StatusSample made = sample(
-      "objectives:\n" +
-          objective("o", key_result("k", {},
-                                    "        changes:\n          - {date: 2026-05-01, field: "
-                                    "target, from: 120, to: 100, reason: A supplier left}\n")),
-      "2026-05-05");
-  compare::History history;
-  history.events.push_back({.kind = compare::PastEvent::Kind::moved,
-                            .objective = 0,
-                            .key_result = 0,
-                            .move = {"baseline", "", "0", compare::Ease::harder},
-                            .since = "2026-04-01 (1a2b3c4)"});
-  history.events.push_back({.kind = compare::PastEvent::Kind::deleted,
-                            .objective = 0,
-                            .ref = "2026-Q2/store/o/gone",
-                            .title = "Gone",
-                            .period = "2026-Q2"});
-  ReviewView view = view_of(made);
-  view.history = &history;
-  const std::string text = shown(view);
-  CHECK(text.find("2 goalposts were moved, 1 to where it is easier to reach and 1 without a reason "
-                  "given. 1 key result was deleted on the way.\n") != std::string::npos);
-  CHECK(text.find("Goalpost | Moved | Makes it | When | Why | \n"
-                  "Raise k from 0 to 100 (Store) | target 120 \u2192 100 | easier | 2026-05-01 | A "
-                  "supplier left | \n"
-                  "Raise k from 0 to 100 (Store) | baseline nothing \u2192 0 | harder | since "
-                  "2026-04-01 (1a2b3c4) | without a word | \n"
-                  "Deleted since the period began, not dropped with a reason:\n"
-                  "- Gone 2026-Q2/store/o/gone\n") != std::string::npos);
-}
-
 TEST_CASE("questions go by the verdict and are answered from the review") {
   const StatusSample made = sample(
       "objectives:\n" + objective("a", key_result("k", {"2026-06-29 10"})) +
@@ -427,24 +227,6 @@ TEST_CASE("questions go by the verdict and are answered from the review") {
   CHECK(!asked[1].questions[0].answer);
   CHECK(asked[1].questions[1].answer == "Ask early.");
   CHECK(asked[1].questions[2].answer == "carry over");
-}
-
-TEST_CASE("a grade that reads as the score does is not asked why it differs") {
-  const StatusSample made =
-      sample("objectives:\n" + objective("a", key_result("k", {"2026-06-29 69.6"}),
-                                         "    review: {grade: 0.7, reason: All came close}\n"),
-             "2026-07-01");
-  CHECK(shown(view_of(made)).find("? What stands behind the grade of 0.70? All came close\n") !=
-        std::string::npos);
-}
-
-TEST_CASE("key results that nobody reported on are an objective's own score all the same") {
-  const StatusSample made =
-      sample("objectives:\n" + objective("o", key_result("k", {})) +
-                 objective("p", key_result("j", {"2026-06-29 50"}), "    aligned_to: store/o\n"),
-             "2026-07-01");
-  const std::string text = shown(view_of(made));
-  CHECK(text.find("Score: 0.00, missed (its own key results alone)\n") != std::string::npos);
 }
 
 TEST_CASE("anchors are unique, and what leads somewhere leads to one of them") {
