@@ -3,6 +3,7 @@
 
 #include "history.h"
 #include "parallel.h"
+#include "paths.h"
 
 #include <okr/cli/version.h>
 #include <okr/lint/settings.h>
@@ -55,6 +56,12 @@ Result<HistoryFound> asked_history(const Session& session, const LintArgs& args,
   return HistoryFound{.history = *std::move(since), .missing = {}};
 }
 
+/// From git's top folder; nothing where okr.yaml stands there, or there is no git.
+std::string prefix_of(const Place& place) {
+  const std::optional<std::string> below = inside(place.repository, place.root);
+  return below && !below->empty() ? *below + '/' : "";
+}
+
 }  // namespace
 
 Result<compare::History> history_for(const Session& session, const LintArgs& args,
@@ -80,6 +87,9 @@ lint::Report check(const Session& session, const LintArgs& args, const Tree& tre
                                   std::move(found), runner_for(tree.workspace), history);
   std::erase_if(report.diagnostics,
                 [&](const Diagnostic& finding) { return !is_asked_for(args, tree, finding); });
+  std::erase_if(report.suppressed, [&](const lint::Suppressed& known) {
+    return !is_asked_for(args, tree, known.finding);
+  });
   return report;
 }
 
@@ -91,7 +101,8 @@ report::LintView view_of(const Session& session, const Tree& tree, const lint::R
                         .version = version(),
                         .summary = session.loudness == Loudness::quiet
                                        ? report::LintView::Summary::left_out
-                                       : report::LintView::Summary::shown};
+                                       : report::LintView::Summary::shown,
+                        .prefix = prefix_of(tree.place)};
   for (std::uint32_t file = 0; file < tree.reported.size(); ++file) {
     if (tree.reported[file] && tree.workspace.config_file != file) ++view.files;
   }

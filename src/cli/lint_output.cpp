@@ -21,7 +21,7 @@ constexpr report::Screen file_screen{.colour = report::Screen::Colour::off,
                                      .width = 80};
 
 bool is_for_people(const report::LintFormat& format) {
-  return format.name == "pretty" || format.name == "concise";
+  return format.reader == report::LintFormat::Reader::people;
 }
 
 const report::LintFormat* usual_format(const Env& env) {

@@ -84,6 +84,7 @@ Report run(const model::Workspace& workspace, const Settings& settings, Days day
   silence_general(workspace, report.diagnostics);
   report.suppressed = apply_suppressions(context, report.diagnostics);
   for (diag::Diagnostic& finding : report.diagnostics) attach_entity(workspace, finding);
+  for (Suppressed& known : report.suppressed) attach_entity(workspace, known.finding);
   diag::sort_and_deduplicate(report.diagnostics);
   return report;
 }

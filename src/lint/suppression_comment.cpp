@@ -115,7 +115,8 @@ std::optional<Error> read_reason(Reader& reader, SuppressionComment& out) {
   if (reader.rest().empty()) return std::nullopt;
   if (!reader.take("--")) return Error{fmt::format("a reason stands behind --; {}", how)};
   reader.skip_spaces();
-  out.has_reason = !reader.rest().empty();
+  const std::string_view reason = reader.rest();
+  out.reason = reason.substr(0, reason.find_last_not_of(" \t\r") + 1);
   return std::nullopt;
 }
 

@@ -8,6 +8,7 @@
 #include <okr/text/result.h>
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,7 +21,7 @@ struct SuppressionComment {
   text::Span list;  ///< between the parentheses
   std::vector<model::Word> rules;
   model::Maybe<model::Date> until;
-  bool has_reason = false;
+  std::string reason = {};  ///< empty: none given
 };
 
 /// Whether the comment speaks to okr: "# okr:" and then something like allow.

@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -150,9 +152,13 @@ std::vector<std::size_t> by_rule(const Findings& findings, std::size_t first, st
   return out;
 }
 
-/// The sweep. Sets `used` of allowances and `allowed` of findings.
+/// What allows a finding; absent: nothing does.
+using Reasons = std::vector<std::optional<std::string>>;
+
+/// The sweep. Sets `used` of allowances and the reason why a finding is allowed.
 void match(const Findings& findings, const std::vector<std::size_t>& order,
-           std::vector<Allowance>& allowances, std::vector<bool>& allowed) {
+           const std::vector<Suppression>& suppressions, std::vector<Allowance>& allowances,
+           Reasons& reasons) {
   std::vector<std::size_t> open;
   std::size_t next = 0;
   for (const std::size_t i : order) {
@@ -174,8 +180,9 @@ void match(const Findings& findings, const std::vector<std::size_t>& order,
     }
     while (!open.empty() && is_over(allowances[open.back()])) open.pop_back();
     if (open.empty()) continue;
-    allowances[open.back()].used = true;
-    allowed[i] = true;
+    Allowance& allowance = allowances[open.back()];
+    allowance.used = true;
+    reasons[i] = suppressions[allowance.suppression].parsed.reason;
   }
 }
 
@@ -197,7 +204,7 @@ void judge(const Context& context, std::uint32_t file, const Suppression& suppre
   if (!unused.empty()) {
     problems.push_back(unused_suppression(context.workspace.sources[file], suppression.written,
                                           suppression.parsed, unused));
-  } else if (!suppression.parsed.has_reason) {
+  } else if (suppression.parsed.reason.empty()) {
     problems.push_back(suppression_without_reason(suppression.parsed));
   }
 }
@@ -219,24 +226,27 @@ void judge_all(const Context& context, std::uint32_t file,
 
 /// findings[first, last) are those of the file.
 void apply_to_file(const Context& context, std::uint32_t file, const Findings& findings,
-                   std::size_t first, std::size_t last, std::vector<bool>& allowed,
-                   Findings& problems) {
+                   std::size_t first, std::size_t last, Reasons& reasons, Findings& problems) {
   const std::vector<Suppression> suppressions = read_file(context, file, problems);
   if (suppressions.empty()) return;
   std::vector<Allowance> allowances = allowances_of(suppressions);
-  match(findings, by_rule(findings, first, last), allowances, allowed);
+  match(findings, by_rule(findings, first, last), suppressions, allowances, reasons);
   judge_all(context, file, suppressions, allowances, problems);
 }
 
-std::size_t remove_allowed(const std::vector<bool>& allowed, Findings& findings) {
+std::vector<Suppressed> take_allowed(Reasons reasons, Findings& findings) {
   Findings kept;
   kept.reserve(findings.size());
+  std::vector<Suppressed> taken;
   for (std::size_t i = 0; i < findings.size(); ++i) {
-    if (!allowed[i]) kept.push_back(std::move(findings[i]));
+    if (reasons[i]) {
+      taken.push_back({std::move(findings[i]), Suppressed::By::comment, *std::move(reasons[i])});
+    } else {
+      kept.push_back(std::move(findings[i]));
+    }
   }
-  const std::size_t removed = findings.size() - kept.size();
   findings = std::move(kept);
-  return removed;
+  return taken;
 }
 
 void add_problems(const Context& context, Findings problems, Findings& findings) {
@@ -252,19 +262,19 @@ void add_problems(const Context& context, Findings problems, Findings& findings)
 
 }  // namespace
 
-std::size_t apply_suppressions(const Context& context, Findings& findings) {
-  std::vector<bool> allowed(findings.size(), false);
+std::vector<Suppressed> apply_suppressions(const Context& context, Findings& findings) {
+  Reasons reasons(findings.size());
   Findings problems;
   std::size_t first = 0;
   for (std::uint32_t file = 0; file < context.workspace.files.size(); ++file) {
     std::size_t last = first;
     while (last < findings.size() && findings[last].span.file <= file) ++last;
-    apply_to_file(context, file, findings, first, last, allowed, problems);
+    apply_to_file(context, file, findings, first, last, reasons, problems);
     first = last;
   }
-  const std::size_t removed = remove_allowed(allowed, findings);
+  std::vector<Suppressed> taken = take_allowed(std::move(reasons), findings);
   add_problems(context, std::move(problems), findings);
-  return removed;
+  return taken;
 }
 
 }  // namespace okr::lint

@@ -8,12 +8,16 @@
 namespace okr::report {
 namespace {
 
+using Reader = LintFormat::Reader;
+
 constexpr LintFormat formats[] = {
-    {"pretty", "for people: the words in the file, what is wrong with them, what to write",
-     print_pretty},
-    {"concise", "one finding a line: path:line:column: severity: message [rule]", print_concise},
-    {"json", "one object with all findings and a summary, as okr.lint/1 says", print_json},
-    {"jsonl", "one object a line for each finding, as in json", print_jsonl},
+    {"pretty", Reader::people,
+     "for people: the words in the file, what is wrong with them, what to write", print_pretty},
+    {"concise", Reader::people, "one finding a line: path:line:column: severity: message [rule]",
+     print_concise},
+    {"json", Reader::machine, "one object with all findings and a summary, as okr.lint/1 says",
+     print_json},
+    {"jsonl", Reader::machine, "one object a line for each finding, as in json", print_jsonl},
 };
 
 }  // namespace

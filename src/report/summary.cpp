@@ -54,7 +54,9 @@ std::string summary_line(const LintView& view, const Screen& screen) {
   std::string out = found(count(view.diagnostics), screen) + " in " + counted(view.files, "file") +
                     (ascii ? " - " : " \xC2\xB7 ") + counted(view.objectives, "objective") + ", " +
                     counted(view.key_results, "key result");
-  if (view.suppressed > 0) out += ", " + std::to_string(view.suppressed) + " suppressed";
+  if (!view.suppressed.empty()) {
+    out += ", " + std::to_string(view.suppressed.size()) + " suppressed";
+  }
   return out;
 }
 

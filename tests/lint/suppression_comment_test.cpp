@@ -30,7 +30,7 @@ TEST_CASE("rules, a last day and a reason are read") {
   CHECK(*parsed->rules[1] == "mixed-units");
   CHECK(comment.substr(parsed->rules[1].span.begin, parsed->rules[1].span.size()) == "mixed-units");
   CHECK(model::to_string(**parsed->until) == "2026-12-31");
-  CHECK(parsed->has_reason);
+  CHECK(parsed->reason == "the board asks for it");
 }
 
 TEST_CASE("spaces are free, and neither day nor reason need be there") {
@@ -39,8 +39,8 @@ TEST_CASE("spaces are free, and neither day nor reason need be there") {
   CHECK(parsed->reach == SuppressionComment::Reach::file);
   CHECK(*parsed->rules[0] == "mixed-units");
   CHECK_FALSE(parsed->until.has_value());
-  CHECK_FALSE(parsed->has_reason);
-  CHECK_FALSE(read("# okr: allow(a) -- ")->has_reason);
+  CHECK(parsed->reason.empty());
+  CHECK(read("# okr: allow(a) -- ")->reason.empty());
 }
 
 TEST_CASE("only a comment that speaks to okr of allowing is one") {

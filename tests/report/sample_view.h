@@ -41,7 +41,7 @@ class SampleView {
   LintView view() const {
     using namespace std::chrono_literals;
     const model::Date day = model::Date{2026y / 11 / 21};
-    return {workspace_, diagnostics_, 0, workspace_.sources.size(), 5, 17, day, "0.1.0"};
+    return {workspace_, diagnostics_, {}, workspace_.sources.size(), 5, 17, day, "0.1.0"};
   }
 
  private:

@@ -25,7 +25,8 @@ TEST_CASE("the summary counts what was found and what was read") {
   CHECK(summary_line(sample.view(), plain()) ==
         "2 errors, 1 info in 1 file - 5 objectives, 17 key results");
   LintView view = sample.view();
-  view.suppressed = 3;
+  const std::vector<lint::Suppressed> known(3);
+  view.suppressed = known;
   CHECK(summary_line(view, {Screen::Colour::off, Screen::Charset::unicode, 80}) ==
         "2 errors, 1 info in 1 file \u00B7 5 objectives, 17 key results, 3 suppressed");
   CHECK(summary_line(view, {Screen::Colour::on, Screen::Charset::ascii, 80}) ==

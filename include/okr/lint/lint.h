@@ -8,13 +8,23 @@
 
 #include <cstddef>
 #include <functional>
+#include <string>
 #include <vector>
 
 namespace okr::lint {
 
+/// A finding that is known: it is counted, not reported.
+struct Suppressed {
+  diag::Diagnostic finding;
+  enum class By : unsigned char { comment, baseline };
+  By by = By::comment;
+  std::string reason = {};  ///< in the writer's words; empty: none given
+};
+
+/// Both sorted, with severity, ref, team and owners.
 struct Report {
-  std::vector<diag::Diagnostic> diagnostics;  ///< sorted, with severity, ref, team and owners
-  std::size_t suppressed = 0;
+  std::vector<diag::Diagnostic> diagnostics;
+  std::vector<Suppressed> suppressed;
 };
 
 struct Days {

@@ -25,7 +25,7 @@ struct Screen {
 struct LintView {
   const model::Workspace& workspace;
   const std::vector<diag::Diagnostic>& diagnostics;  ///< what is reported, sorted
-  std::size_t suppressed = 0;
+  std::span<const lint::Suppressed> suppressed = {};
   std::size_t files = 0;       ///< OKR files checked
   std::size_t objectives = 0;  ///< in those files
   std::size_t key_results = 0;
@@ -33,15 +33,20 @@ struct LintView {
   std::string_view version;
   enum class Summary : unsigned char { shown, left_out };
   Summary summary = Summary::shown;  ///< whether formats for people end with their line of counts
+  /// From git's top folder to okr.yaml's, with a / at its end, or empty: what reads the output
+  /// beside a repository wants paths from its top.
+  std::string prefix = {};
 };
 
 struct LintFormat {
+  enum class Reader : unsigned char { people, machine };
   std::string_view name;
+  Reader reader = Reader::machine;
   std::string_view summary;  ///< one line for help and man page
   std::string (*print)(const LintView&, const Screen&);
 };
 
-/// pretty, concise, json, jsonl.
+/// In the order in which help lists them: those for people first.
 std::span<const LintFormat> lint_formats();
 const LintFormat* find_lint_format(std::string_view name);
 

@@ -20,7 +20,7 @@ std::string summary(const LintView& view) {
               {"errors", counts.errors},
               {"warnings", counts.warnings},
               {"infos", counts.infos},
-              {"suppressed", view.suppressed}}
+              {"suppressed", view.suppressed.size()}}
       .dump();
 }
 
