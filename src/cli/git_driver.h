@@ -4,6 +4,10 @@
 // itself.
 #pragma once
 
+#include <okr/text/result.h>
+
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace okr::cli::git_driver {
@@ -20,5 +24,10 @@ inline constexpr std::string_view driver =
 
 /// For the files that okr init makes; whole, without its line break.
 inline constexpr std::string_view attributes_line = "okrs/** merge=okr";
+
+/// Why it cannot be set up for the repository of `folder`.
+std::optional<Error> check(const std::string& folder);
+/// In this clone alone: git takes no program's name from a repository.
+std::optional<Error> set_up(const std::string& folder);
 
 }  // namespace okr::cli::git_driver

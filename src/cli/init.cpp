@@ -4,7 +4,6 @@
 
 #include "attributes.h"
 #include "first_team.h"
-#include "git.h"
 #include "git_driver.h"
 #include "listing.h"
 #include "new_texts.h"
@@ -34,16 +33,28 @@ namespace okr::cli {
 namespace {
 
 constexpr std::string_view text_line = "okrs/** text=auto";
+constexpr std::size_t largest_read = std::size_t{1} << 20;
 
 /// What is to be written, and a line on each file, kept ones too.
 struct Plan {
   std::vector<FileChange> changes;
   std::vector<std::string> said;
+  std::string by_hand = {};  ///< what is left to do in files that are kept; whole lines
+  std::vector<NextStep> next;
 };
 
 bool is_there(const std::string& path) {
   std::error_code error;
   return std::filesystem::exists(std::filesystem::symlink_status(path, error));
+}
+
+/// A folder that is still to be made is in the repository that it is named from.
+Place place_to_be(const Session& session, const std::string& folder) {
+  Session there = session;
+  there.folder = folder;
+  Place place = find_place(there, {});
+  if (!place.has_git) place.repository = resolved(folder);
+  return place;
 }
 
 /// As everything is seen from the folder that okr was started in.
@@ -56,6 +67,7 @@ class Planner {
   Result<Plan> plan() {
     if (auto error = plan_config()) return *error;
     if (auto error = plan_attributes()) return *error;
+    plan_checks();
     return std::move(plan_);
   }
 
@@ -89,6 +101,9 @@ class Planner {
     Result<std::string> bytes = okr_yaml_text(*team);
     if (!bytes) return bytes.error();
     add_new(path, *std::move(bytes), "who you are");
+    plan_.next = {{"okr status", "how far the example has come"},
+                  {"okr new objective", "asks for your own first objective, and writes it"},
+                  {"okr checkin", "says where a key result stands today"}};
     say_shadowed();
     plan_example({}, team->id);
     return std::nullopt;
@@ -153,7 +168,6 @@ class Planner {
   }
 
   std::optional<Error> plan_attributes() {
-    constexpr std::size_t largest = std::size_t{1} << 20;
     const std::string path = joined(folder_, ".gitattributes");
     std::vector<std::string_view> lines{text_line};
     if (args_.git_driver) lines.push_back(git_driver::attributes_line);
@@ -161,7 +175,7 @@ class Planner {
       add_new(path, with_lines("", lines), "how git is to treat OKR files");
       return std::nullopt;
     }
-    const FileBytes read = read_file(path, largest);
+    const FileBytes read = read_file(path, largest_read);
     const std::string* const before = std::get_if<std::string>(&read);
     if (!before) {
       return Error{fmt::format("'{}' cannot be read; mend that, or move it away", path)};
@@ -176,6 +190,34 @@ class Planner {
     return std::nullopt;
   }
 
+  /// Where git's top is, since only there a workflow or a hook is found.
+  void plan_checks() {
+    const std::string top = place_to_be(session_, folder_).repository;
+    std::vector<CiFile> files;
+    if (!args_.ci.empty()) {
+      files = ci_files(args_.ci == "github" ? Ci::github : Ci::gitlab,
+                       inside(top, resolved(folder_)).value_or(""));
+    }
+    if (args_.pre_commit) files.push_back(pre_commit_file());
+    for (CiFile& file : files) {
+      const std::string path = joined(top, file.path);
+      if (is_there(path)) {
+        say_kept(path, file);
+      } else {
+        add_new(path, std::move(file.bytes), file.what);
+        if (!file.next.step.empty()) plan_.next.push_back(file.next);
+      }
+    }
+  }
+
+  void say_kept(const std::string& path, const CiFile& file) {
+    plan_.said.push_back(fmt::format("{} is there already: kept", shown(path)));
+    const FileBytes read = read_file(path, largest_read);
+    const std::string* const bytes = std::get_if<std::string>(&read);
+    if (file.when_there.empty() || (bytes && bytes->find(file.mark) != std::string::npos)) return;
+    plan_.by_hand += text::escape_controls(shown(path)) + ": " + file.when_there;
+  }
+
   const Session& session_;
   const InitArgs& args_;
   const std::string& folder_;
@@ -188,44 +230,6 @@ std::string folder_of(const Session& session, const InitArgs& args) {
   return find_place(session, {}).root;
 }
 
-/// A folder that is still to be made is in the repository that it is named from.
-Place place_to_be(const Session& session, const std::string& folder) {
-  Session there = session;
-  there.folder = folder;
-  Place place = find_place(there, {});
-  if (!place.has_git) place.repository = resolved(folder);
-  return place;
-}
-
-Error without_git(const std::string& folder) {
-  return {
-      fmt::format("--git-driver: '{}' is in no git repository; run git init there first", folder)};
-}
-
-/// The driver is set in this clone alone: git takes no program's name from a repository.
-std::optional<Error> set_git_driver(const std::string& folder) {
-  const std::pair<std::string_view, std::string_view> settings[] = {
-      {git_driver::name_key, git_driver::name}, {git_driver::driver_key, git_driver::driver}};
-  for (const auto& [key, value] : settings) {
-    const Result<GitAnswer> answer =
-        run_git(folder, {"config", "--local", std::string(key), std::string(value)});
-    if (!answer) return Error{"--git-driver: " + answer.error().message};
-    if (answer->exit_code != 0) {
-      return Error{fmt::format("--git-driver: git would not set {}: {}", key, answer->err)};
-    }
-  }
-  return std::nullopt;
-}
-
-std::optional<Error> check_git(const std::string& folder) {
-  std::error_code error;
-  if (!std::filesystem::is_directory(folder, error)) return without_git(folder);
-  const Result<GitAnswer> answer = run_git(folder, {"rev-parse", "--git-dir"});
-  if (!answer) return Error{"--git-driver: " + answer.error().message};
-  if (answer->exit_code != 0) return without_git(folder);
-  return std::nullopt;
-}
-
 void say(const Session& session, const InitArgs& args, const Plan& plan,
          const std::string& folder) {
   std::ostream& out = session.env.out;
@@ -234,16 +238,12 @@ void say(const Session& session, const InitArgs& args, const Plan& plan,
     out << "git merges OKR files with okr in this clone; every other clone needs okr init "
            "--git-driver once\n";
   }
-  if (plan.changes.empty()) {
-    out << "nothing was to be written\n";
-    return;
-  }
+  out << plan.by_hand;
+  if (plan.changes.empty()) out << "nothing was to be written\n";
+  if (plan.next.empty()) return;
   const std::string there = relative_to(session.folder, folder);
-  out << "\nNext" << (folder == session.folder ? "" : fmt::format(", in {}", there))
-      << ":\n"
-         "  okr status          how far the example has come\n"
-         "  okr new objective   asks for your own first objective, and writes it\n"
-         "  okr checkin         says where a key result stands today\n";
+  out << "\nNext" << (folder == session.folder ? "" : fmt::format(", in {}", there)) << ":\n";
+  for (const auto& [step, what] : plan.next) out << fmt::format("  {:<18}  {}\n", step, what);
 }
 
 }  // namespace
@@ -254,7 +254,7 @@ int init(const Session& session, const InitArgs& args) {
     return fail(session.env, {fmt::format("'{}' is no folder; name one", args.folder)});
   }
   if (args.git_driver) {
-    if (auto error = check_git(folder)) return fail(session.env, *error);
+    if (auto error = git_driver::check(folder)) return fail(session.env, *error);
   }
   const Result<Plan> plan = Planner(session, args, folder).plan();
   if (!plan) return fail(session.env, plan.error());
@@ -262,7 +262,7 @@ int init(const Session& session, const InitArgs& args) {
       write_inside(session, place_to_be(session, folder), plan->changes);
   if (!written) return fail(session.env, written.error());
   if (args.git_driver) {
-    if (auto error = set_git_driver(folder)) return fail(session.env, *error);
+    if (auto error = git_driver::set_up(folder)) return fail(session.env, *error);
   }
   say(session, args, *plan, folder);
   return exit_fine;

@@ -2,8 +2,10 @@
 // okr init: the first files of a repository. What is there already is kept.
 #pragma once
 
+#include "ci_files.h"
 #include "session.h"
 
+#include <optional>
 #include <string>
 
 namespace okr::cli {
@@ -17,6 +19,8 @@ struct InitArgs {
   std::string name;     ///< the lead's
   std::string email;    ///< the lead's
   bool git_driver = false;
+  std::string ci;  ///< "github", "gitlab", or empty
+  bool pre_commit = false;
 };
 
 int init(const Session& session, const InitArgs& args);

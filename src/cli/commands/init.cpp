@@ -24,6 +24,8 @@ Action declare_init(CLI::App& app) {
             "by which git knows that person (default: git's user.email)");
   add_flag(app, "--git-driver", args->git_driver,
            "have git merge OKR files with okr; once in each clone");
+  add_choice(app, "--ci", args->ci, "github|gitlab", "have it check what a pull request changes");
+  add_flag(app, "--pre-commit", args->pre_commit, "have pre-commit check each commit");
   return [args](const Session& session) { return init(session, *args); };
 }
 
