@@ -2,53 +2,54 @@
 #include "lint_output.h"
 
 #include "paths.h"
-#include "read_file.h"
+#include "step_summary.h"
+
+#include <okr/report/lint_pieces.h>
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <fstream>
 #include <optional>
 #include <ostream>
 
 namespace okr::cli {
 namespace {
 
-/// A file is read by machines or later: never coloured, always UTF-8.
-constexpr report::Screen file_screen{.colour = report::Screen::Colour::off,
-                                     .charset = report::Screen::Charset::unicode,
-                                     .width = 80};
+constexpr std::string_view github = "github";
+
+bool is_github(const Output& output) {
+  return output.format->name == github;
+}
 
 bool is_for_people(const report::LintFormat& format) {
   return format.reader == report::LintFormat::Reader::people;
 }
 
-const report::LintFormat* usual_format(const Env& env) {
-  return report::find_lint_format(env.out_is_terminal ? "pretty" : "concise");
+/// In GitHub Actions, where findings are asked for and not counts or a diff, as annotations.
+const report::LintFormat* usual_format(const Session& session, const LintArgs& args) {
+  if (session.env.out_is_terminal) return report::find_lint_format("pretty");
+  const bool is_annotated = is_in_github_actions(session.env) && !args.statistics && !args.diff;
+  return report::find_lint_format(is_annotated ? github : "concise");
 }
 
 Output parsed(const Session& session, std::string_view written) {
   const std::size_t equals = written.find('=');
   const report::LintFormat* const format = report::find_lint_format(written.substr(0, equals));
-  if (equals == std::string_view::npos) return {format, ""};
-  return {format, absolute(session.folder, written.substr(equals + 1))};
-}
-
-Result<bool> write_output(const std::string& path, const std::string& text) {
-  errno = 0;
-  std::ofstream file(path, std::ios::binary | std::ios::trunc);
-  file << text << std::flush;
-  if (file) return true;
-  return Error{fmt::format("--format: '{}' cannot be written: {}", path, error_text(errno))};
+  const std::string_view path = equals == std::string_view::npos ? "-" : written.substr(equals + 1);
+  return {format, path == "-" ? "" : absolute(session.folder, path)};
 }
 
 /// What stdout gets; with --statistics, counts take the place of findings for people and go to
-/// stderr beside a machine's format.
+/// stderr beside a machine's format. There goes also the line of counts in GitHub's log, where
+/// people read both.
 void print_to_stdout(const Session& session, const LintArgs& args, const report::LintFormat& format,
                      const report::LintView& view) {
   const bool people = is_for_people(format);
   if (!args.statistics || !people) session.env.out << format.print(view, session.out);
+  if (!args.statistics && format.name == github) {
+    session.env.out << std::flush;
+    session.env.err << report::lint_counts(view, session.out);
+  }
   if (!args.statistics) return;
   (people ? session.env.out : session.env.err) << report::lint_statistics(view, session.out);
 }
@@ -71,14 +72,10 @@ std::optional<Error> diff_in_a_machine_format(const LintArgs& args,
 Result<std::vector<Output>> outputs_of(const Session& session, const LintArgs& args) {
   std::vector<Output> outputs;
   for (const std::string& written : args.formats) outputs.push_back(parsed(session, written));
-  if (outputs.empty()) outputs.push_back({usual_format(session.env), ""});
+  if (outputs.empty()) outputs.push_back({usual_format(session, args), ""});
   const auto on_stdout = std::count_if(outputs.begin(), outputs.end(),
                                        [](const Output& output) { return output.path.empty(); });
-  for (const Output& output : outputs) {
-    if (!output.path.ends_with(".yaml") && !output.path.ends_with(".yml")) continue;
-    return Error{fmt::format("--format: '{}' is named like an OKR file and would be written over",
-                             output.path)};
-  }
+  if (auto problem = problem_with_files(outputs)) return *std::move(problem);
   if (on_stdout > 1) {
     return Error{
         "--format: only one format can go to stdout; give the others a file, as in json=PATH"};
@@ -93,19 +90,14 @@ bool is_for_people(const std::vector<Output>& outputs) {
   });
 }
 
-Result<bool> write_to_files(const std::vector<Output>& outputs, const report::LintView& view) {
-  for (const Output& output : outputs) {
-    if (output.path.empty()) continue;
-    const Result<bool> written = write_output(output.path, output.format->print(view, file_screen));
-    if (!written) return written.error();
-  }
-  return true;
-}
-
 Result<bool> print_findings(const Session& session, const LintArgs& args,
                             const std::vector<Output>& outputs, const report::LintView& view) {
   for (const Output& output : outputs) {
     if (output.path.empty()) print_to_stdout(session, args, *output.format, view);
+  }
+  if (std::any_of(outputs.begin(), outputs.end(), is_github)) {
+    const auto problem = append_to_step_summary(session.env, session.folder, view);
+    if (problem) note(session.env, problem->message);
   }
   return write_to_files(outputs, view);
 }

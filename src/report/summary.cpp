@@ -3,6 +3,8 @@
 
 #include "paint.h"
 
+#include <okr/report/lint_pieces.h>
+
 #include <algorithm>
 
 namespace okr::report {
@@ -63,6 +65,10 @@ std::string summary_line(const LintView& view, const Screen& screen) {
 std::string closing_line(const LintView& view, const Screen& screen) {
   if (view.summary == LintView::Summary::left_out) return {};
   return summary_line(view, screen) + '\n';
+}
+
+std::string lint_counts(const LintView& view, const Screen& screen) {
+  return closing_line(view, screen);
 }
 
 }  // namespace okr::report

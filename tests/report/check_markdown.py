@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Has GitHub's cmark-gfm read a document of hostile texts, and every text come out as it went in.
 
-check_markdown.py CMARK SAMPLE
+check_markdown.py CMARK SAMPLE DOCUMENT
 """
 import html.parser
 import re
@@ -73,10 +73,10 @@ def output_of(*command, read=None):
 
 
 def main():
-    cmark, sample = sys.argv[1:]
-    wanted = output_of(sample, "leaves").decode().split("\0")[:-1]
+    cmark, sample, document = sys.argv[1:]
+    wanted = output_of(sample, document, "leaves").decode().split("\0")[:-1]
     extensions = "-e table -e autolink -e strikethrough -e tasklist".split()
-    page = output_of(cmark, "--unsafe", *extensions, read=output_of(sample, "markdown")).decode()
+    page = output_of(cmark, "--unsafe", *extensions, read=output_of(sample, document, "markdown")).decode()
     reader = Reader()
     reader.feed(page)
     reader.close()

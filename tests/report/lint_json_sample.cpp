@@ -45,6 +45,7 @@ int main(int count, char** arguments) {
   if (format == nullptr) return 2;
   const okr::model::Workspace workspace = sample_workspace();
   const std::vector<okr::diag::Diagnostic> findings = sample_findings();
+  const std::vector<okr::lint::Suppressed> known(1);
   const okr::model::Date day = std::chrono::year_month_day{2026y / 11 / 21};
-  std::cout << format->print({workspace, findings, 1, 2, 3, 4, day, "0.1.0"}, {});
+  std::cout << format->print({workspace, findings, known, 2, 3, 4, day, "0.1.0"}, {});
 }

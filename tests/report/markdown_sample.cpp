@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Hostile and random texts in a document, for a program that reads Markdown:
-//   markdown_sample markdown   the document
-//   markdown_sample leaves     what stands in its paragraphs, headings, items and cells, in order,
-//                             a NUL behind each
+// Hostile and random texts in Markdown, for a program that reads it:
+//   markdown_sample DOCUMENT markdown   the document: report, or lint
+//   markdown_sample DOCUMENT leaves     what stands in its paragraphs, headings, items and cells,
+//                                       in order, a NUL behind each
 #include "../../src/report/formats/flowing.h"
 #include "report/sample_document.h"
+
+#include <okr/report/lint_pieces.h>
 
 #include <cstdint>
 #include <iostream>
@@ -97,19 +99,59 @@ void add_blocks(Sample& sample, const std::string& text, const std::string& othe
   sample.add(Questions{{{.question = mixed, .answer = answer}}}, read);
 }
 
-}  // namespace
-}  // namespace okr::report
+struct Page {
+  std::string markdown;
+  std::vector<std::string> leaves;
+};
 
-int main(int count, char** arguments) {
-  using namespace okr::report;
+Page page_of_report() {
   Sample sample;
   const std::vector<std::string> all = texts();
   for (std::size_t i = 0; i < all.size(); ++i) {
     add_blocks(sample, all[i], all[(i * 7 + 1) % all.size()]);
   }
-  if (count > 1 && std::string_view(arguments[1]) == "leaves") {
-    for (const std::string& leaf : sample.leaves) std::cout << leaf << '\0';
+  return {document_markdown(sample.document), sample.leaves};
+}
+
+/// A finding in a file of its own for each text, which is in all that is said of it.
+Page page_of_findings() {
+  model::Workspace workspace;
+  std::vector<diag::Diagnostic> findings;
+  Page page;
+  for (const std::string& text : texts()) {
+    const auto file = static_cast<std::uint32_t>(workspace.sources.size());
+    workspace.sources.push_back({"okrs/" + text, "x"});
+    diag::Diagnostic& d = findings.emplace_back();
+    d.rule = "bad-id";
+    d.span = {file, 0, 1};
+    d.message = text;
+    d.help = text + '\n' + text;
+    d.related = {{text, d.span}};
+    page.leaves.push_back(flowing("okrs/" + text));
+    std::string item = "error, line 1: " + flowing(text + " ") + " (bad-id)";
+    for (const std::string& line : answer_lines(d.help)) {
+      if (!line.empty()) item += '\n' + line;
+    }
+    page.leaves.push_back(item + '\n' + flowing(text + ": line 1"));
+  }
+  const LintView view{workspace, findings, {}, findings.size(), 1, 1, {}, "0.1.0"};
+  page.leaves.insert(page.leaves.begin(), "okr lint: " + lint_counts(view, {}));
+  page.leaves.front().pop_back();
+  page.markdown = find_lint_format("markdown")->print(view, {});
+  return page;
+}
+
+}  // namespace
+}  // namespace okr::report
+
+int main(int count, char** arguments) {
+  using namespace okr::report;
+  if (count != 3) return 2;
+  const Page page =
+      std::string_view(arguments[1]) == "lint" ? page_of_findings() : page_of_report();
+  if (std::string_view(arguments[2]) == "leaves") {
+    for (const std::string& leaf : page.leaves) std::cout << leaf << '\0';
   } else {
-    std::cout << document_markdown(sample.document);
+    std::cout << page.markdown;
   }
 }

@@ -10,5 +10,8 @@ std::string print_pretty(const LintView& view, const Screen& screen);
 std::string print_concise(const LintView& view, const Screen& screen);
 std::string print_json(const LintView& view, const Screen& screen);
 std::string print_jsonl(const LintView& view, const Screen& screen);
+std::string print_github(const LintView& view, const Screen& screen);
+std::string print_gitlab(const LintView& view, const Screen& screen);
+std::string print_markdown(const LintView& view, const Screen& screen);
 
 }  // namespace okr::report

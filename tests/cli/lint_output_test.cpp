@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include "../../src/cli/lint_output.h"
+
+#include "git_repository.h"
+#include "made_env.h"
+#include "temp_folder.h"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+
+namespace okr::cli {
+namespace {
+
+using test::Ran;
+using test::run_okr;
+using test::TempFolder;
+using test::World;
+
+constexpr std::string_view config = "okr: 1\nteams:\n  shop: {name: Shop}\n";
+constexpr std::string_view quarter =
+    "period: 2026-Q4\n"
+    "team: shop\n"
+    "objectives:\n"
+    "  - id: trusted\n"
+    "    title: Cooks trust us\n"
+    "    key_results:\n"
+    "      - id: guide\n"
+    "        title: Launch the size guide\n";
+constexpr std::string_view annotation =
+    "::error file=okrs/shop.yaml,line=8,endLine=8,col=16,endColumn=22,title=okr "
+    "(task-as-key-result)::'Launch' names something to do or to make, not what it changes%0A";
+constexpr std::string_view counts = "1 error in 1 file - 1 objective, 1 key result\n";
+
+void write_shop(const TempFolder& folder, const std::string& below = "") {
+  folder.write(below + "okr.yaml", config);
+  folder.write(below + "okrs/shop.yaml", quarter);
+}
+
+Ran lint(const TempFolder& folder, std::vector<std::string> args,
+         std::map<std::string, std::string> variables = {}) {
+  args.insert(args.begin(), {"lint", "--select", "task-as-key-result"});
+  return run_okr(std::move(args), {.folder = folder.path(), .variables = std::move(variables)});
+}
+
+}  // namespace
+
+TEST_CASE("in GitHub Actions findings are annotations, unless another format is asked for") {
+  const TempFolder folder;
+  write_shop(folder);
+  const std::map<std::string, std::string> actions{{"GITHUB_ACTIONS", "true"}};
+  const Ran ran = lint(folder, {}, actions);
+  CHECK(ran.code == 1);
+  CHECK(ran.out.starts_with(annotation));
+  CHECK(ran.err == counts);
+  CHECK(lint(folder, {"-q"}, actions).err == "");
+  CHECK(lint(folder, {"--format", "concise"}, actions).out.starts_with("okrs/shop.yaml:8:16: "));
+  CHECK(lint(folder, {"--format", "json=x"}, actions).out == "");
+  CHECK(lint(folder, {"--statistics"}, actions).out.starts_with("1  error"));
+  CHECK(lint(folder, {}, {{"GITHUB_ACTIONS", "1"}}).out.starts_with("okrs/shop.yaml:8:16: "));
+}
+
+TEST_CASE("on a terminal findings are for people, in GitHub Actions too") {
+  const TempFolder folder;
+  write_shop(folder);
+  const Ran ran = run_okr({"lint", "--select", "task-as-key-result"},
+                          {.folder = folder.path(),
+                           .variables = {{"GITHUB_ACTIONS", "true"}, {"NO_COLOR", "1"}},
+                           .terminal = true});
+  CHECK(ran.out.starts_with("error[task-as-key-result]: "));
+}
+
+TEST_CASE("github puts all findings behind what the step's summary says already") {
+  const TempFolder folder;
+  write_shop(folder);
+  folder.write("summary.md", "# Earlier");
+  const std::map<std::string, std::string> summary{
+      {"GITHUB_STEP_SUMMARY", folder.at("summary.md")}};
+  CHECK(lint(folder, {"--format", "concise"}, summary).code == 1);
+  CHECK(folder.read("summary.md") == "# Earlier");
+  CHECK(lint(folder, {"--format", "github"}, summary).err == counts);
+  CHECK(folder.read("summary.md")
+            .starts_with("# Earlier\n"
+                         "\n"
+                         "## okr lint: 1 error in 1 file \u00B7 1 objective, 1 key result\n"
+                         "\n"
+                         "### `okrs/shop.yaml`\n"
+                         "\n"
+                         "- **error**, line 8: 'Launch' names something to do or to make, not what "
+                         "it changes (`task-as-key-result`)\\\n"));
+}
+
+TEST_CASE("a step's summary that cannot be written fails no check") {
+  const TempFolder folder;
+  write_shop(folder);
+  const auto said = [&](const std::string& summary) {
+    const Ran ran = lint(folder, {"--format", "github"}, {{"GITHUB_STEP_SUMMARY", summary}});
+    CHECK(ran.code == 1);
+    CHECK(ran.out.starts_with(annotation));
+    CHECK(ran.err.starts_with(counts));
+    return ran.err.substr(counts.size());
+  };
+  CHECK(said("") == "");
+  CHECK(said(folder.at("none/summary.md")) ==
+        "okr: the step's summary was not written: '" + folder.at("none/summary.md") +
+            "' (GITHUB_STEP_SUMMARY): no such file or directory\n");
+  CHECK(said(folder.path()) == "okr: the step's summary was not written: '" + folder.path() +
+                                   "' (GITHUB_STEP_SUMMARY): is a directory\n");
+  folder.write("full.md", std::string((std::size_t{1} << 20) - 100, 'x'));
+  CHECK(
+      said(folder.at("full.md")) ==
+      "okr: the step's summary was not written: '" + folder.at("full.md") +
+          "' (GITHUB_STEP_SUMMARY): GitHub takes 1 MiB for a step, and too little of it is left\n");
+  CHECK(folder.read("full.md").size() == (std::size_t{1} << 20) - 100);
+}
+
+TEST_CASE("a step's summary stays within what GitHub takes") {
+  const TempFolder folder;
+  folder.write("okr.yaml", config);
+  std::string many = "period: 2026-Q4\nteam: shop\nobjectives:\n";
+  for (int i = 0; i < 40; ++i) {
+    many += "  - id: o" + std::to_string(i) + "\n    title: Cooks trust us\n    key_results:\n" +
+            "      - Launch the size guide\n";
+  }
+  folder.write("okrs/shop.yaml", many);
+  folder.write("summary.md", std::string((std::size_t{1} << 20) - 5000, 'x') + '\n');
+  const Ran ran =
+      lint(folder, {"--format", "github"}, {{"GITHUB_STEP_SUMMARY", folder.at("summary.md")}});
+  CHECK(ran.code == 1);
+  const std::string page = folder.read("summary.md").substr((std::size_t{1} << 20) - 4997);
+  CHECK(page.size() <= 4997);
+  CHECK(page.starts_with("## okr lint: 40 errors in 1 file"));
+  CHECK(page.find("\nOf 40 findings, the last ") != std::string::npos);
+}
+
+TEST_CASE("what is read beside a repository has paths from git's top") {
+  const test::GitRepository repository;
+  write_shop(repository.files(), "plans/2026, Q4/");
+  const auto printed = [&](const std::string& format) {
+    return run_okr({"lint", "--select", "task-as-key-result", "--format", format},
+                   {.folder = repository.at("plans/2026, Q4/okrs")})
+        .out;
+  };
+  CHECK(printed("github").starts_with("::error file=plans/2026%2C Q4/okrs/shop.yaml,line=8,"));
+  CHECK(printed("gitlab").find("\"path\":\"plans/2026, Q4/okrs/shop.yaml\"") != std::string::npos);
+  CHECK(printed("markdown").find("### `plans/2026, Q4/okrs/shop.yaml`\n") != std::string::npos);
+  CHECK(printed("concise").starts_with("okrs/shop.yaml:8:16: "));
+  CHECK(printed("json").find("\"path\":\"okrs/shop.yaml\"") != std::string::npos);
+}
+
+}  // namespace okr::cli
