@@ -12,6 +12,7 @@
 #include "../print_report.h"
 #include "../report_format.h"
 #include "../report_period.h"
+#include "../seal.h"
 #include "../workspace.h"
 
 #include <okr/cli/version.h>
@@ -23,6 +24,7 @@
 #include <memory>
 #include <optional>
 #include <ostream>
+#include <utility>
 
 namespace okr::cli {
 namespace {
@@ -67,8 +69,10 @@ report::Screen paper(const Session& session) {
 
 int write_to_file(const Session& session, const ReportArgs& args, const Tree& tree,
                   ReportFormat format, const ReviewView& view, const Review& review) {
-  const std::string report = print_report(session.env, format, view, review, paper(session));
-  const OutputFile file{absolute(session.folder, args.output), report_begins(format, report)};
+  const std::optional<Seal> seal = report_seal(format);
+  std::string report = print_report(session.env, format, view, review, paper(session));
+  if (seal) report = sealed(std::move(report), *seal);
+  const OutputFile file{absolute(session.folder, args.output), report_begins(format, report), seal};
   if (const auto error = refused_output(tree, {file}, "okr report")) {
     return fail(session.env, *error);
   }
