@@ -2,8 +2,8 @@
 #include "lint_check.h"
 
 #include "history.h"
-#include "parallel.h"
 #include "paths.h"
+#include "runner.h"
 
 #include <okr/cli/version.h>
 #include <okr/lint/settings.h>
@@ -24,16 +24,6 @@ lint::Flags flags_of(const LintArgs& args) {
 bool is_asked_for(const LintArgs& args, const Tree& tree, const Diagnostic& finding) {
   return tree.reported[finding.span.file] && is_owned(args.filter, finding.owners) &&
          is_of_team(args.filter, tree.workspace.config, finding.team);
-}
-
-/// Below this many objectives a second thread costs more than it saves.
-constexpr std::size_t objectives_worth_a_thread = 200;
-
-lint::Runner runner_for(const model::Workspace& workspace) {
-  if (workspace.objectives.size() < objectives_worth_a_thread) return lint::one_by_one;
-  return [](std::size_t count, const std::function<void(std::size_t)>& work) {
-    parallel_for(count, usual_threads(), work);
-  };
 }
 
 std::optional<Severity> threshold_of(const std::string& fail_on) {

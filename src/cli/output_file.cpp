@@ -102,6 +102,26 @@ std::string beginning_of(const std::string& path, std::size_t size) {
   return bytes;
 }
 
+/// Why what is there must stay, without the way out; empty: it may go.
+std::string must_stay(const OutputFile& file, std::size_t size, std::string_view command) {
+  if (size == 0) return {};
+  if (beginning_of(file.path, file.begins.size()) != file.begins)
+    return fmt::format("is there already and was not written by {} in this format", command);
+  if (!file.seal) return {};
+  switch (look_at_seal(beginning_of(file.path, size), *file.seal)) {
+    case Sealed::whole:
+      return {};
+    case Sealed::changed_since:
+      return fmt::format("was changed by hand since {} wrote it, and that would be lost", command);
+    case Sealed::no:
+      return fmt::format(
+          "is there already and does not end with the checksum of {}, so what was written into it "
+          "by hand may be lost",
+          command);
+  }
+  return {};
+}
+
 }  // namespace
 
 std::optional<Error> refused(const OutputFile& file, std::string_view option,
@@ -120,12 +140,10 @@ std::optional<Error> refused(const OutputFile& file, std::string_view option,
   if (::access(file.path.c_str(), R_OK | W_OK) != 0) {
     return Error{fmt::format("{}: '{}': {}", option, file.path, error_text(errno))};
   }
-  const std::string beginning = beginning_of(file.path, file.begins.size());
-  if (beginning.empty() || beginning == file.begins) return std::nullopt;
-  return Error{fmt::format(
-      "{}: '{}' is there already and was not written by {} in this format; name another place, or "
-      "remove it",
-      option, file.path, command)};
+  const std::string why = must_stay(file, static_cast<std::size_t>(there.st_size), command);
+  if (why.empty()) return std::nullopt;
+  return Error{
+      fmt::format("{}: '{}' {}; name another place, or remove it", option, file.path, why)};
 }
 
 Result<Written> write_output_files_with(

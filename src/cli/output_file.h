@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Files that okr makes for other programs: whole or not at all, and never over a file that somebody
-// else wrote. Not for OKR files, which write_file.h alone changes.
+// Files that okr makes for other programs and for people to read: whole or not at all, and never
+// over what somebody else wrote, be it a file or a line in one of okr's. Not for OKR files, which
+// write_file.h alone changes.
 #pragma once
 
 #include "file_calls.h"
+#include "seal.h"
 
 #include <okr/text/result.h>
 
@@ -21,10 +23,11 @@ using TextSink = std::function<void(std::string_view)>;
 struct OutputFile {
   std::string path;    ///< absolute; a symlink is followed
   std::string begins;  ///< what a file there must begin with to be written over; empty ones may be
+  std::optional<Seal> seal = {};  ///< what it must end with, too; absent: people don't write in it
 };
 
 /// What keeps okr from writing there: a folder, a device, an OKR file, or one that `command` ("okr
-/// export") did not write.
+/// export") did not write, or somebody has changed since.
 std::optional<Error> refused(const OutputFile& file, std::string_view option,
                              std::string_view command);
 

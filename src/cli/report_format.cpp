@@ -63,12 +63,27 @@ std::string report_begins(ReportFormat format, std::string_view report) {
       return up_to(report, "content=\"okr ");
     case ReportFormat::json:
       return up_to(report, "\"okr.report/");
-    case ReportFormat::text:
     case ReportFormat::markdown:
     case ReportFormat::csv:
       return up_to(report, "\n");
+    case ReportFormat::text:  // with its title, which changes when the period ends
+      return {};
   }
   return {};
+}
+
+std::optional<Seal> report_seal(ReportFormat format) {
+  switch (format) {
+    case ReportFormat::text:
+      return Seal{.before = "\nMade by okr report, checksum ", .after = ""};
+    case ReportFormat::markdown:
+    case ReportFormat::html:
+      return Seal{.before = "\n<!-- okr report, checksum ", .after = " -->"};
+    case ReportFormat::json:
+    case ReportFormat::csv:
+      return std::nullopt;
+  }
+  return std::nullopt;
 }
 
 }  // namespace okr::cli

@@ -2,8 +2,11 @@
 // The formats of okr report: by name, or by the ending of the file that -o names.
 #pragma once
 
+#include "seal.h"
+
 #include <okr/text/result.h>
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -22,8 +25,11 @@ Result<ReportFormat> report_format(std::string_view format, std::string_view out
 /// Says to okr, and to no reader, that a Markdown file is a report.
 inline constexpr std::string_view markdown_mark = "<!-- okr report -->\n\n";
 
-/// How each file of that format begins that holds a report such as `report`. What begins otherwise
-/// was not written by okr report.
+/// How each file of that format begins that holds a report such as `report`: as far as it does not
+/// depend on what is reported. What begins otherwise was not written by okr report.
 std::string report_begins(ReportFormat format, std::string_view report);
+
+/// How a report ends that people may write in: of those for programs nothing.
+std::optional<Seal> report_seal(ReportFormat format);
 
 }  // namespace okr::cli

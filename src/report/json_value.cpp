@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "json_value.h"
 
+#include "beyond_ascii.h"
 #include "measure_words.h"
 
 #include <okr/text/utf8.h>
@@ -25,13 +26,12 @@ bool is_hidden(char32_t c) {
 
 /// From `at` on; npos where there is none.
 std::size_t next_hidden(std::string_view json, std::size_t at) {
-  // The first bytes of all of them in UTF-8.
-  constexpr std::string_view leads = "\xc2\xd8\xe2";
-  at = json.find_first_of(leads, at);
-  while (at != std::string_view::npos && !is_hidden(text::code_point_at(json, at).value)) {
-    at = json.find_first_of(leads, at + 1);
+  for (at = beyond_ascii(json, at); at < json.size();) {
+    const text::CodePoint point = text::code_point_at(json, at);
+    if (is_hidden(point.value)) return at;
+    at = beyond_ascii(json, at + point.size);
   }
-  return at;
+  return std::string_view::npos;
 }
 
 }  // namespace

@@ -111,7 +111,8 @@ std::string score_words(const ReviewView& view, std::uint32_t objective) {
 std::string review_card(const ReviewView& view, const Review& review,
                         const ReviewedObjective& objective, std::string_view number,
                         const Screen& screen) {
-  const Paper paper{view, review};
+  const Known known{};
+  const Paper paper{.view = view, .review = review, .known = known};
   const Objective& facts = paper.at(objective.index);
   const rollup::ObjectiveScore& score = view.scores.objectives[objective.index];
   const model::Commitment commitment = rollup::commitment_of(facts);

@@ -65,6 +65,11 @@ int display_width(char32_t c) {
 int display_width(std::string_view s) {
   int width = 0;
   for (std::size_t at = 0; at < s.size();) {
+    if (s[at] >= ' ' && s[at] < 0x7F) {  // nearly every byte
+      ++width;
+      ++at;
+      continue;
+    }
     const CodePoint point = code_point_at(s, at);
     width += display_width(point.value);
     at += point.size;

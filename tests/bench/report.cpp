@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Loads a folder and reports on one of its periods in every format, several times, and says what
-// that costs on top of loading.
+// Loads a folder and reports on one of its periods in every format, as okr report does, several
+// times, and says what that costs on top of loading.
+#include "../../src/cli/print_report.h"
 #include "../../src/cli/tree.h"
 
 #include <okr/cli/process.h>
@@ -10,14 +11,12 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <functional>
 #include <vector>
 
 namespace {
 
 using Clock = std::chrono::steady_clock;
-using okr::report::Review;
-using okr::report::ReviewView;
+using okr::cli::ReportFormat;
 
 double milliseconds_since(Clock::time_point start) {
   return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
@@ -30,21 +29,17 @@ double median(std::vector<double> values) {
 
 struct Form {
   const char* name;
-  std::function<std::string(const ReviewView&, const Review&)> print;
+  ReportFormat format;
   std::vector<double> times = {};
   std::size_t bytes = 0;
 };
 
 std::vector<Form> forms() {
-  using namespace okr::report;
-  return {
-      {"text",
-       [](const auto& v, const auto& r) { return document_text(review_document(v, r), {}); }},
-      {"markdown",
-       [](const auto& v, const auto& r) { return document_markdown(review_document(v, r)); }},
-      {"html", [](const auto& v, const auto& r) { return document_html(review_document(v, r)); }},
-      {"json", review_json},
-      {"csv", review_csv}};
+  return {{"text", ReportFormat::text},
+          {"markdown", ReportFormat::markdown},
+          {"html", ReportFormat::html},
+          {"json", ReportFormat::json},
+          {"csv", ReportFormat::csv}};
 }
 
 }  // namespace
@@ -73,17 +68,20 @@ int main(int argc, char** argv) {
     if (!range) return 2;
     const auto middle = Clock::now();
     const auto scores = okr::rollup::score(tree->workspace, *as_of);
-    const ReviewView view{.workspace = tree->workspace,
-                          .scores = scores,
-                          .period = {argv[3], *range},
-                          .selection = okr::report::everything(tree->workspace)};
-    const Review review = okr::report::review_of(view);
+    const okr::report::ReviewView view{.workspace = tree->workspace,
+                                       .scores = scores,
+                                       .period = {argv[3], *range},
+                                       .selection = okr::report::everything(tree->workspace)};
+    const auto review = okr::cli::reviewed(env, view);
     const double worked_out = milliseconds_since(middle);
     for (Form& form : all) {
       const auto before = Clock::now();
-      form.bytes = form.print(view, review).size();
+      const std::string printed = okr::cli::print_report(env, form.format, view, *review, {});
       if (run > 0) form.times.push_back(milliseconds_since(before));
+      form.bytes = printed.size();
+      env.kept.resize(1);  // the review stays; a process would end here
     }
+    env.kept.clear();
     if (run == 0) continue;  // the first one warms up
     loading.push_back(loaded);
     working_out.push_back(worked_out);

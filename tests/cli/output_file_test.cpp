@@ -120,6 +120,36 @@ TEST_CASE("what okr wrote, or is empty, may be written over, and nothing else") 
   CHECK(refusal({folder.at("short"), "# okr "}) == "-o: '" + folder.at("short") + "'" + why);
 }
 
+TEST_CASE("what somebody wrote into a sealed file is not written over") {
+  const TempFolder folder;
+  const Seal seal{"\nchecksum ", "."};
+  folder.write("own", sealed("# okr 1\n____\n", seal));
+  folder.write("filled", sealed("# okr 1\n____\n", seal).replace(8, 4, "more"));
+  folder.write("longer", sealed("# okr 1\n____\n", seal) + "more\n");
+  folder.write("bare", "# okr 1\n____\n");
+  folder.write("foreign", "# mine");
+  folder.write("empty", "");
+  const auto why = [&](const std::string& name) {
+    const std::string said = refusal({folder.at(name), "# okr ", seal});
+    const std::string place = "-o: '" + folder.at(name) + "' ";
+    return said.starts_with(place) ? said.substr(place.size()) : said;
+  };
+  const std::string way_out = "; name another place, or remove it";
+  const std::string changed =
+      "was changed by hand since okr export wrote it, and that would be lost";
+  CHECK(why("own") == "");
+  CHECK(why("empty") == "");
+  CHECK(why("none") == "");
+  CHECK(why("filled") == changed + way_out);
+  CHECK(why("longer") == changed + way_out);
+  CHECK(why("bare") ==
+        "is there already and does not end with the checksum of okr export, so what was written "
+        "into it by hand may be lost" +
+            way_out);
+  CHECK(why("foreign") ==
+        "is there already and was not written by okr export in this format" + way_out);
+}
+
 TEST_CASE("OKR files, folders and devices are refused") {
   const TempFolder folder;
   CHECK(refusal({folder.at("okr.yaml"), ""}) ==

@@ -40,11 +40,28 @@ TEST_CASE("an ending that says no format is an error with those that do") {
 }
 
 TEST_CASE("a report is known again by how it begins") {
-  CHECK(report_begins(ReportFormat::text, "Q3\nas of today\n") == "Q3\n");
+  CHECK(report_begins(ReportFormat::markdown, "<!-- x -->\n\n# Q3\n") == "<!-- x -->\n");
+  CHECK(report_begins(ReportFormat::csv, "row,ref\nobjective,o\n") == "row,ref\n");
   CHECK(report_begins(ReportFormat::json, "{\n  \"schema\": \"okr.report/1\",\n") ==
         "{\n  \"schema\": \"okr.report/");
   CHECK(report_begins(ReportFormat::html, "<!DOCTYPE html>\n<meta content=\"okr 1\">\n") ==
         "<!DOCTYPE html>\n<meta content=\"okr ");
+}
+
+TEST_CASE("the title of a text, which is another one once the period is over, is not looked at") {
+  CHECK(report_begins(ReportFormat::text, "Mid-period review of 2026-Q3\n").empty());
+}
+
+TEST_CASE("what people may write into ends with a seal, what is for programs does not") {
+  const auto end_of = [](ReportFormat format) {
+    const std::optional<Seal> seal = report_seal(format);
+    return seal ? sealed("a\n", *seal).substr(2) : "";
+  };
+  CHECK(end_of(ReportFormat::text) == "\nMade by okr report, checksum 089bdc07b544e7b2\n");
+  CHECK(end_of(ReportFormat::markdown) == "\n<!-- okr report, checksum 089bdc07b544e7b2 -->\n");
+  CHECK(end_of(ReportFormat::html) == "\n<!-- okr report, checksum 089bdc07b544e7b2 -->\n");
+  CHECK(end_of(ReportFormat::json) == "");
+  CHECK(end_of(ReportFormat::csv) == "");
 }
 
 }  // namespace okr::cli

@@ -136,12 +136,16 @@ struct Document {
   std::vector<Block> blocks = {};
 };
 
+// Blocks know nothing of each other, so `runner` may print them at once.
+
 /// No line is wider than the screen, but for a word that is. Ends with a line break.
-std::string document_text(const Document& document, const Screen& screen);
+std::string document_text(const Document& document, const Screen& screen,
+                          const lint::Runner& runner = lint::one_by_one);
 /// CommonMark with the tables of GitHub and GitLab; pictures as Mermaid where these draw it, and
 /// as words everywhere.
-std::string document_markdown(const Document& document);
+std::string document_markdown(const Document& document,
+                              const lint::Runner& runner = lint::one_by_one);
 /// One file that needs no other, no network and no script.
-std::string document_html(const Document& document);
+std::string document_html(const Document& document, const lint::Runner& runner = lint::one_by_one);
 
 }  // namespace okr::report

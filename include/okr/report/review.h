@@ -149,12 +149,17 @@ struct Review {
   std::string next_period;                  ///< the one that follows; empty: nobody knows
 };
 
-Review review_of(const ReviewView& view);
+// What is said of an objective knows nothing of the others, so `runner` may do several at once.
 
-Document review_document(const ReviewView& view, const Review& review);
+Review review_of(const ReviewView& view, const lint::Runner& runner = lint::one_by_one);
+
+Document review_document(const ReviewView& view, const Review& review,
+                         const lint::Runner& runner = lint::one_by_one);
 /// One object, as schemas/okr-report-1.schema.json says; ends with a line break.
-std::string review_json(const ReviewView& view, const Review& review);
+std::string review_json(const ReviewView& view, const Review& review,
+                        const lint::Runner& runner = lint::one_by_one);
 /// One table: a row an objective and a row a key result, for a spreadsheet.
-std::string review_csv(const ReviewView& view, const Review& review);
+std::string review_csv(const ReviewView& view, const Review& review,
+                       const lint::Runner& runner = lint::one_by_one);
 
 }  // namespace okr::report

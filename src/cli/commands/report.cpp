@@ -9,8 +9,10 @@
 #include "../output_place.h"
 #include "../pager.h"
 #include "../paths.h"
+#include "../print_report.h"
 #include "../report_format.h"
 #include "../report_period.h"
+#include "../seal.h"
 #include "../workspace.h"
 
 #include <okr/cli/version.h>
@@ -22,6 +24,7 @@
 #include <memory>
 #include <optional>
 #include <ostream>
+#include <utility>
 
 namespace okr::cli {
 namespace {
@@ -50,24 +53,6 @@ std::optional<Error> mismatched(const ReportArgs& args, ReportFormat format) {
   return Error{"--depth 0 leaves nothing of a csv table, which has objectives and key results"};
 }
 
-std::string printed(ReportFormat format, const ReviewView& view, const Review& review,
-                    const report::Screen& screen) {
-  switch (format) {
-    case ReportFormat::text:
-      return report::document_text(report::review_document(view, review), screen);
-    case ReportFormat::markdown:
-      return std::string(markdown_mark) +
-             report::document_markdown(report::review_document(view, review));
-    case ReportFormat::html:
-      return report::document_html(report::review_document(view, review));
-    case ReportFormat::json:
-      return report::review_json(view, review);
-    case ReportFormat::csv:
-      return report::review_csv(view, review);
-  }
-  return {};
-}
-
 std::string counts_of(const Review& review) {
   std::size_t key_results = 0;
   for (const report::ReviewedPost& post : review.posts) {
@@ -84,8 +69,10 @@ report::Screen paper(const Session& session) {
 
 int write_to_file(const Session& session, const ReportArgs& args, const Tree& tree,
                   ReportFormat format, const ReviewView& view, const Review& review) {
-  const std::string report = printed(format, view, review, paper(session));
-  const OutputFile file{absolute(session.folder, args.output), report_begins(format, report)};
+  const std::optional<Seal> seal = report_seal(format);
+  std::string report = print_report(session.env, format, view, review, paper(session));
+  if (seal) report = sealed(std::move(report), *seal);
+  const OutputFile file{absolute(session.folder, args.output), report_begins(format, report), seal};
   if (const auto error = refused_output(tree, {file}, "okr report")) {
     return fail(session.env, *error);
   }
@@ -101,11 +88,11 @@ int write_to_file(const Session& session, const ReportArgs& args, const Tree& tr
 
 int show(const Session& session, const ReportArgs& args, const Tree& tree, ReportFormat format,
          const ReviewView& view) {
-  const Review review = report::review_of(view);
+  const std::shared_ptr<const Review> review = reviewed(session.env, view);
   if (!is_to_stdout(args.output)) {
-    return write_to_file(session, args, tree, format, view, review);
+    return write_to_file(session, args, tree, format, view, *review);
   }
-  const std::string report = printed(format, view, review, session.out);
+  const std::string report = print_report(session.env, format, view, *review, session.out);
   if (format == ReportFormat::text) {
     show_paged(session.env, report);
   } else {

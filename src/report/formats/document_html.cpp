@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A document as a page: one file that needs no other. Headings open sections; what stands before
 // the first heading of level 2 is the page's head.
+#include "../at_once.h"
 #include "html_blocks.h"
 #include "html_contents.h"
 #include "html_style.h"
@@ -37,35 +38,39 @@ void begin_main(Page& page) {
   page.part = Page::Part::main;
 }
 
-void append_heading(Page& page, const Heading& heading, const std::string& id) {
-  page.out += fmt::format("<h{0} id=\"{1}\">{2}", heading.level, id, html_words(heading.text));
-  if (!heading.aside.empty()) page.out += " <small>" + html_text(heading.aside) + "</small>";
-  page.out += fmt::format("</h{}>\n", heading.level);
+// Only the great sections are landmarks: a hundred of them would help nobody who listens.
+void open_section(Page& page, const Heading& heading, std::size_t place) {
+  if (heading.level < 2) return;
+  if (page.part == Page::Part::head) begin_main(page);
+  close_sections(page, heading.level);
+  page.out += heading.level == 2
+                  ? fmt::format("<section class=\"level-2\" aria-labelledby=\"{}\">\n",
+                                html_id(heading, place))
+                  : fmt::format("<section class=\"level-{}\">\n", heading.level);
+  page.open.push_back(heading.level);
 }
 
-// Only the great sections are landmarks: a hundred of them would help nobody who listens.
-void append(Page& page, const Heading& heading, std::size_t place) {
-  const std::string id = html_id(heading, place);
-  if (heading.level >= 2) {
-    if (page.part == Page::Part::head) begin_main(page);
-    close_sections(page, heading.level);
-    page.out += heading.level == 2
-                    ? fmt::format("<section class=\"level-2\" aria-labelledby=\"{}\">\n", id)
-                    : fmt::format("<section class=\"level-{}\">\n", heading.level);
-    page.open.push_back(heading.level);
-  }
-  append_heading(page, heading, id);
+std::string printed(const Heading& heading, std::size_t place) {
+  std::string out = fmt::format("<h{} id=\"{}\">{}", heading.level, html_id(heading, place),
+                                html_words(heading.text));
+  if (!heading.aside.empty()) out += " <small>" + html_text(heading.aside) + "</small>";
+  return out + fmt::format("</h{}>\n", heading.level);
 }
 
 template <typename Kind>
-void append(Page& page, const Kind& block, std::size_t /*place*/) {
-  page.out += html_block(block);
+std::string printed(const Kind& block, std::size_t /*place*/) {
+  return html_block(block);
 }
 
-std::string body_of(const Document& document) {
+std::string body_of(const Document& document, const lint::Runner& runner) {
+  const std::vector<Block>& blocks = document.blocks;
+  const auto texts = made_at_once(blocks.size(), runner, [&](std::size_t i) {
+    return std::visit([&](const auto& block) { return printed(block, i); }, blocks[i]);
+  });
   Page page{.document = document};
-  for (std::size_t i = 0; i < document.blocks.size(); ++i) {
-    std::visit([&](const auto& block) { append(page, block, i); }, document.blocks[i]);
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (const auto* heading = std::get_if<Heading>(&blocks[i])) open_section(page, *heading, i);
+    page.out += texts[i];
   }
   if (page.part == Page::Part::head) begin_main(page);
   close_sections(page, 0);
@@ -86,13 +91,15 @@ std::string head_of(const Document& document) {
 
 }  // namespace
 
-std::string document_html(const Document& document) {
-  return fmt::format(
+std::string document_html(const Document& document, const lint::Runner& runner) {
+  std::string out = fmt::format(
       "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n{}<style>\n{}</style>\n</head>\n<body>\n"
-      "<a class=\"skip\" href=\"#Content\">Skip to the content</a>\n<header>\n{}"
-      "</main>\n<footer>Made by {}</footer>\n</body>\n</html>\n",
-      html_attribute(document.language), head_of(document), html_style(), body_of(document),
-      html_text(document.made_by));
+      "<a class=\"skip\" href=\"#Content\">Skip to the content</a>\n<header>\n",
+      html_attribute(document.language), head_of(document), html_style());
+  out += body_of(document, runner);
+  out += fmt::format("</main>\n<footer>Made by {}</footer>\n</body>\n</html>\n",
+                     html_text(document.made_by));
+  return out;
 }
 
 }  // namespace okr::report

@@ -4,6 +4,7 @@
 // and GitLab keep and lead to: an id made from a heading is another one on each.
 #include "document_markdown.h"
 
+#include "../at_once.h"
 #include "flowing.h"
 #include "markdown_escape.h"
 
@@ -104,17 +105,20 @@ bool is_list(const Block& block) {
 
 }  // namespace
 
-std::string document_markdown(const Document& document) {
+std::string document_markdown(const Document& document, const lint::Runner& runner) {
+  const std::vector<Block>& blocks = document.blocks;
+  const auto texts = made_at_once(blocks.size(), runner, [&](std::size_t i) {
+    return std::visit([](const auto& block) { return printed(block); }, blocks[i]);
+  });
   std::string out;
   const Block* previous = nullptr;
-  for (const Block& block : document.blocks) {
-    const std::string one = std::visit([](const auto& b) { return printed(b); }, block);
-    if (one.empty()) continue;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (texts[i].empty()) continue;
     if (!out.empty()) out += '\n';
     // Nothing but a comment keeps two lists from being read as one.
-    if (previous != nullptr && is_list(*previous) && is_list(block)) out += "<!-- -->\n\n";
-    out += one;
-    previous = &block;
+    if (previous != nullptr && is_list(*previous) && is_list(blocks[i])) out += "<!-- -->\n\n";
+    out += texts[i];
+    previous = &blocks[i];
   }
   return out.empty() ? "\n" : out;
 }

@@ -2,6 +2,7 @@
 // A document on a terminal. What colour says, a word, a mark or the layout says too.
 #include "document_text.h"
 
+#include "../at_once.h"
 #include "flowing.h"
 
 #include <okr/text/utf8.h>
@@ -154,16 +155,21 @@ void end_line(Page& page) {
   page.out += '\n';
 }
 
-std::string document_text(const Document& document, const Screen& screen) {
-  Page page = page_on(screen, 0);
-  const Block* previous = nullptr;
-  for (const Block& block : document.blocks) {
-    page.out += std::string(static_cast<std::size_t>(blank_lines(previous, block)), '\n');
-    previous = &block;
-    std::visit([&](const auto& one) { append(page, one); }, block);
+std::string document_text(const Document& document, const Screen& screen,
+                          const lint::Runner& runner) {
+  const std::vector<Block>& blocks = document.blocks;
+  const auto texts = made_at_once(blocks.size(), runner, [&](std::size_t i) {
+    Page page = page_on(screen, 0);
+    std::visit([&](const auto& block) { append(page, block); }, blocks[i]);
+    return std::move(page.out);
+  });
+  std::string out;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    const int above = blank_lines(i == 0 ? nullptr : &blocks[i - 1], blocks[i]);
+    out.append(static_cast<std::size_t>(above), '\n');
+    out += texts[i];
   }
-  if (page.out.empty()) page.out = "\n";
-  return std::move(page.out);
+  return out.empty() ? "\n" : out;
 }
 
 }  // namespace okr::report

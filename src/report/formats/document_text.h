@@ -22,6 +22,7 @@ struct Painted {
   };
   std::string text;  ///< flowing
   std::vector<Part> parts;
+  int width = 0;  ///< of the text on one line
 };
 
 /// The same in bold.

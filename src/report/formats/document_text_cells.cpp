@@ -67,7 +67,6 @@ ShownCell shown_cell(const Cell& cell, const Page& page) {
     add_picture(shown, painted(page.screen, Tone::quiet, trend), text::display_width(trend));
   }
   shown.words = painted_of(said(cell, shown.picture_width > 0), page.screen);
-  shown.words_width = text::display_width(shown.words.text);
   return shown;
 }
 
@@ -95,7 +94,7 @@ std::vector<Widths> widths_of(const Table& table, const std::vector<std::vector<
     for (const std::vector<ShownCell>& row : rows) {
       if (i >= row.size()) continue;
       width.picture = std::max(width.picture, row[i].picture_width);
-      width.words = std::max(width.words, row[i].words_width);
+      width.words = std::max(width.words, row[i].words.width);
     }
     const int gap = width.picture > 0 && width.words > 0 ? 1 : 0;
     width.all = std::max(width.picture + gap + width.words, title_width(table.columns[i], page));

@@ -15,9 +15,6 @@ struct ShownCell {
   std::string picture;  ///< a bar, a sparkline, or both
   int picture_width = 0;
   Painted words;
-  int words_width = 0;
-
-  bool is_empty() const { return picture_width == 0 && words_width == 0; }
 };
 
 ShownCell shown_cell(const Cell& cell, const Page& page);

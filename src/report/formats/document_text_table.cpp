@@ -66,11 +66,11 @@ std::vector<PaintedLine> lines_in(const ShownCell& cell, const Widths& widths, s
     return lines;
   }
   PaintedLine line{cell.picture, cell.picture_width};
-  if (cell.words_width > 0) {
-    const int before = widths.picture - cell.picture_width + 1 + widths.words - cell.words_width;
-    const Room all{cell.words_width, 0, 0};
+  if (cell.words.width > 0) {
+    const int before = widths.picture - cell.picture_width + 1 + widths.words - cell.words.width;
+    const Room all{cell.words.width, 0, 0};
     line.painted += spaces(before) + lines_of(cell.words, all, screen).front().painted;
-    line.width += before + cell.words_width;
+    line.width += before + cell.words.width;
   }
   return {line};
 }
@@ -94,29 +94,22 @@ void append_row(Page& page, const Table& table, const std::vector<Widths>& width
   }
 }
 
-struct Piece {
-  Painted words;
-  int width = 0;
-};
-
-Piece piece_of(const Column& column, const Cell& cell, const Page& page) {
+Painted piece_of(const Column& column, const Cell& cell, const Page& page) {
   Words words = flowing(cell_words(cell, page));
   if (words.empty()) return {};
   const std::string title = flowing(column.title);
   if (!title.empty()) {
     words.insert(words.begin(), {.text = title + ": ", .meaning = Meaning::quiet});
   }
-  Painted shown = painted_of(words, page.screen);
-  const int width = text::display_width(shown.text);
-  return {std::move(shown), width};
+  return painted_of(words, page.screen);
 }
 
 /// A line is broken between pieces; within one only where it is longer than a line.
-void append_pieces(Page& page, const std::vector<Piece>& pieces) {
+void append_pieces(Page& page, const std::vector<Painted>& pieces) {
   constexpr int indent = 2;
   const bool ascii = page.screen.charset == Screen::Charset::ascii;
   int column = 0;
-  for (const Piece& piece : pieces) {
+  for (const Painted& piece : pieces) {
     if (column == 0 || column + 3 + piece.width > page.text_width) {
       if (column > 0) page.out += '\n';
       page.out += spaces(indent);
@@ -127,7 +120,7 @@ void append_pieces(Page& page, const std::vector<Piece>& pieces) {
     }
     bool is_first = true;
     for (const PaintedLine& line :
-         lines_of(piece.words, {page.text_width, column, 2 * indent}, page.screen)) {
+         lines_of(piece, {page.text_width, column, 2 * indent}, page.screen)) {
       const bool is_more = !std::exchange(is_first, false);
       if (is_more) page.out += '\n' + spaces(2 * indent);
       column = (is_more ? 2 * indent : column) + line.width;
@@ -142,9 +135,9 @@ void append_stacked(Page& page, const Table& table) {
     if (row.empty()) continue;
     const Words title = emphasised(flowing(cell_words(row.front(), page)));
     if (!title.empty()) append_words(page, title, {page.text_width, 0, 2});
-    std::vector<Piece> pieces;
+    std::vector<Painted> pieces;
     for (std::size_t i = 1; i < row.size() && i < table.columns.size(); ++i) {
-      Piece piece = piece_of(table.columns[i], row[i], page);
+      Painted piece = piece_of(table.columns[i], row[i], page);
       if (piece.width > 0) pieces.push_back(std::move(piece));
     }
     append_pieces(page, pieces);

@@ -97,10 +97,13 @@ Painted painted_of(const Words& words, const Screen& screen) {
     out.text += on_screen(run.text, screen);
     out.parts.push_back({out.text.size(), run.meaning, run.weight});
   }
+  out.width = text::display_width(out.text);
   return out;
 }
 
 std::vector<PaintedLine> lines_of(const Painted& words, Room room, const Screen& screen) {
+  if (room.first + words.width <= room.width)
+    return {{painted_between(words, 0, words.text.size(), screen), words.width}};
   std::vector<PaintedLine> lines;
   std::size_t at = 0;
   for (const std::string& line : wrap(words.text, room)) {

@@ -10,7 +10,9 @@
 namespace okr::report {
 namespace {
 
-constexpr std::string_view white = " \t\r\n";
+bool is_white(char c) {
+  return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
 
 bool are_of_a_kind(const Run& a, const Run& b) {
   return a.meaning == b.meaning && a.weight == b.weight && a.anchor == b.anchor;
@@ -20,11 +22,18 @@ bool are_of_a_kind(const Run& a, const Run& b) {
 std::string flowing_piece(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t next = std::min(text.find_first_of(white, at), text.size());
-    if (next > at) out += text::escape_controls(text.substr(at, next - at));
-    at = std::min(text.find_first_not_of(white, next), text.size());
-    if (at > next) out += ' ';
+  const auto end = text.end();
+  for (auto at = text.begin(); at != end;) {
+    const auto next = std::find_if(at, end, is_white);
+    const std::string_view word(at, next);
+    // Most words need no second look.
+    if (std::all_of(at, next, [](char c) { return c > ' ' && c < 0x7F; })) {
+      out += word;
+    } else {
+      out += text::escape_controls(word);
+    }
+    at = std::find_if_not(next, end, is_white);
+    if (at != next) out += ' ';
   }
   return out;
 }

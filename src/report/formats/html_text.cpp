@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "html_text.h"
 
+#include "../beyond_ascii.h"
+
 #include <okr/text/utf8.h>
 
 #include <fmt/format.h>
@@ -55,14 +57,12 @@ bool is_written_from_right(char32_t c) {
 }
 
 bool has_right_to_left(std::string_view text) {
-  // The first bytes of all such characters in UTF-8.
-  constexpr std::string_view leads = "\xD6\xD7\xD8\xD9\xDA\xDB\xDC\xDD\xDE\xDF\xE0\xEF\xF0";
-  std::size_t at = text.find_first_of(leads);
-  while (at != std::string_view::npos &&
-         !is_written_from_right(text::code_point_at(text, at).value)) {
-    at = text.find_first_of(leads, at + 1);
+  for (std::size_t at = beyond_ascii(text, 0); at < text.size();) {
+    const text::CodePoint point = text::code_point_at(text, at);
+    if (is_written_from_right(point.value)) return true;
+    at = beyond_ascii(text, at + point.size);
   }
-  return at != std::string_view::npos;
+  return false;
 }
 
 /// "2026-09-30": four digits, two and two, and no more of them or of hyphens around.

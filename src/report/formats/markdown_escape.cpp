@@ -16,6 +16,11 @@ bool is_wordly(char c) {
          static_cast<unsigned char>(c) >= 0x80;
 }
 
+/// Nothing that anybody reads as markup, wherever it stands.
+bool is_plain(char c) {
+  return c == ' ' || (is_wordly(c) && c != '_');
+}
+
 bool is_one_of(char c, std::string_view all) {
   return all.find(c) != std::string_view::npos;
 }
@@ -79,6 +84,10 @@ std::string markdown_escaped(std::string_view text) {
   std::string out;
   out.reserve(text.size() + text.size() / 8);
   for (std::size_t at = 0; at < text.size(); ++at) {
+    if (is_plain(text[at])) {
+      out += text[at];
+      continue;
+    }
     const bool parted = is_read_later(text, at);
     if (parted) out += "<span>";
     if (is_markup(text, at)) out += '\\';

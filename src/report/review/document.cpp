@@ -43,6 +43,20 @@ std::string period_text(const model::PeriodInUse& period) {
                      model::to_string(period.range.end));
 }
 
+std::unordered_map<std::string_view, std::string_view> people_of(const model::Config& config) {
+  std::unordered_map<std::string_view, std::string_view> people;
+  for (const model::Person& person : config.people) people.emplace(*person.id, *person.name);
+  return people;
+}
+
+Document blank_document(const ReviewView& view) {
+  const std::string version(view.version);
+  return {.title = {},
+          .language = "en",
+          .made_by = version.empty() ? "okr" : "okr " + version,
+          .blocks = {}};
+}
+
 }  // namespace
 
 void add_title(Paper& paper) {
@@ -52,7 +66,7 @@ void add_title(Paper& paper) {
   paper.document.title = organization.empty() ? title : title + ", " + organization;
   add(paper, Heading{.level = 1,
                      .text = words_of(title),
-                     .anchor = new_anchor(paper, "review"),
+                     .anchor = new_anchor(paper.taken, "review"),
                      .aside = organization});
   FactList facts;
   facts.facts.push_back({"Period", words_of(period_text(view.period))});
@@ -63,11 +77,12 @@ void add_title(Paper& paper) {
   add(paper, std::move(facts));
 }
 
-Document review_document(const ReviewView& view, const Review& review) {
-  Paper paper = paper_for(view, review);
+Document review_document(const ReviewView& view, const Review& review, const lint::Runner& runner) {
+  Known known{.runner = runner, .people = people_of(view.workspace.config)};
+  Paper paper{.view = view, .review = review, .known = known, .document = blank_document(view)};
   if (view.depth != ReviewView::Depth::summary) {
     for (const std::uint32_t index : review.objectives)
-      paper.anchors[index] = new_anchor(paper, model::reference_of(paper.at(index)));
+      known.anchors[index] = new_anchor(paper.taken, model::reference_of(paper.at(index)));
   }
   add_title(paper);
   add_summary(paper);

@@ -17,7 +17,7 @@ ReviewedKeyResult reviewed_key_result(const ReviewView& view, model::KeyResultIn
 std::vector<TellingNote> telling_notes(const std::vector<rollup::Point>& history);
 
 /// Posts, objectives and key results, with each one's history; which objectives are asked for.
-void gather_posts(const ReviewView& view, Review& review);
+void gather_posts(const ReviewView& view, Review& review, const lint::Runner& runner);
 void gather_counts(const ReviewView& view, Review& review);
 void gather_distributions(const ReviewView& view, Review& review);
 void gather_movement(const ReviewView& view, Review& review);

@@ -161,7 +161,7 @@ void add_objective(Paper& paper, const ReviewedObjective& reviewed) {
   const Objective& objective = paper.at(reviewed.index);
   add(paper, Heading{.level = 4,
                      .text = words_of(title_of(objective.title)),
-                     .anchor = paper.anchors[reviewed.index],
+                     .anchor = anchor_of(paper, reviewed.index),
                      .aside = aside_of(paper, reviewed.index)});
   add_facts(paper, reviewed);
   if (paper.score(reviewed.index).status == Status::dropped) {
@@ -172,19 +172,31 @@ void add_objective(Paper& paper, const ReviewedObjective& reviewed) {
   if (paper.view.depth == ReviewView::Depth::key_results) add_key_results(paper, reviewed);
 }
 
+std::vector<const ReviewedPost*> posts_with_objectives(const Review& review) {
+  std::vector<const ReviewedPost*> posts;
+  for (const ReviewedPost& post : review.posts) {
+    if (!post.objectives.empty()) posts.push_back(&post);
+  }
+  return posts;
+}
+
 }  // namespace
 
 void add_objectives(Paper& paper) {
   if (paper.view.depth == ReviewView::Depth::summary) return;
   add_section(paper, "objectives", "Objectives");
-  for (const ReviewedPost& post : paper.review.posts) {
-    if (post.objectives.empty()) continue;
-    add(paper, Heading{.level = 3,
-                       .text = words_of(post.name),
-                       .anchor = new_anchor(paper, "of/" + post.id),
-                       .aside = post.level ? std::string(model::name_of(*post.level)) : ""});
-    for (const ReviewedObjective& objective : post.objectives) add_objective(paper, objective);
-  }
+  const std::vector<const ReviewedPost*> posts = posts_with_objectives(paper.review);
+  std::vector<std::string> anchors;
+  for (const ReviewedPost* const post : posts)
+    anchors.push_back(new_anchor(paper.taken, "of/" + post->id));
+  add_parts(paper, posts.size(), [&](Paper& part, std::size_t i) {
+    const ReviewedPost& post = *posts[i];
+    add(part, Heading{.level = 3,
+                      .text = words_of(post.name),
+                      .anchor = anchors[i],
+                      .aside = post.level ? std::string(model::name_of(*post.level)) : ""});
+    for (const ReviewedObjective& objective : post.objectives) add_objective(part, objective);
+  });
 }
 
 }  // namespace okr::report

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "paper.h"
 
+#include "../at_once.h"
 #include "../status_rows.h"
 
+#include <iterator>
 #include <utility>
 
 namespace okr::report {
@@ -22,30 +24,30 @@ std::string as_anchor(std::string_view text) {
   return out.empty() ? "section" : out;
 }
 
-std::string anchor_of(const Paper& paper, std::uint32_t objective) {
-  const auto found = paper.anchors.find(objective);
-  return found == paper.anchors.end() ? std::string() : found->second;
-}
-
 }  // namespace
-
-Paper paper_for(const ReviewView& view, const Review& review) {
-  Paper paper{.view = view, .review = review};
-  for (const model::Person& person : view.workspace.config.people)
-    paper.people.emplace(*person.id, *person.name);
-  paper.document.language = "en";
-  paper.document.made_by = "okr";
-  if (!view.version.empty()) paper.document.made_by += " " + std::string(view.version);
-  return paper;
-}
 
 void add(Paper& paper, Block block) {
   paper.document.blocks.push_back(std::move(block));
 }
 
+void add_parts(Paper& paper, std::size_t count,
+               const std::function<void(Paper& part, std::size_t i)>& write) {
+  auto parts = made_at_once(count, paper.known.runner, [&](std::size_t i) {
+    Paper part{.view = paper.view, .review = paper.review, .known = paper.known};
+    write(part, i);
+    return std::move(part.document.blocks);
+  });
+  std::vector<Block>& blocks = paper.document.blocks;
+  for (std::vector<Block>& part : parts) {
+    blocks.insert(blocks.end(), std::make_move_iterator(part.begin()),
+                  std::make_move_iterator(part.end()));
+  }
+}
+
 void add_section(Paper& paper, std::string_view name, std::string title) {
   add(paper,
-      Heading{.level = 2, .text = words_of(std::move(title)), .anchor = new_anchor(paper, name)});
+      Heading{
+          .level = 2, .text = words_of(std::move(title)), .anchor = new_anchor(paper.taken, name)});
 }
 
 void add_paragraph(Paper& paper, std::string text) {
@@ -56,12 +58,16 @@ void add_bullets(Paper& paper, std::vector<Words> items) {
   if (!items.empty()) add(paper, BulletList{std::move(items)});
 }
 
-std::string new_anchor(Paper& paper, std::string_view text) {
+std::string new_anchor(std::set<std::string>& taken, std::string_view text) {
   const std::string wanted = as_anchor(text);
   std::string anchor = wanted;
-  for (int n = 2; !paper.taken.insert(anchor).second; ++n)
-    anchor = wanted + '-' + std::to_string(n);
+  for (int n = 2; !taken.insert(anchor).second; ++n) anchor = wanted + '-' + std::to_string(n);
   return anchor;
+}
+
+std::string anchor_of(const Paper& paper, std::uint32_t objective) {
+  const auto found = paper.known.anchors.find(objective);
+  return found == paper.known.anchors.end() ? std::string() : found->second;
 }
 
 std::string title_of(const model::Text& title) {
@@ -90,9 +96,9 @@ std::string team_name(const Paper& paper, const model::Objective& objective) {
 std::string names_of(const Paper& paper, const std::vector<std::string>& people) {
   std::string out;
   for (const std::string& person : people) {
-    const auto known = paper.people.find(person);
+    const auto named = paper.known.people.find(person);
     if (!out.empty()) out += ", ";
-    out += known == paper.people.end() ? std::string_view(person) : known->second;
+    out += named == paper.known.people.end() ? std::string_view(person) : named->second;
   }
   return out;
 }

@@ -5,6 +5,8 @@
 
 #include <okr/report/review.h>
 
+#include <cstddef>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -15,13 +17,19 @@
 
 namespace okr::report {
 
+/// What all parts of a document share.
+struct Known {
+  lint::Runner runner = lint::one_by_one;
+  std::unordered_map<std::string_view, std::string_view> people = {};  ///< names, by id
+  std::map<std::uint32_t, std::string> anchors = {};  ///< of objectives that have a section
+};
+
 struct Paper {
   const ReviewView& view;
   const Review& review;
+  const Known& known;
   Document document = {};
-  std::unordered_map<std::string_view, std::string_view> people = {};  ///< names, by id
-  std::map<std::uint32_t, std::string> anchors = {};  ///< of objectives that have a section
-  std::set<std::string, std::less<>> taken = {};      ///< anchors
+  std::set<std::string> taken = {};  ///< anchors
 
   const model::Objective& at(std::uint32_t objective) const {
     return view.workspace.objectives[objective];
@@ -38,16 +46,20 @@ struct Paper {
   bool is_over() const { return review.phase == Phase::over; }
 };
 
-Paper paper_for(const ReviewView& view, const Review& review);
-
 void add(Paper& paper, Block block);
+/// What `write` writes of 0 ... count - 1, in this order: each on a paper of its own, on which no
+/// new anchor is made, several at once where the runner likes.
+void add_parts(Paper& paper, std::size_t count,
+               const std::function<void(Paper& part, std::size_t i)>& write);
 /// A section's heading, with an anchor made of `name`.
 void add_section(Paper& paper, std::string_view name, std::string title);
 /// Nothing where the text is empty.
 void add_paragraph(Paper& paper, std::string text);
 void add_bullets(Paper& paper, std::vector<Words> items);
-/// `text` as an anchor that nothing else in the document has.
-std::string new_anchor(Paper& paper, std::string_view text);
+/// `text` as an anchor that is not taken yet; it is then.
+std::string new_anchor(std::set<std::string>& taken, std::string_view text);
+/// Of its section; empty where it has none.
+std::string anchor_of(const Paper& paper, std::uint32_t objective);
 
 /// What it is called: "(untitled)" where nothing is written.
 std::string title_of(const model::Text& title);

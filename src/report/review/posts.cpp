@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "../at_once.h"
 #include "../cascade.h"
 #include "facts.h"
 
@@ -77,22 +78,25 @@ std::vector<Index> asked_for(const ReviewView& view, Review& review) {
 
 }  // namespace
 
-void gather_posts(const ReviewView& view, Review& review) {
+void gather_posts(const ReviewView& view, Review& review, const lint::Runner& runner) {
   const std::vector<Index> found = asked_for(view, review);
   if (found.empty()) return;
   const Predecessors predecessors(view);
-  for (Post& post : cascade(view.workspace, found)) {
+  std::vector<Post> posts = cascade(view.workspace, found);
+  review.posts = made_at_once(posts.size(), runner, [&](std::size_t i) {
+    Post& post = posts[i];
     ReviewedPost out{.name = std::move(post.name),
                      .id = std::move(post.id),
                      .level = post.level,
                      .depth = post.depth,
                      .objectives = {}};
-    for (const Index i : post.objectives) {
-      out.objectives.push_back(reviewed(view, predecessors, i));
-      review.objectives.push_back(i);
-    }
-    review.posts.push_back(std::move(out));
-  }
+    for (const Index objective : post.objectives)
+      out.objectives.push_back(reviewed(view, predecessors, objective));
+    return out;
+  });
+  for (const Post& post : posts)
+    review.objectives.insert(review.objectives.end(), post.objectives.begin(),
+                             post.objectives.end());
 }
 
 }  // namespace okr::report

@@ -114,13 +114,13 @@ std::vector<std::string_view> questions_for(rollup::Verdict verdict) {
 void add_questions(Paper& paper) {
   if (!paper.is_over()) return;
   if (paper.view.depth == ReviewView::Depth::summary) return add_learnings(paper);
-  bool is_first = true;
+  std::vector<std::uint32_t> asked;
   for (const std::uint32_t index : paper.review.objectives) {
-    if (!is_asked(paper, index)) continue;
-    if (std::exchange(is_first, false))
-      add_section(paper, "learnings", "What we learn, and what we decide");
-    add_asked(paper, index);
+    if (is_asked(paper, index)) asked.push_back(index);
   }
+  if (asked.empty()) return;
+  add_section(paper, "learnings", "What we learn, and what we decide");
+  add_parts(paper, asked.size(), [&](Paper& part, std::size_t i) { add_asked(part, asked[i]); });
 }
 
 }  // namespace okr::report

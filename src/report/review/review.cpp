@@ -25,12 +25,12 @@ std::string_view name_of(Phase phase) {
   return {};
 }
 
-Review review_of(const ReviewView& view) {
+Review review_of(const ReviewView& view, const lint::Runner& runner) {
   Review review;
   review.phase = phase_of(view.period.range, view.scores.as_of);
   review.day = std::min(view.scores.as_of, view.period.range.end);
   review.serving_day = std::max(review.day, view.period.range.start);
-  gather_posts(view, review);
+  gather_posts(view, review, runner);
   gather_counts(view, review);
   gather_distributions(view, review);
   gather_movement(view, review);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One table: each objective's row is followed by those of its key results, with empty cells for
 // what only the other kind of row has.
+#include "../at_once.h"
 #include "../csv_table.h"
 #include "reviewed_json.h"
 
@@ -71,22 +72,23 @@ Json key_result_row(const Facts& facts, const Json& objective,
 
 }  // namespace
 
-std::string review_csv(const ReviewView& view, const Review& review) {
+std::string review_csv(const ReviewView& view, const Review& review, const lint::Runner& runner) {
   Places places(view.workspace.sources);
   const Facts facts{view.workspace, view.scores, places};
   const CarriedInto carried = carried_into(view.workspace, review);
   const CsvRows rows(columns);
-  std::string out = csv_header(columns);
-  for (const ReviewedPost& post : review.posts) {
-    for (const ReviewedObjective& one : post.objectives) {
-      const Json objective = objective_row(facts, carried, one);
-      out += rows.row(objective);
-      if (view.depth != ReviewView::Depth::key_results) continue;
-      for (const ReviewedKeyResult& key_result : one.key_results) {
-        out += rows.row(key_result_row(facts, objective, key_result));
-      }
+  const std::vector<const ReviewedObjective*> all = reviewed_objectives(review);
+  const auto texts = made_at_once(all.size(), runner, [&](std::size_t i) {
+    const Json objective = objective_row(facts, carried, *all[i]);
+    std::string out = rows.row(objective);
+    if (view.depth != ReviewView::Depth::key_results) return out;
+    for (const ReviewedKeyResult& key_result : all[i]->key_results) {
+      out += rows.row(key_result_row(facts, objective, key_result));
     }
-  }
+    return out;
+  });
+  std::string out = csv_header(columns);
+  for (const std::string& text : texts) out += text;
   return out;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The contract okr.report/1. One line a thing, so that two reports can be compared with diff.
+#include "../at_once.h"
 #include "../json_value.h"
 #include "reviewed_json.h"
 
@@ -28,16 +29,20 @@ Json ease_json(compare::Ease ease) {
 /// Fields of the one object, in their order.
 class Fields {
  public:
+  explicit Fields(const lint::Runner& runner) : runner_(runner) {}
+
   void add(std::string_view name, const Json& value) {
     out_ += fmt::format("{}  \"{}\": {}", out_.empty() ? "" : ",\n", name, json_text(value));
   }
   template <class Things, class ToJson>
   void add_list(std::string_view name, const Things& things, ToJson to_json) {
     out_ += fmt::format(",\n  \"{}\": [", name);
+    const auto texts = made_at_once(things.size(), runner_,
+                                    [&](std::size_t i) { return json_text(to_json(things[i])); });
     std::string_view separator = "\n    ";
-    for (const auto& thing : things) {
+    for (const std::string& text : texts) {
       out_ += separator;
-      out_ += json_text(to_json(thing));
+      out_ += text;
       separator = ",\n    ";
     }
     out_ += things.empty() ? "]" : "\n  ]";
@@ -45,6 +50,7 @@ class Fields {
   std::string whole() const { return "{\n" + out_ + "\n}\n"; }
 
  private:
+  const lint::Runner& runner_;
   std::string out_;
 };
 
@@ -71,8 +77,11 @@ Json distribution_json(const rollup::Distribution& distribution) {
 
 class Printer {
  public:
-  Printer(const ReviewView& view, const Review& review)
-      : view_(view), review_(review), carried_(carried_into(view.workspace, review)) {}
+  Printer(const ReviewView& view, const Review& review, const lint::Runner& runner)
+      : view_(view),
+        review_(review),
+        carried_(carried_into(view.workspace, review)),
+        fields_(runner) {}
 
   std::string print() {
     add_heading();
@@ -127,11 +136,7 @@ class Printer {
                   {"objectives", references}};
     });
     std::vector<const ReviewedObjective*> shown;
-    if (view_.depth != ReviewView::Depth::summary) {
-      for (const ReviewedPost& post : review_.posts) {
-        for (const ReviewedObjective& one : post.objectives) shown.push_back(&one);
-      }
-    }
+    if (view_.depth != ReviewView::Depth::summary) shown = reviewed_objectives(review_);
     fields_.add_list("objectives", shown,
                      [&](const ReviewedObjective* one) { return whole_objective(*one); });
   }
@@ -222,8 +227,8 @@ class Printer {
 
 }  // namespace
 
-std::string review_json(const ReviewView& view, const Review& review) {
-  return Printer(view, review).print();
+std::string review_json(const ReviewView& view, const Review& review, const lint::Runner& runner) {
+  return Printer(view, review, runner).print();
 }
 
 }  // namespace okr::report

@@ -127,6 +127,14 @@ CarriedInto carried_into(const model::Workspace& workspace, const Review& review
   return out;
 }
 
+std::vector<const ReviewedObjective*> reviewed_objectives(const Review& review) {
+  std::vector<const ReviewedObjective*> out;
+  for (const ReviewedPost& post : review.posts) {
+    for (const ReviewedObjective& objective : post.objectives) out.push_back(&objective);
+  }
+  return out;
+}
+
 Json objective_row_json(const Facts& facts, const CarriedInto& carried,
                         const ReviewedObjective& reviewed) {
   Json out = objective_alone_json(facts, reviewed.index);

@@ -18,6 +18,12 @@ namespace okr::report {
 using CarriedInto = std::map<std::uint32_t, std::vector<std::string>>;
 CarriedInto carried_into(const model::Workspace& workspace, const Review& review);
 
+/// Down the cascade, as its posts have them.
+std::vector<const ReviewedObjective*> reviewed_objectives(const Review& review);
+
+// These ask `facts.places` for sources alone, never for a line, which it would remember: several
+// may be at it at once.
+
 /// Without its key results.
 nlohmann::ordered_json reviewed_objective_json(const Facts& facts, const CarriedInto& carried,
                                                const ReviewedObjective& objective);

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+// How many cores a workspace is worth: for work that the core can do in any order.
+#pragma once
+
+#include <okr/lint/lint.h>
+
+namespace okr::cli {
+
+/// On all cores, unless it is so small that a second thread costs more than it saves.
+lint::Runner runner_for(const model::Workspace& workspace);
+
+}  // namespace okr::cli
