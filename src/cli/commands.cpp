@@ -17,6 +17,13 @@ constexpr auto table = std::to_array<Command>({
      "lint does: with a new error nothing is written. TARGET is the objective that a kr is added "
      "to, or the period that every team is to get a file for.",
      declare_new},
+    {"To begin", "import", "take over OKRs from a spreadsheet",
+     "FILE is a sheet saved as CSV, a key result a row: team, objective, key result, baseline, "
+     "target, owner, parent and more, by the usual names of columns or as --map says. An empty "
+     "objective goes on with the one above, as merged cells do. Sentences are taken as they are; "
+     "what is to be better about them says okr lint. One file for each team and period, all rows "
+     "or none.",
+     declare_import},
     {"Every week", "checkin", "record how a key result stands",
      "Adds one line to the key result's file and touches nothing else. VALUE is the level reached, "
      "never the change since last time. A milestone is done with --done, a KPI's reading is kpi:ID "

@@ -31,6 +31,7 @@ std::span<const Command> commands();
 Action declare_carry(CLI::App& app);
 Action declare_checkin(CLI::App& app);
 Action declare_close(CLI::App& app);
+Action declare_import(CLI::App& app);
 Action declare_init(CLI::App& app);
 Action declare_new(CLI::App& app);
 Action declare_lint(CLI::App& app);

@@ -71,16 +71,6 @@ Result<NewObjective> from_flags(const Session& session, const NewArgs& args, con
   return out;
 }
 
-std::set<std::string> taken_ids(const model::Workspace& workspace, const Slot& slot) {
-  std::set<std::string> out;
-  for (const model::Objective& objective : workspace.objectives) {
-    const model::Team* const team = model::find_team_by_any_name(workspace.config, objective.team);
-    const std::string_view whose = team ? std::string_view(*team->id) : objective.team;
-    if (whose == slot.whose.id && objective.range == slot.range) out.insert(objective.id);
-  }
-  return out;
-}
-
 edit::Content parents(const std::vector<std::string>& references) {
   if (references.size() == 1) return edit::text_of(references.front());
   std::vector<edit::Content> items;
@@ -110,7 +100,7 @@ std::vector<edit::Field> fields_of(const NewObjective& objective, const std::str
 int write_it(const Session& session, const NewArgs& args, const Book& book, const Slot& slot,
              const NewObjective& objective) {
   const Result<std::string> id =
-      chosen_id(args.id, objective.title, "o", taken_ids(book.workspace(), slot));
+      chosen_id(args.id, objective.title, "o", ids_in_slot(book.workspace(), slot));
   if (!id) return fail(session.env, id.error());
   Addition addition{
       .file = file_for(book.workspace(), slot),

@@ -128,13 +128,27 @@ Result<Slot> slot_of(const Session& session, const Book& book, const Whose& whos
   const Result<model::DateRange> range = model::resolve_period(book.config(), slot.period);
   if (!range) return Error{"--period: " + range.error().message};
   slot.range = *range;
-  if (whose.kind == Whose::Kind::person) return slot;
-  const model::Team* const team = model::find_team(book.config(), whose.id);
-  if (!team || !ended_before(book.config(), *team, slot.range)) return slot;
+  if (auto error = ended_problem(book.config(), slot)) return Error{"--team: " + error->message};
+  return slot;
+}
+
+std::optional<Error> ended_problem(const model::Config& config, const Slot& slot) {
+  if (slot.whose.kind == Whose::Kind::person) return std::nullopt;
+  const model::Team* const team = model::find_team(config, slot.whose.id);
+  if (!team || !ended_before(config, *team, slot.range)) return std::nullopt;
   return Error{
-      fmt::format("--team: {} ended with {}, as okr.yaml says; choose another team or an "
-                  "earlier period",
-                  whose.id, **team->until)};
+      fmt::format("{} ended with {}, as okr.yaml says; choose another team or an earlier period",
+                  slot.whose.id, **team->until)};
+}
+
+std::set<std::string> ids_in_slot(const model::Workspace& workspace, const Slot& slot) {
+  std::set<std::string> out;
+  for (const model::Objective& objective : workspace.objectives) {
+    const model::Team* const team = model::find_team_by_any_name(workspace.config, objective.team);
+    const std::string_view whose = team ? std::string_view(*team->id) : objective.team;
+    if (whose == slot.whose.id && objective.range == slot.range) out.insert(objective.id);
+  }
+  return out;
 }
 
 std::optional<std::string> file_in_slot(const model::Workspace& workspace, const Slot& slot) {

@@ -11,6 +11,7 @@
 #include <okr/text/result.h>
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,11 @@ struct AskedSlot {
 Result<AskedSlot> asked_slot(const Book& book, const NewArgs& args);
 Result<Slot> slot_of(const Session& session, const Book& book, const Whose& whose,
                      const std::string& period);
+
+/// Why the slot's team has no part in its period: it ended before; nothing where it has.
+std::optional<Error> ended_problem(const model::Config& config, const Slot& slot);
+/// Of the slot's objectives.
+std::set<std::string> ids_in_slot(const model::Workspace& workspace, const Slot& slot);
 
 /// The path of the file that the slot has, wherever it is; nothing where it has none.
 std::optional<std::string> file_in_slot(const model::Workspace& workspace, const Slot& slot);

@@ -20,17 +20,16 @@ std::string shown_name(const std::string& from) {
 }
 
 Result<std::string> bytes_of_table(const Session& session, const std::string& from,
-                                   const Limits& limits) {
+                                   const Limits& limits, std::string_view option) {
   if (from == "-") return read_stdin(session.env, limits.bytes);
   FileBytes bytes = read_file(absolute(session.folder, from), limits.bytes);
   if (auto* const text = std::get_if<std::string>(&bytes)) return std::move(*text);
   if (const auto* const why = std::get_if<Unreadable>(&bytes)) {
-    return Error{fmt::format("--from: '{}' cannot be read: {}", from, why->why)};
+    return Error{fmt::format("{}'{}' cannot be read: {}", option, from, why->why)};
   }
   return Error{
-      fmt::format("--from: '{}' is larger than {} bytes; raise --max-bytes or write "
-                  "several files",
-                  from, limits.bytes)};
+      fmt::format("{}'{}' is larger than {} bytes; raise --max-bytes or write several files",
+                  option, from, limits.bytes)};
 }
 
 void say_lines(Env& env, const std::string& from, std::string_view kind,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A table that --from names: its bytes, and what is wrong with its lines.
+// A table that somebody names: its bytes, and what is wrong with its lines.
 #pragma once
 
 #include "json_rows.h"
@@ -15,8 +15,9 @@ namespace okr::cli {
 /// `from` as messages call it: "-" is stdin.
 std::string shown_name(const std::string& from);
 
+/// `option` is what its messages begin with.
 Result<std::string> bytes_of_table(const Session& session, const std::string& from,
-                                   const Limits& limits);
+                                   const Limits& limits, std::string_view option = "--from: ");
 
 /// On stderr, as compilers do, so that editors lead there; `kind` is "warning: ", or nothing.
 void say_lines(Env& env, const std::string& from, std::string_view kind,

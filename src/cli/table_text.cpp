@@ -28,8 +28,17 @@ std::optional<LineProblem> unreadable_table(std::string_view bytes, std::string_
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
     return LineProblem{1, "is UTF-16; save it as UTF-8 (in Excel: 'CSV UTF-8')"};
   }
+  if (bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0")) {
+    return LineProblem{1, "is a workbook; save its sheet as CSV (in Excel: 'CSV UTF-8')"};
+  }
   if (is_blank(bytes)) {
     return LineProblem{1, fmt::format("is empty; write {}", to_write)};
+  }
+  if (const std::size_t zero = bytes.find('\0'); zero != std::string_view::npos) {
+    const std::uint32_t line = text::LineMap(bytes).line_at(static_cast<std::uint32_t>(zero));
+    return LineProblem{line,
+                       "holds a zero byte, as no text does; save the file as UTF-8 (in "
+                       "Excel: 'CSV UTF-8')"};
   }
   if (const auto at = first_broken_byte(bytes)) {
     const std::uint32_t line = text::LineMap(bytes).line_at(static_cast<std::uint32_t>(*at));

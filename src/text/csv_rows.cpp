@@ -66,7 +66,7 @@ class Reader {
   }
 
   void read_row() {
-    CsvRow row{.line = line_, .cells = {}};
+    CsvRow row{.line = line_, .row = ++row_, .cells = {}};
     const std::size_t begin = at_;
     for (;;) {
       const bool is_quoted = at_ < bytes_.size() && bytes_[at_] == '"';
@@ -121,6 +121,7 @@ class Reader {
   std::string_view bytes_;
   std::size_t at_ = 0;
   std::size_t line_ = 1;
+  std::size_t row_ = 0;
   CsvTable table_;
 };
 

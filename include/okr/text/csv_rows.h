@@ -12,6 +12,7 @@ namespace okr::text {
 
 struct CsvRow {
   std::size_t line = 1;  ///< on which it begins
+  std::size_t row = 1;   ///< its number where a spreadsheet shows it, empty ones counted
   std::vector<std::string> cells;
 };
 

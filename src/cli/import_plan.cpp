@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: MIT
+#include "import_plan.h"
+
+#include "import_key_result.h"
+#include "import_known.h"
+#include "import_owners.h"
+#include "import_parents.h"
+#include "import_slots.h"
+#include "import_told.h"
+#include "import_words.h"
+#include "new_ids.h"
+#include "new_sentence.h"
+
+#include <okr/load/load.h>
+#include <okr/text/ascii.h>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
+
+namespace okr::cli {
+namespace {
+
+using Field = ImportField;
+
+/// Of the objective, whichever of its rows says it.
+constexpr std::array<Field, 3> settled{Field::why, Field::customer, Field::commitment};
+
+/// What one row said of the objective.
+struct Said {
+  std::string text;
+  std::size_t row = 0;  ///< as the spreadsheet counts
+};
+
+struct Draft {
+  std::map<Field, Said> said;
+  std::string due;
+  OwnersSaid owners;
+  std::set<std::string> taken;  ///< ids of its key results
+};
+
+class Planner {
+ public:
+  Planner(const Session& session, const Book& book, const ImportTable& table,
+          const ImportDefaults& defaults)
+      : session_(session),
+        book_(book),
+        table_(table),
+        ground_(ground_of(table, book.config(), session.as_of)),
+        names_(book),
+        slots_(session, book, table, defaults, names_),
+        told_(table),
+        in_files_(book) {}
+
+  ImportPlan plan() {
+    for (std::size_t i = 0; i < table_.rows.size(); ++i) take(i);
+    for (std::size_t i = 0; i < drafts_.size(); ++i) finish(i);
+    find_parents(session_, book_, table_, parents_, plan_);
+    told_.add_to(plan_);
+    plan_.to_add = names_.to_add();
+    return std::move(plan_);
+  }
+
+ private:
+  void problem(const ImportRow& row, Field field, const std::string& message) {
+    told_.problem(row, field, message);
+  }
+
+  void take(std::size_t number) {
+    const ImportRow& row = table_.rows[number];
+    if (!row.at(Field::objective).empty()) {
+      begin(number);
+    } else if (!is_under_one_) {
+      return problem(row, Field::objective,
+                     "is empty, and no objective stands above; write whose key result this is");
+    }
+    if (!current_) return check_names(row);
+    if (row.at(Field::objective).empty()) check_slot(row);
+    take_objective_cells(number);
+    take_key_result(number);
+  }
+
+  void begin(std::size_t number) {
+    const ImportRow& row = table_.rows[number];
+    is_under_one_ = true;
+    current_.reset();
+    const auto slot = slots_.of(row);
+    if (!slot) return told_.unknown(row, slot.error().field, slot.error().message);
+    const std::string& title = row.at(Field::objective);
+    const auto [known, is_new] = numbers_.try_emplace(objective_key(*slot, title), drafts_.size());
+    current_ = known->second;
+    if (!is_new) return;
+    drafts_.emplace_back();
+    SheetObjective& made = plan_.objectives.emplace_back();
+    made.row = number;
+    made.title = title;
+    made.slot = *slot;
+    if (const auto place = in_files_.place_of(*slot, title)) {
+      problem(
+          row, Field::objective,
+          fmt::format("{} has this objective in {} already: {}; take its rows out, or change it "
+                      "there with okr change, checkin and new kr",
+                      slot->whose.id, slot->period, *place));
+    }
+  }
+
+  /// A row that goes on with the objective above is of the same team and period.
+  void check_slot(const ImportRow& row) {
+    const bool names_team = !row.at(Field::team).empty();
+    if (!names_team && row.at(Field::period).empty()) return;
+    const auto slot = slots_.of(row);
+    const Field field = names_team ? Field::team : Field::period;
+    if (!slot) return told_.unknown(row, slot.error().field, slot.error().message);
+    const Slot& above = plan_.objectives[*current_].slot;
+    if (slot->whose.id == above.whose.id && slot->range == above.range) return;
+    problem(row, field,
+            fmt::format("names no objective of {} in {}, and the one above is of {} in {}; write "
+                        "the objective",
+                        slot->whose.id, slot->period, above.whose.id, above.period));
+  }
+
+  /// Of an objective that has no place yet: who is unknown there is told all the same, at once.
+  void check_names(const ImportRow& row) {
+    for (const Field field : {Field::objective_owner, Field::owner}) {
+      if (says_nothing(row.at(field))) continue;
+      const auto owners = names_.owners(row.at(field));
+      if (!owners) told_.unknown(row, field, owners.error().message);
+    }
+  }
+
+  /// Whether the row has a key result too.
+  static bool has_key_result(const ImportRow& row) {
+    return !row.at(Field::key_result).empty() || !row.at(Field::metric).empty();
+  }
+
+  void settle(std::size_t number, Field field) {
+    const ImportRow& row = table_.rows[number];
+    const std::string& text = row.at(field);
+    if (text.empty()) return;
+    const auto [said, is_new] = drafts_[*current_].said.try_emplace(field, Said{text, row.row});
+    if (is_new || text::to_lower(said->second.text) == text::to_lower(text)) return;
+    problem(row, field,
+            fmt::format("row {} says otherwise of the same objective; an objective has "
+                        "one {}",
+                        said->second.row, name_of(field)));
+  }
+
+  void take_objective_cells(std::size_t number) {
+    const ImportRow& row = table_.rows[number];
+    for (const Field field : settled) settle(number, field);
+    settle(number, Field::objective_id);
+    if (!row.at(Field::parent).empty()) parents_.push_back({*current_, number, row.parents});
+    if (!row.at(Field::objective_owner).empty())
+      take_owners(row, Field::objective_owner, row.at(Field::objective_owner), std::nullopt);
+    if (has_key_result(row)) return;
+    if (!row.at(Field::id).empty())
+      drafts_[*current_].said.try_emplace(Field::objective_id, Said{row.at(Field::id), row.row});
+    take_owners(row, Field::owner, row.owners, std::nullopt);
+    std::vector<CellProblem> problems;
+    if (std::string due = due_in(ground_, row, problems); !due.empty())
+      drafts_[*current_].due = std::move(due);
+    for (const CellProblem& one : problems) problem(row, one.field, one.message);
+    for (const Field field : {Field::baseline, Field::target, Field::current}) {
+      if (!says_nothing(row.at(field)))
+        problem(row, field, "stands beside no key result; write what it is the value of");
+    }
+    for (const Field field : {Field::weight, Field::confidence, Field::note, Field::source}) {
+      if (!says_nothing(row.at(field))) told_.left_out(row, field);
+    }
+  }
+
+  void take_owners(const ImportRow& row, Field field, const std::string& cell,
+                   std::optional<std::size_t> key_result) {
+    const bool is_person =
+        text::trimmed(cell).empty() && field == Field::owner && !row.at(Field::team).empty();
+    const std::string& text = is_person ? row.at(Field::person) : cell;
+    if (says_nothing(text)) return;
+    Result<std::vector<std::string>> owners = names_.owners(text);
+    if (!owners)
+      return told_.unknown(row, is_person ? Field::person : field, owners.error().message);
+    drafts_[*current_].owners.add(key_result, *std::move(owners));
+  }
+
+  void take_key_result(std::size_t number) {
+    const ImportRow& row = table_.rows[number];
+    if (!has_key_result(row)) return;
+    SheetObjective& objective = plan_.objectives[*current_];
+    ReadKeyResult read = key_result_in(ground_, row, objective.slot.range);
+    for (const CellProblem& one : read.problems) problem(row, one.field, one.message);
+    for (const Field field : read.left_out) told_.left_out(row, field);
+    SheetKeyResult& made = read.key_result;
+    made.row = number;
+    made.said_id = row.at(Field::id);
+    std::set<std::string>& taken = drafts_[*current_].taken;
+    made.id =
+        id_for(row, Field::id, made.said_id, metric_of(book_.config(), made.title), "kr", taken);
+    taken.insert(made.id);
+    take_owners(row, Field::owner, row.owners, objective.key_results.size());
+    objective.key_results.push_back(std::move(made));
+  }
+
+  /// The sheet's own id as okr can have it, else one made of `words`.
+  std::string id_for(const ImportRow& row, Field field, const std::string& said,
+                     const std::string& words, std::string_view prefix,
+                     const std::set<std::string>& taken) {
+    if (says_nothing(said)) return new_id(words, prefix, taken);
+    const std::string id = load::slug(said);
+    if (const auto wrong = id_problem(id)) {
+      problem(row, field,
+              fmt::format("'{}' gives no id; write small letters, digits and '-'", said));
+    } else if (taken.contains(id)) {
+      problem(row, field,
+              fmt::format("the id '{}' is taken; {} is not", id, new_id(id, prefix, taken)));
+    }
+    return id;
+  }
+
+  /// What only all rows together say.
+  void finish(std::size_t number) {
+    Draft& draft = drafts_[number];
+    SheetObjective& objective = plan_.objectives[number];
+    const ImportRow& row = table_.rows[objective.row];
+    const auto said = [&](Field field) {
+      const auto found = draft.said.find(field);
+      return found == draft.said.end() ? std::string() : found->second.text;
+    };
+    objective.said_id = said(Field::objective_id);
+    std::set<std::string>& taken = ids_in(objective.slot);
+    objective.id = id_for(row, Field::objective_id, objective.said_id, objective.title, "o", taken);
+    taken.insert(objective.id);
+    const auto write = [&](const char* key, const std::string& value) {
+      if (!value.empty()) objective.fields.push_back({key, edit::text_of(value)});
+    };
+    write("id", objective.id);
+    write("title", objective.title);
+    write("why", said(Field::why));
+    write("customer", said(Field::customer));
+    draft.owners.write(objective);
+    write("due", draft.due);
+    write("commitment", commitment(row, said(Field::commitment)));
+  }
+
+  std::string commitment(const ImportRow& row, const std::string& cell) {
+    if (says_nothing(cell)) return {};
+    const auto word = commitment_in(cell);
+    if (!word) {
+      problem(row, Field::commitment,
+              fmt::format("'{}' is neither aspirational nor committed", cell));
+    }
+    return word.value_or(std::string());
+  }
+
+  /// Teams, people and objectives share no id, so that references say one thing.
+  std::set<std::string>& ids_in(const Slot& slot) {
+    const auto key = std::tuple(slot.whose.id, slot.range.start, slot.range.end);
+    const auto [ids, is_new] = ids_.try_emplace(key);
+    if (!is_new) return ids->second;
+    ids->second = ids_in_slot(book_.workspace(), slot);
+    for (const model::Team& team : book_.config().teams) ids->second.insert(*team.id);
+    for (const model::Person& person : book_.config().people) ids->second.insert(*person.id);
+    return ids->second;
+  }
+
+  const Session& session_;
+  const Book& book_;
+  const ImportTable& table_;
+  SheetGround ground_;
+  SheetNames names_;
+  SheetSlots slots_;
+  SheetToldOf told_;
+  ObjectivesInFiles in_files_;
+  ImportPlan plan_;
+  std::vector<Draft> drafts_;  ///< one an objective of the plan
+  std::map<ObjectiveKey, std::size_t> numbers_;
+  std::map<std::tuple<std::string, model::Date, model::Date>, std::set<std::string>> ids_;
+  std::vector<ParentCell> parents_;
+  bool is_under_one_ = false;  ///< an objective stands above, whether it can be read or not
+  std::optional<std::size_t> current_;  ///< it, where it can
+};
+
+}  // namespace
+
+std::string reference_of(const SheetObjective& objective) {
+  return fmt::format("{}/{}/{}", objective.slot.period, objective.slot.whose.id, objective.id);
+}
+
+ImportPlan plan_import(const Session& session, const Book& book, const ImportTable& table,
+                       const ImportDefaults& defaults) {
+  return Planner(session, book, table, defaults).plan();
+}
+
+}  // namespace okr::cli

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#include "import_rows.h"
+
+#include "import_columns.h"
+#include "table_text.h"
+
+#include <okr/text/ascii.h>
+#include <okr/text/csv_rows.h>
+#include <okr/text/utf8.h>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace okr::cli {
+namespace {
+
+constexpr std::string_view blanks = " \t\r\n";
+constexpr std::string_view no_break_space = "\xC2\xA0";
+
+/// Spreadsheets write separators for columns that are only formatted.
+void drop_empty_end(text::CsvRow& row) {
+  while (!row.cells.empty() && text::trimmed(row.cells.back(), blanks).empty())
+    row.cells.pop_back();
+}
+
+/// "'=1" and "'+3" are what export makes of "=1" and "+3", lest a spreadsheet calculates.
+std::string without_guard(std::string cell) {
+  const bool is_guarded = cell.size() > 1 && cell[0] == '\'' &&
+                          std::string_view("=+-@\t\r").find(cell[1]) != std::string_view::npos;
+  if (is_guarded) cell.erase(0, 1);
+  return cell;
+}
+
+std::string with_plain_spaces(std::string cell) {
+  for (std::size_t at = cell.find(no_break_space); at != std::string::npos;
+       at = cell.find(no_break_space, at)) {
+    cell.replace(at, no_break_space.size(), " ");
+  }
+  return cell;
+}
+
+bool is_figure(ImportField field) {
+  return field == ImportField::baseline || field == ImportField::target ||
+         field == ImportField::current;
+}
+
+/// What stands behind "- ", "• ", "2. " or "KR2: "; nothing where no such mark does.
+std::optional<std::string> behind_mark(std::string_view line) {
+  for (const std::string_view mark :
+       {"- ", "* ", "\xE2\x80\xA2 ", "\xE2\x80\xA2", "\xE2\x80\x93 "}) {
+    if (line.starts_with(mark)) return std::string(text::trimmed(line.substr(mark.size())));
+  }
+  std::string_view rest = line;
+  if (text::to_lower(rest.substr(0, 2)) == "kr") rest = text::trimmed(rest.substr(2));
+  const std::size_t digits = rest.find_first_not_of("0123456789");
+  const bool is_number = digits != 0 && digits != std::string_view::npos &&
+                         std::string_view(".):").find(rest[digits]) != std::string_view::npos;
+  const std::size_t begin = digits + 1;
+  if (!is_number || begin >= rest.size() || rest[begin] != ' ') return std::nullopt;
+  return std::string(text::trimmed(rest.substr(begin)));
+}
+
+/// The key results of a cell that is a list of them; empty where it is none.
+std::vector<std::string> bullets_in(std::string_view cell) {
+  std::vector<std::string> out;
+  for (std::size_t at = 0; at <= cell.size();) {
+    const std::size_t end = std::min(cell.find('\n', at), cell.size());
+    const std::string line = on_one_line(cell.substr(at, end - at));
+    at = end + 1;
+    if (line.empty()) continue;
+    const auto text = behind_mark(line);
+    if (!text || text->empty()) return {};
+    out.push_back(*text);
+  }
+  return out.size() > 1 ? out : std::vector<std::string>();
+}
+
+class Rows {
+ public:
+  Rows(ImportTable& table, const SheetColumns& columns, std::size_t longest)
+      : table_(table), columns_(columns), longest_(longest) {}
+
+  void take(text::CsvRow& from) {
+    drop_empty_end(from);
+    if (from.cells.empty()) return;
+    if (from.cells.size() > columns_.fields.size()) {
+      table_.problems.push_back(
+          {from.line, fmt::format("row {} has {} cells where the header names {}; a cell that "
+                                  "holds '{}' stands in quotes",
+                                  from.row, from.cells.size(), columns_.fields.size(),
+                                  text::escape_controls({&table_.separator, 1}))});
+      return;
+    }
+    ImportRow row{.line = from.line, .row = from.row};
+    bullets_.clear();
+    for (std::size_t c = 0; c < from.cells.size(); ++c) {
+      const auto field = columns_.fields[c];
+      if (field && *field != ImportField::skip) take_cell(row, *field, std::move(from.cells[c]));
+    }
+    const bool says_something = std::any_of(row.cells.begin(), row.cells.end(),
+                                            [](const std::string& cell) { return !cell.empty(); });
+    if (says_something) add(std::move(row));
+  }
+
+ private:
+  /// A row for each of several key results of one cell.
+  void add(ImportRow row) {
+    if (bullets_.empty()) return table_.rows.push_back(std::move(row));
+    for (const ImportField field : {ImportField::metric, ImportField::id, ImportField::baseline,
+                                    ImportField::target, ImportField::current}) {
+      if (row.at(field).empty()) continue;
+      table_.problems.push_back(
+          {row.line, fmt::format("{} stands beside {} key results in one cell; give each a row of "
+                                 "its own",
+                                 cell_name(table_, row, field), bullets_.size())});
+    }
+    for (const std::string& one : bullets_) {
+      row.at(ImportField::key_result) = one;
+      table_.rows.push_back(row);
+      row.at(ImportField::objective).clear();
+    }
+  }
+
+  void take_cell(ImportRow& row, ImportField field, std::string cell) {
+    if (!is_figure(field)) cell = with_plain_spaces(std::move(cell));
+    cell = without_guard(std::move(cell));
+    std::string& into = row.at(field);
+    if (cell.size() > longest_) {
+      table_.problems.push_back({row.line, fmt::format("{} is longer than {} bytes; shorten it",
+                                                       cell_name(table_, row, field), longest_)});
+      return;
+    }
+    into = on_one_line(cell);
+    if (into != text::escape_controls(into)) {
+      constexpr std::size_t shown = 60;
+      table_.problems.push_back(
+          {row.line, fmt::format("{} '{}' holds more than text; take out what is not to be seen",
+                                 cell_name(table_, row, field),
+                                 text::escape_controls(into).substr(0, shown))});
+      into.clear();
+      return;
+    }
+    if (field == ImportField::key_result) bullets_ = bullets_in(cell);
+    if (field == ImportField::parent) row.parents = std::move(cell);
+    if (field == ImportField::owner) row.owners = std::move(cell);
+  }
+
+  ImportTable& table_;
+  const SheetColumns& columns_;
+  std::size_t longest_;
+  std::vector<std::string> bullets_;  ///< of the row at hand, where its key results are several
+};
+
+}  // namespace
+
+std::string column_letters(std::size_t number) {
+  constexpr std::size_t letters = 26;
+  std::string out;
+  for (std::size_t n = number + 1; n > 0; n = (n - 1) / letters) {
+    out.insert(out.begin(), static_cast<char>('A' + (n - 1) % letters));
+  }
+  return out;
+}
+
+std::string cell_name(const ImportTable& table, const ImportRow& row, ImportField field) {
+  const auto& column = table.column(field);
+  if (!column) return fmt::format("row {}", row.row);
+  return fmt::format("{}{} '{}'", column_letters(column->number), row.row, column->header);
+}
+
+ImportTable read_import(std::string_view bytes, const std::vector<ColumnMap>& maps,
+                        std::size_t longest) {
+  constexpr std::string_view begin =
+      "a line of columns, such as team,objective,key result,baseline,target,owner, and a line for "
+      "each key result";
+  ImportTable out;
+  if (auto problem = unreadable_table(bytes, begin)) {
+    out.problems.push_back(*std::move(problem));
+    return out;
+  }
+  text::CsvTable csv = text::read_csv(bytes);
+  out.separator = csv.separator;
+  for (text::CsvProblem& problem : csv.problems) {
+    out.problems.push_back({problem.line, std::move(problem.message)});
+  }
+  const std::optional<SheetColumns> columns = columns_in(csv, maps, out);
+  if (!columns) return out;
+  Rows rows(out, *columns, longest);
+  for (std::size_t i = columns->header + 1; i < csv.rows.size(); ++i) rows.take(csv.rows[i]);
+  return out;
+}
+
+}  // namespace okr::cli
