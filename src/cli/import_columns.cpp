@@ -55,8 +55,9 @@ std::size_t columns_named(const std::vector<std::string>& headers,
     if (column && text::to_lower(map.column) == text::to_lower(headers[*column]))
       named.insert(map.field);
   }
-  const bool has_main =
-      named.contains(ImportField::objective) || named.contains(ImportField::key_result);
+  const bool has_main = named.contains(ImportField::objective) ||
+                        named.contains(ImportField::key_result) ||
+                        (named.contains(ImportField::title) && named.contains(ImportField::kind));
   return has_main ? named.size() : 0;
 }
 
@@ -101,12 +102,14 @@ class Columns {
       }
       fields.push_back(field);
     }
+    const auto& title = table_.column(ImportField::title);
+    if (title && !table_.has_one_title()) leave_out(title->number);
     note_left_out();
     return fields;
   }
 
   bool has_objectives() {
-    if (table_.column(ImportField::objective)) return true;
+    if (table_.column(ImportField::objective) || table_.has_one_title()) return true;
     problem(
         fmt::format("no column is an objective; the first row names the columns, and here it "
                     "says {}: name one 'objective', or say which it is: --map COLUMN=objective",

@@ -21,7 +21,7 @@ constexpr std::array<std::string_view, import_field_count + 1> names{
     "why",     "customer", "commitment", "parent",    "key-result",   "id",
     "metric",  "kind",     "baseline",   "target",    "unit",         "direction",
     "current", "date",     "confidence", "note",      "owner",        "due",
-    "weight",  "source",   "skip"};
+    "weight",  "source",   "title",      "skip"};
 
 struct Header {
   std::string_view words;
@@ -118,6 +118,8 @@ constexpr auto headers = std::to_array<Header>({
     {"indicator", Field::metric},
     {"type", Field::kind},
     {"kr type", Field::kind},
+    {"item type", Field::kind},
+    {"level", Field::kind},
     {"key result type", Field::kind},
     {"metric type", Field::kind},
     {"measure type", Field::kind},
@@ -192,6 +194,11 @@ constexpr auto headers = std::to_array<Header>({
     {"target date", Field::due},
     {"weighting", Field::weight},
     {"kr weight", Field::weight},
+    {"name", Field::title},
+    {"item", Field::title},
+    {"okr", Field::title},
+    {"okr title", Field::title},
+    {"okr name", Field::title},
     {"data source", Field::source},
     {"source of truth", Field::source},
     {"source of data", Field::source},

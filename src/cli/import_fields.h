@@ -37,7 +37,8 @@ enum class ImportField : unsigned char {
   due,
   weight,
   source,
-  skip  ///< not to be imported, as was said
+  title,  ///< of an objective or key result, as the kind in its row says
+  skip    ///< not to be imported, as was said
 };
 inline constexpr std::size_t import_field_count = static_cast<std::size_t>(ImportField::skip);
 

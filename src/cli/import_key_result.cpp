@@ -96,6 +96,15 @@ class Reader {
     return ground_.as_of;
   }
 
+  /// What a sign makes a change where people type it is a level in a table.
+  std::string level_reached(const std::string& current) {
+    if (current.starts_with('+')) {
+      out_.problems.push_back(
+          {Field::current, fmt::format("'{}' is a change; write the level reached", current)});
+    }
+    return current.starts_with('-') ? "=" + current : current;
+  }
+
   /// The level reached is a check-in once the period is near; before, it is where things begin.
   void take_current(const SheetMeasure& measure, const std::string& confidence) {
     const std::string& note = row_.at(Field::note);
@@ -108,7 +117,7 @@ class Reader {
     const model::Date first = range_.start - std::chrono::days(ground_.config.checkin.grace_days);
     if (day >= first) {
       out_.key_result.checkin =
-          SheetCheckIn{measure.current, confidence, model::to_string(day), note};
+          SheetCheckIn{level_reached(measure.current), confidence, model::to_string(day), note};
       return;
     }
     write("confidence", confidence);

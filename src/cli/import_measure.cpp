@@ -80,7 +80,8 @@ class Reader {
       return {};
     }
     if (says_yes(cell) || says_no(cell)) return text::to_lower(cell);
-    const Bounded bound = bounded(cell);
+    Bounded bound = bounded(cell);
+    if (bound.figure.ends_with('+')) bound.figure.pop_back();  // "100+"
     Result<std::string> plain = with_points(bound.figure, decimals_);
     if (!plain) {
       problem(field, plain.error().message);
@@ -202,7 +203,8 @@ class Reader {
   }
 
   std::string goal_key() const {
-    const bool is_bound = baseline_.empty() && side_ != Bounded::Side::none;
+    const bool has_start = !baseline_.empty() || (reading_ && reading_->baseline);
+    const bool is_bound = !has_start && side_ != Bounded::Side::none;
     if (!is_bound) return "target";
     return side_ == Bounded::Side::min ? "min" : "max";
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "import_plan.h"
 
+#include "import_ids.h"
 #include "import_key_result.h"
 #include "import_known.h"
 #include "import_owners.h"
@@ -8,10 +9,8 @@
 #include "import_slots.h"
 #include "import_told.h"
 #include "import_words.h"
-#include "new_ids.h"
 #include "new_sentence.h"
 
-#include <okr/load/load.h>
 #include <okr/text/ascii.h>
 
 #include <fmt/format.h>
@@ -55,6 +54,7 @@ class Planner {
         names_(book),
         slots_(session, book, table, defaults, names_),
         told_(table),
+        ids_(book, told_),
         in_files_(book) {}
 
   ImportPlan plan() {
@@ -80,7 +80,10 @@ class Planner {
                      "is empty, and no objective stands above; write whose key result this is");
     }
     if (!current_) return check_names(row);
-    if (row.at(Field::objective).empty()) check_slot(row);
+    if (row.at(Field::objective).empty()) {
+      if (table_.has_one_title() && !go_under(row)) return;
+      check_slot(row);
+    }
     take_objective_cells(number);
     take_key_result(number);
   }
@@ -107,6 +110,24 @@ class Planner {
                       "there with okr change, checkin and new kr",
                       slot->whose.id, slot->period, *place));
     }
+  }
+
+  /// Where key results have rows of their own, their parent is the objective that they are of.
+  bool go_under(const ImportRow& row) {
+    const std::string name = text::to_lower(row.at(Field::parent));
+    if (says_nothing(name)) return true;
+    for (std::size_t i = plan_.objectives.size(); i-- > 0;) {
+      const SheetObjective& objective = plan_.objectives[i];
+      const auto id = drafts_[i].said.find(Field::objective_id);
+      if (text::to_lower(objective.title) != name &&
+          (id == drafts_[i].said.end() || text::to_lower(id->second.text) != name))
+        continue;
+      current_ = i;
+      return true;
+    }
+    problem(row, Field::parent,
+            fmt::format("'{}' is no objective of the rows above", row.at(Field::parent)));
+    return false;
   }
 
   /// A row that goes on with the objective above is of the same team and period.
@@ -154,7 +175,9 @@ class Planner {
     const ImportRow& row = table_.rows[number];
     for (const Field field : settled) settle(number, field);
     settle(number, Field::objective_id);
-    if (!row.at(Field::parent).empty()) parents_.push_back({*current_, number, row.parents});
+    const bool is_own = table_.has_one_title() && has_key_result(row);
+    if (!row.at(Field::parent).empty() && !is_own)
+      parents_.push_back({*current_, number, row.parents});
     if (!row.at(Field::objective_owner).empty())
       take_owners(row, Field::objective_owner, row.at(Field::objective_owner), std::nullopt);
     if (has_key_result(row)) return;
@@ -166,11 +189,15 @@ class Planner {
       drafts_[*current_].due = std::move(due);
     for (const CellProblem& one : problems) problem(row, one.field, one.message);
     for (const Field field : {Field::baseline, Field::target, Field::current}) {
-      if (!says_nothing(row.at(field)))
+      if (says_nothing(row.at(field))) continue;
+      if (table_.has_one_title()) {
+        told_.left_out(row, field, LeftOut::no_key_result);
+      } else {
         problem(row, field, "stands beside no key result; write what it is the value of");
+      }
     }
     for (const Field field : {Field::weight, Field::confidence, Field::note, Field::source}) {
-      if (!says_nothing(row.at(field))) told_.left_out(row, field);
+      if (!says_nothing(row.at(field))) told_.left_out(row, field, LeftOut::no_key_result);
     }
   }
 
@@ -192,32 +219,15 @@ class Planner {
     SheetObjective& objective = plan_.objectives[*current_];
     ReadKeyResult read = key_result_in(ground_, row, objective.slot.range);
     for (const CellProblem& one : read.problems) problem(row, one.field, one.message);
-    for (const Field field : read.left_out) told_.left_out(row, field);
+    for (const Field field : read.left_out)
+      told_.left_out(row, field, field == Field::current ? LeftOut::to_come : LeftOut::no_level);
     SheetKeyResult& made = read.key_result;
     made.row = number;
     made.said_id = row.at(Field::id);
     std::set<std::string>& taken = drafts_[*current_].taken;
-    made.id =
-        id_for(row, Field::id, made.said_id, metric_of(book_.config(), made.title), "kr", taken);
-    taken.insert(made.id);
+    made.id = ids_.of_key_result(row, metric_of(book_.config(), made.title), taken);
     take_owners(row, Field::owner, row.owners, objective.key_results.size());
     objective.key_results.push_back(std::move(made));
-  }
-
-  /// The sheet's own id as okr can have it, else one made of `words`.
-  std::string id_for(const ImportRow& row, Field field, const std::string& said,
-                     const std::string& words, std::string_view prefix,
-                     const std::set<std::string>& taken) {
-    if (says_nothing(said)) return new_id(words, prefix, taken);
-    const std::string id = load::slug(said);
-    if (const auto wrong = id_problem(id)) {
-      problem(row, field,
-              fmt::format("'{}' gives no id; write small letters, digits and '-'", said));
-    } else if (taken.contains(id)) {
-      problem(row, field,
-              fmt::format("the id '{}' is taken; {} is not", id, new_id(id, prefix, taken)));
-    }
-    return id;
   }
 
   /// What only all rows together say.
@@ -230,9 +240,7 @@ class Planner {
       return found == draft.said.end() ? std::string() : found->second.text;
     };
     objective.said_id = said(Field::objective_id);
-    std::set<std::string>& taken = ids_in(objective.slot);
-    objective.id = id_for(row, Field::objective_id, objective.said_id, objective.title, "o", taken);
-    taken.insert(objective.id);
+    objective.id = ids_.of_objective(row, objective);
     const auto write = [&](const char* key, const std::string& value) {
       if (!value.empty()) objective.fields.push_back({key, edit::text_of(value)});
     };
@@ -255,17 +263,6 @@ class Planner {
     return word.value_or(std::string());
   }
 
-  /// Teams, people and objectives share no id, so that references say one thing.
-  std::set<std::string>& ids_in(const Slot& slot) {
-    const auto key = std::tuple(slot.whose.id, slot.range.start, slot.range.end);
-    const auto [ids, is_new] = ids_.try_emplace(key);
-    if (!is_new) return ids->second;
-    ids->second = ids_in_slot(book_.workspace(), slot);
-    for (const model::Team& team : book_.config().teams) ids->second.insert(*team.id);
-    for (const model::Person& person : book_.config().people) ids->second.insert(*person.id);
-    return ids->second;
-  }
-
   const Session& session_;
   const Book& book_;
   const ImportTable& table_;
@@ -273,11 +270,11 @@ class Planner {
   SheetNames names_;
   SheetSlots slots_;
   SheetToldOf told_;
+  SheetIds ids_;
   ObjectivesInFiles in_files_;
   ImportPlan plan_;
   std::vector<Draft> drafts_;  ///< one an objective of the plan
   std::map<ObjectiveKey, std::size_t> numbers_;
-  std::map<std::tuple<std::string, model::Date, model::Date>, std::set<std::string>> ids_;
   std::vector<ParentCell> parents_;
   bool is_under_one_ = false;  ///< an objective stands above, whether it can be read or not
   std::optional<std::size_t> current_;  ///< it, where it can

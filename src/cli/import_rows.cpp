@@ -2,6 +2,7 @@
 #include "import_rows.h"
 
 #include "import_columns.h"
+#include "import_words.h"
 #include "table_text.h"
 
 #include <okr/text/ascii.h>
@@ -105,8 +106,30 @@ class Rows {
   }
 
  private:
+  /// Where its kind says whether the row is an objective or a key result.
+  void tell_title(ImportRow& row) {
+    constexpr auto objectives = std::to_array<std::string_view>({"objective", "obj", "o", "goal"});
+    constexpr auto key_results =
+        std::to_array<std::string_view>({"key result", "keyresult", "kr", "key"});
+    const std::string kind = plain_header(row.at(ImportField::kind));
+    std::string& title = row.at(ImportField::title);
+    if (is_one_of(kind, objectives)) {
+      row.at(ImportField::objective) = std::move(title);
+    } else if (is_one_of(kind, key_results)) {
+      row.at(ImportField::key_result) = std::move(title);
+    } else {
+      table_.problems.push_back(
+          {row.line,
+           fmt::format("{} '{}' is neither objective nor key result; take the row out",
+                       cell_name(table_, row, ImportField::kind), row.at(ImportField::kind))});
+    }
+    row.at(ImportField::kind).clear();
+    title.clear();
+  }
+
   /// A row for each of several key results of one cell.
   void add(ImportRow row) {
+    if (table_.has_one_title()) tell_title(row);
     if (bullets_.empty()) return table_.rows.push_back(std::move(row));
     for (const ImportField field : {ImportField::metric, ImportField::id, ImportField::baseline,
                                     ImportField::target, ImportField::current}) {

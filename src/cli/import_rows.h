@@ -44,6 +44,11 @@ struct ImportTable {
   const std::optional<ImportColumn>& column(ImportField field) const {
     return columns[static_cast<std::size_t>(field)];
   }
+  /// Objectives and key results stand in rows of their own, one column for the titles of both.
+  bool has_one_title() const {
+    return !column(ImportField::objective) && column(ImportField::title) &&
+           column(ImportField::kind);
+  }
 };
 
 /// "COLUMN=FIELD", as --map has it.

@@ -11,10 +11,24 @@
 namespace okr::cli {
 namespace {
 
-std::string_view why_left_out(ImportField field) {
-  if (field == ImportField::current) return "the period has not begun; okr checkin records it then";
-  if (field == ImportField::note) return "okr keeps notes with a current value, and there is none";
+std::string_view words_of(LeftOut why) {
+  switch (why) {
+    case LeftOut::to_come:
+      return "the period has not begun; okr checkin records it then";
+    case LeftOut::no_level:
+      return "okr keeps notes with a current value, and there is none";
+    case LeftOut::no_key_result:
+      break;
+  }
   return "no key result stands there";
+}
+
+/// "3, 4, 5 and 20 more"
+std::string listed(const std::vector<std::size_t>& rows) {
+  constexpr std::size_t few = 12;
+  if (rows.size() <= few) return fmt::format("{}", fmt::join(rows, ", "));
+  return fmt::format("{} and {} more", fmt::join(rows.begin(), rows.begin() + few, ", "),
+                     rows.size() - few);
 }
 
 }  // namespace
@@ -32,8 +46,8 @@ void SheetToldOf::unknown(const ImportRow& row, ImportField field, const std::st
   problem(row, field, message);
 }
 
-void SheetToldOf::left_out(const ImportRow& row, ImportField field) {
-  left_out_[field].push_back(row.row);
+void SheetToldOf::left_out(const ImportRow& row, ImportField field, LeftOut why) {
+  left_out_[{field, why}].push_back(row.row);
 }
 
 void SheetToldOf::add_to(ImportPlan& plan) {
@@ -43,10 +57,10 @@ void SheetToldOf::add_to(ImportPlan& plan) {
         fmt::format(" (and in {})", counted(first.more, "more cell"));
   }
   plan.problems.insert(plan.problems.end(), problems_.begin(), problems_.end());
-  for (const auto& [field, rows] : left_out_) {
+  for (const auto& [cells, rows] : left_out_) {
+    const auto& [field, why] = cells;
     plan.notes.push_back(fmt::format("not imported from '{}', row {}: {}",
-                                     table_.column(field)->header, fmt::join(rows, ", "),
-                                     why_left_out(field)));
+                                     table_.column(field)->header, listed(rows), words_of(why)));
   }
 }
 

@@ -9,9 +9,13 @@
 #include <cstddef>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace okr::cli {
+
+/// Why a cell is not imported.
+enum class LeftOut : unsigned char { to_come, no_level, no_key_result };
 
 class SheetToldOf {
  public:
@@ -20,7 +24,7 @@ class SheetToldOf {
   void problem(const ImportRow& row, ImportField field, const std::string& message);
   /// A team or person whom nobody knows is told once, however many cells name them.
   void unknown(const ImportRow& row, ImportField field, const std::string& message);
-  void left_out(const ImportRow& row, ImportField field);
+  void left_out(const ImportRow& row, ImportField field, LeftOut why);
 
   void add_to(ImportPlan& plan);
 
@@ -32,7 +36,7 @@ class SheetToldOf {
   const ImportTable& table_;
   std::vector<LineProblem> problems_;
   std::map<std::string, Unknown> unknown_;
-  std::map<ImportField, std::vector<std::size_t>> left_out_;
+  std::map<std::pair<ImportField, LeftOut>, std::vector<std::size_t>> left_out_;  ///< rows
 };
 
 }  // namespace okr::cli

@@ -83,6 +83,7 @@ TEST_CASE("a bound without a baseline is a bound, with one a target") {
   CHECK(shown({.key_result = "Latency", .target = "under 200 ms"}) == "Latency; max: 200 ms");
   CHECK(shown({.key_result = "Uptime", .baseline = "98%", .target = "at least 99%"}) ==
         "Uptime; baseline: 98%; target: 99%");
+  CHECK(shown({.key_result = "Users", .target = "1,000+"}) == "Users; target: 1,000");
 }
 
 TEST_CASE("yes and no make a key result that is done or not") {

@@ -98,6 +98,15 @@ TEST_CASE("cells that are too long, hidden or too many are named") {
   CHECK(shown("objective,kr\n\"a,b\n") == "2: a,b|||\n2! a quote is opened and not closed\n");
 }
 
+TEST_CASE("a title is an objective's or a key result's, as the kind in its row says") {
+  CHECK(shown("Type,Title,Target\nObjective,Calm,\nKey Result,Raise x,5\n") ==
+        "2: Calm|||\n3: |Raise x|5|\n");
+  CHECK(shown("Type,Title\nObjective,Calm\nTask,Paint\n")
+            .ends_with(
+                "3! A3 'Type' 'Task' is neither objective nor key result; take the row out\n"));
+  CHECK(shown("Objective,Title\nCalm,nice\n").find("what 'Title' is") != std::string::npos);
+}
+
 TEST_CASE("columns are lettered as spreadsheets do") {
   CHECK(column_letters(0) == "A");
   CHECK(column_letters(25) == "Z");
