@@ -3,6 +3,7 @@
 #include "output_file.h"
 #include "paths.h"
 #include "read_file.h"
+#include "step_summary.h"
 
 #include <okr/text/utf8.h>
 
@@ -65,10 +66,17 @@ Result<bool> write_to_stream(const std::string& path, const std::string& text) {
 
 }  // namespace
 
-std::optional<Error> problem_with_files(const std::vector<Output>& outputs) {
+std::optional<Error> problem_with_files(const Session& session,
+                                        const std::vector<Output>& outputs) {
+  const std::optional<std::string> summary = step_summary(session.env, session.folder);
   std::vector<std::string> taken;
   for (const Output& output : outputs) {
     if (output.path.empty()) continue;
+    if (summary && resolved(*summary) == resolved(output.path)) {
+      return Error{
+          "--format: what the step's summary says already would be written over; --format github "
+          "appends to it, and so does '--format markdown >> \"$GITHUB_STEP_SUMMARY\"'"};
+    }
     if (auto problem = problem_with(output.path)) return problem;
     taken.push_back(resolved(output.path));
     if (std::count(taken.begin(), taken.end(), taken.back()) == 1) continue;

@@ -75,7 +75,7 @@ Result<std::vector<Output>> outputs_of(const Session& session, const LintArgs& a
   if (outputs.empty()) outputs.push_back({usual_format(session, args), ""});
   const auto on_stdout = std::count_if(outputs.begin(), outputs.end(),
                                        [](const Output& output) { return output.path.empty(); });
-  if (auto problem = problem_with_files(outputs)) return *std::move(problem);
+  if (auto problem = problem_with_files(session, outputs)) return *std::move(problem);
   if (on_stdout > 1) {
     return Error{
         "--format: only one format can go to stdout; give the others a file, as in json=PATH"};

@@ -26,7 +26,7 @@ Result<std::vector<Output>> outputs_of(const Session& session, const LintArgs& a
 bool is_for_people(const std::vector<Output>& outputs);
 
 /// What keeps okr from writing the outputs that are files, as far as can be told before.
-std::optional<Error> problem_with_files(const std::vector<Output>& outputs);
+std::optional<Error> problem_with_files(const Session& session, const std::vector<Output>& outputs);
 
 /// Prints to those outputs that are files: each gets the whole text, or where one cannot be
 /// written none is changed. A device or pipe takes it as it comes.

@@ -15,6 +15,9 @@ namespace okr::cli {
 /// Whether okr runs in a step of GitHub Actions.
 bool is_in_github_actions(const Env& env);
 
+/// Where that file is, absolute; nothing where no variable says so.
+std::optional<std::string> step_summary(const Env& env, const std::string& folder);
+
 /// Appends all findings, as far as there is room; without the variable nothing. What went wrong is
 /// no reason to fail a check.
 std::optional<Error> append_to_step_summary(const Env& env, const std::string& folder,

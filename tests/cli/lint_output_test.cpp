@@ -90,6 +90,39 @@ TEST_CASE("github puts all findings behind what the step's summary says already"
                          "it changes (`task-as-key-result`)\\\n"));
 }
 
+TEST_CASE("lines on a step's page lead to the commit that was checked") {
+  const TempFolder folder;
+  write_shop(folder);
+  const auto page_with = [&](const std::string& repository) {
+    folder.write("page.md", "");
+    lint(folder, {"--format", "github"},
+         {{"GITHUB_STEP_SUMMARY", folder.at("page.md")},
+          {"GITHUB_SERVER_URL", "https://github.example:8443"},
+          {"GITHUB_REPOSITORY", repository},
+          {"GITHUB_SHA", "0a1b"}});
+    return folder.read("page.md");
+  };
+  CHECK(page_with("north/shop")
+            .find("- **error**, "
+                  "[line 8](https://github.example:8443/north/shop/blob/0a1b/okrs/shop.yaml#L8): "
+                  "'Launch'") != std::string::npos);
+  CHECK(page_with("north)/shop").find("- **error**, line 8: 'Launch'") != std::string::npos);
+}
+
+TEST_CASE("no output takes the place of the step's summary") {
+  const TempFolder folder;
+  write_shop(folder);
+  folder.write("summary.md", "# Earlier\n");
+  std::filesystem::create_symlink(folder.at("summary.md"), folder.at("page.md"));
+  const Ran ran = lint(folder, {"--format", "markdown=page.md"},
+                       {{"GITHUB_STEP_SUMMARY", folder.at("summary.md")}});
+  CHECK(ran.code == 2);
+  CHECK(ran.err ==
+        "okr: --format: what the step's summary says already would be written over; --format "
+        "github appends to it, and so does '--format markdown >> \"$GITHUB_STEP_SUMMARY\"'\n");
+  CHECK(folder.read("summary.md") == "# Earlier\n");
+}
+
 TEST_CASE("a step's summary that cannot be written fails no check") {
   const TempFolder folder;
   write_shop(folder);

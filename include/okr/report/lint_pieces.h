@@ -9,9 +9,16 @@
 
 namespace okr::report {
 
-/// The format markdown in at most so many bytes: findings that have no room are counted instead.
-/// Empty where there is no room at all.
-std::string lint_markdown(const LintView& view, std::size_t most_bytes);
+struct MarkdownPage {
+  std::size_t most_bytes = std::string::npos;
+  /// The address that a path from git's top folder is appended to, to show the file; empty: lines
+  /// lead nowhere.
+  std::string files_at = {};
+};
+
+/// The format markdown for one page: findings that have no room are counted instead. Empty where
+/// there is no room at all.
+std::string lint_markdown(const LintView& view, const MarkdownPage& page);
 
 /// The line of counts that formats for people close with; nothing where the view leaves it out.
 std::string lint_counts(const LintView& view, const Screen& screen);

@@ -79,9 +79,9 @@ TEST_CASE("markdown shows hostile texts as what they are") {
 
 TEST_CASE("markdown is cut between findings where there is little room, and says so first") {
   const SampleView many = of_many(100);
-  const std::string whole = lint_markdown(many.view(), std::string::npos);
-  CHECK(lint_markdown(many.view(), whole.size() + 200) == whole);
-  const std::string some = lint_markdown(many.view(), 600);
+  const std::string whole = lint_markdown(many.view(), MarkdownPage());
+  CHECK(lint_markdown(many.view(), {whole.size() + 200}) == whole);
+  const std::string some = lint_markdown(many.view(), {600});
   CHECK(some.size() <= 600);
   CHECK(some.starts_with(
       "## okr lint: 100 errors in 1 file \u00B7 5 objectives, 17 key results\n"
@@ -92,10 +92,22 @@ TEST_CASE("markdown is cut between findings where there is little room, and says
       "\n"
       "- **error**, line 1: m (`r`)\n"));
   CHECK(some.ends_with("- **error**, line 1: m (`r`)\n"));
-  CHECK(lint_markdown(many.view(), 100) == "");
+  CHECK(lint_markdown(many.view(), {100}) == "");
   SampleView clean;
   clean.file("a.yaml", "x");
-  CHECK(lint_markdown(clean.view(), 20) == "");
+  CHECK(lint_markdown(clean.view(), {20}) == "");
+}
+
+TEST_CASE("lines in markdown lead to where the files are shown") {
+  SampleView sample;
+  sample.file("a b)#%\u76EE.yaml", "x\ny\n");
+  sample.file("b.yaml", "z\n");
+  sample.finding("r", Severity::error, {0, 0, 3}, "m").related = {{"here", sample.at(1, "z")}};
+  CHECK(lint_markdown(sample.view(), {.files_at = "https://x/blob/1/"})
+            .ends_with("- **error**, "
+                       "[lines 1 to 2](https://x/blob/1/a%20b%29%23%25%E7%9B%AE.yaml#L1-L2): m "
+                       "(`r`)\\\n"
+                       "  here: `b.yaml`, [line 1](https://x/blob/1/b.yaml#L1)\n"));
 }
 
 }  // namespace okr::report
