@@ -46,5 +46,5 @@ int main(int count, char** arguments) {
   const okr::model::Workspace workspace = sample_workspace();
   const std::vector<okr::diag::Diagnostic> findings = sample_findings();
   const okr::model::Date day = std::chrono::year_month_day{2026y / 11 / 21};
-  std::cout << format->print({workspace, findings, 1, 2, 3, 4, day, "0.1.0"}, {});
+  std::cout << format->print({workspace, findings, {}, 1, 2, 3, day, "0.1.0"}, {});
 }
