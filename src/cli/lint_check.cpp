@@ -92,7 +92,8 @@ report::LintView view_of(const Session& session, const Tree& tree, const lint::R
                         .summary = session.loudness == Loudness::quiet
                                        ? report::LintView::Summary::left_out
                                        : report::LintView::Summary::shown,
-                        .prefix = prefix_of(tree.place)};
+                        .prefix = prefix_of(tree.place),
+                        .reported = tree.reported};
   for (std::uint32_t file = 0; file < tree.reported.size(); ++file) {
     if (tree.reported[file] && tree.workspace.config_file != file) ++view.files;
   }

@@ -23,6 +23,12 @@ constexpr LintFormat formats[] = {
     {"json", Reader::machine, "one object with all findings and a summary, as okr.lint/1 says",
      print_json},
     {"jsonl", Reader::machine, "one object a line for each finding, as in json", print_jsonl},
+    {"sarif", Reader::machine, "SARIF 2.1.0, as GitHub's code scanning reads it", print_sarif},
+    {"junit", Reader::machine, "JUnit's XML: each file is a test, and a clean one passes",
+     print_junit},
+    {"checkstyle", Reader::machine, "Checkstyle's XML, for Jenkins and others", print_checkstyle},
+    {"rdjson", Reader::machine, "reviewdog's diagnostic format, one document", print_rdjson},
+    {"rdjsonl", Reader::machine, "the same, one finding a line", print_rdjsonl},
 };
 
 }  // namespace

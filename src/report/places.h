@@ -33,6 +33,10 @@ class Places {
   text::Position start(text::Span span);
   /// The line that it starts on, for many places in any order.
   std::uint32_t line_number(text::Span span) { return lines(span).line_at(span.begin); }
+  /// The byte of the file that a line starts at, where a byte order mark is part of the first one.
+  std::uint32_t line_begin(text::Span span, std::uint32_t line) {
+    return lines(span).line_start(line);
+  }
   SourceLine line(text::Span span, std::uint32_t line);
 
  private:

@@ -4,7 +4,7 @@
 namespace okr::report {
 
 TEST_CASE("formats are found by their names") {
-  CHECK(lint_formats().size() == 7);
+  CHECK(lint_formats().size() == 12);
   for (const LintFormat& format : lint_formats()) {
     CAPTURE(format.name);
     CHECK(find_lint_format(format.name) == &format);

@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace okr::report {
 
@@ -36,6 +37,7 @@ struct LintView {
   /// From git's top folder to okr.yaml's, with a / at its end, or empty: what reads the output
   /// beside a repository wants paths from its top.
   std::string prefix = {};
+  std::vector<bool> reported = {};  ///< one a source: whether it was asked about; empty: all were
 };
 
 struct LintFormat {

@@ -13,5 +13,10 @@ std::string print_jsonl(const LintView& view, const Screen& screen);
 std::string print_github(const LintView& view, const Screen& screen);
 std::string print_gitlab(const LintView& view, const Screen& screen);
 std::string print_markdown(const LintView& view, const Screen& screen);
+std::string print_sarif(const LintView& view, const Screen& screen);
+std::string print_junit(const LintView& view, const Screen& screen);
+std::string print_checkstyle(const LintView& view, const Screen& screen);
+std::string print_rdjson(const LintView& view, const Screen& screen);
+std::string print_rdjsonl(const LintView& view, const Screen& screen);
 
 }  // namespace okr::report
