@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: MIT
 """Holds `okr schema` against okr itself, file by file.
 
-check_file_schema.py jsonschema|ajv OKR EXAMPLES TRANSCRIPTS
+check_file_schema.py OKR EXAMPLES TRANSCRIPTS
 What okr reads without a word on the file passes: the examples, and every file in the transcripts.
-Every file in BAD is refused, by okr and by the schema. ajv is what editors' own validators are
-like; it is Debian's node-ajv.
+Every file in BAD is refused, by okr and by the schema. Judged by Debian's python3-jsonschema and, where it is
+installed, node-ajv.
 """
 import json
 import os
@@ -220,18 +220,16 @@ def problems(sort, schema, validate, good, bad):
     print(f"{sort}: {len(good)} good files, {len(bad)} bad ones")
 
 
-def is_there(tool):
-    if tool == "jsonschema":
-        return True
-    return shutil.which("node") and pathlib.Path("/usr/share/nodejs/ajv").exists()
+def judges():
+    if shutil.which("node") and pathlib.Path("/usr/share/nodejs/ajv").exists():
+        return {"jsonschema": by_jsonschema, "ajv": by_ajv}
+    print("ajv is not installed, and was not asked")
+    return {"jsonschema": by_jsonschema}
 
 
 def main():
-    tool, okr, examples, transcripts = sys.argv[1:]
-    if not is_there(tool):
-        print(f"skipped: {tool} is not installed")
-        return 0
-    validate = by_ajv if tool == "ajv" else by_jsonschema
+    okr, examples, transcripts = sys.argv[1:]
+    tools = judges()
     files = [(str(path), path.read_text(encoding="utf-8"))
              for path in sorted(pathlib.Path(examples).rglob("*.yaml"))]
     files += texts_in(pathlib.Path(transcripts))
@@ -249,7 +247,8 @@ def main():
         told_apart = [one for one in bad if sort == "okrs" or one[1].startswith("okr:")]
         for words, bad_here in (([sort], bad), ([], told_apart)):
             printed = subprocess.run([okr, "schema", *words], stdout=subprocess.PIPE, check=True).stdout
-            found += problems(sort, json.loads(printed), validate, good, bad_here)
+            for tool, validate in tools.items():
+                found += problems(f"{tool}, {sort}", json.loads(printed), validate, good, bad_here)
     print("\n".join(found))
     return 1 if found else 0
 
