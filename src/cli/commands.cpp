@@ -127,6 +127,8 @@ constexpr auto table = std::to_array<Command>({
      "  # yaml-language-server: $schema=.okr.schema.json     (first line of okr.yaml)",
      declare_schema},
     {"With git and other programs", "completion", "print a completion script for a shell",
+     "Completes commands, options, rules, and the references, periods, teams and people of the OKR "
+     "files as they are then.\n"
      "  bash: source <(okr completion bash)\n"
      "  zsh:  okr completion zsh > \"${fpath[1]}/_okr\"\n"
      "  fish: okr completion fish > ~/.config/fish/completions/okr.fish",
