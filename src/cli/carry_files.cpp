@@ -37,7 +37,7 @@ Result<std::map<std::string, Filled>> targets_of(const Book& book, const CarryCh
     const Objective& old = book.workspace().objectives[one.from];
     const Whose whose{std::string(edit::whose(book.config(), old)),
                       old.person ? Whose::Kind::person : Whose::Kind::team};
-    TargetFile file = file_for(book.workspace(), {whose, choice.to.id, choice.to.range});
+    TargetFile file = file_for(book, {whose, choice.to.id, choice.to.range});
     if (auto error = check_is_read(book.config(), file.path)) return *std::move(error);
     if (auto error = check_is_seen(book, file)) return *std::move(error);
     const std::string path = file.path;

@@ -125,7 +125,17 @@ constexpr auto table = std::to_array<Command>({
      "\"okr merge-driver %O %A %B %L %P\"\nand \"okrs/** merge=okr\" in .gitattributes. Writes the "
      "result into OURS.",
      declare_merge_driver},
+    {"With git and other programs", "schema", "print what editors check OKR files by",
+     "JSON Schema (draft-07) of okr.yaml and of OKR files. An editor with YAML's language server "
+     "then "
+     "completes keys, shows what each is for, and marks slips as you type. okr init puts it beside "
+     "okr.yaml, and a line into the files that names it; in a repository from before:\n"
+     "  okr schema > .okr.schema.json\n"
+     "  # yaml-language-server: $schema=.okr.schema.json     (first line of okr.yaml)",
+     declare_schema},
     {"With git and other programs", "completion", "print a completion script for a shell",
+     "Completes commands, options, rules, and the references, periods, teams and people of the OKR "
+     "files as they are then.\n"
      "  bash: source <(okr completion bash)\n"
      "  zsh:  okr completion zsh > \"${fpath[1]}/_okr\"\n"
      "  fish: okr completion fish > ~/.config/fish/completions/okr.fish",

@@ -36,6 +36,7 @@ Action declare_init(CLI::App& app);
 Action declare_new(CLI::App& app);
 Action declare_lint(CLI::App& app);
 Action declare_rules(CLI::App& app);
+Action declare_schema(CLI::App& app);
 Action declare_explain(CLI::App& app);
 Action declare_export(CLI::App& app);
 Action declare_log(CLI::App& app);

@@ -13,9 +13,11 @@
 #include "paths.h"
 #include "place.h"
 #include "read_file.h"
+#include "schema_line.h"
 #include "tree.h"
 
 #include <okr/cli/write_file.h>
+#include <okr/report/file_schema.h>
 #include <okr/text/utf8.h>
 
 #include <fmt/format.h>
@@ -98,16 +100,31 @@ class Planner {
     }
     const Result<FirstTeam> team = first_team(session_, args_, folder_);
     if (!team) return team.error();
-    Result<std::string> bytes = okr_yaml_text(*team);
+    const Result<std::string> bytes = okr_yaml_text(*team);
     if (!bytes) return bytes.error();
-    add_new(path, *std::move(bytes), "who you are");
+    add_new(path, schema_line(config_name) + *bytes, "who you are");
     plan_.next = {{"okr status", "how far the example has come"},
                   {"okr new objective", "asks for your own first objective, and writes it"},
                   {"okr checkin", "says where a key result stands today"}};
     say_shadowed();
+    plan_schema();
     plan_example({}, team->id);
     return std::nullopt;
   }
+
+  /// What the files' first lines point to.
+  void plan_schema() {
+    const std::string path = joined(folder_, schema_name);
+    if (is_there(path)) {
+      plan_.said.push_back(fmt::format("{} is there already: kept", shown(path)));
+      return;
+    }
+    add_new(path, report::file_schema(report::FileSort::either),
+            "what editors complete and check OKR files by");
+    writes_schema_ = true;
+  }
+
+  bool has_schema() const { return writes_schema_ || is_there(joined(folder_, schema_name)); }
 
   std::optional<Error> plan_example_beside() {
     Session there = session_;
@@ -156,8 +173,10 @@ class Planner {
       plan_.said.push_back(fmt::format("{} is there already: kept", shown(path)));
       return;
     }
-    add_new(path, example_text(period, team, begun(config, period)),
-            "an example to write your own over");
+    add_new(
+        path,
+        (has_schema() ? schema_line(name) : "") + example_text(period, team, begun(config, period)),
+        "an example to write your own over");
   }
 
   /// For the example's check-ins: more than a week old they are due, and today's is the next one.
@@ -222,6 +241,7 @@ class Planner {
   const InitArgs& args_;
   const std::string& folder_;
   Plan plan_;
+  bool writes_schema_ = false;
 };
 
 /// Where okr.yaml is, or is to be: one above holds for this folder, too.

@@ -79,7 +79,7 @@ int write_it(const Session& session, const NewArgs& args, const Book& book, Cons
   if (!id) return fail(session.env, id.error());
   const std::string path =
       most_used_file(book.workspace(), book.workspace().kpis).value_or("okrs/kpis.yaml");
-  const Addition addition{.file = target_file(book.workspace(), path, ""),
+  const Addition addition{.file = target_file(book, path, ""),
                           .intents = {edit::AddItems{{}, "kpis", {{{}, fields_of(args, *id)}}}},
                           .what = "KPI kpi:" + *id,
                           .reference = "kpi:" + *id};

@@ -103,7 +103,7 @@ int write_it(const Session& session, const NewArgs& args, const Book& book, cons
       chosen_id(args.id, objective.title, "o", ids_in_slot(book.workspace(), slot));
   if (!id) return fail(session.env, id.error());
   Addition addition{
-      .file = file_for(book.workspace(), slot),
+      .file = file_for(book, slot),
       .intents = {edit::AddItems{{}, "objectives", {{{}, fields_of(objective, *id)}}}},
       .what = {},
       .reference = fmt::format("{}/{}/{}", slot.period, slot.whose.id, *id)};

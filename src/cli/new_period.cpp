@@ -5,6 +5,7 @@
 #include "numbers.h"
 #include "own_period.h"
 #include "paths.h"
+#include "schema_line.h"
 
 #include <okr/cli/write_file.h>
 #include <okr/edit/unified_diff.h>
@@ -33,15 +34,16 @@ Result<Plan> plan_for(const Book& book, const std::string& period, const model::
       plan.kept.push_back(*std::move(path));
       continue;
     }
-    const TargetFile file = file_for(book.workspace(), slot);
+    const TargetFile file = file_for(book, slot);
     if (file.before) {
       return Error{
           fmt::format("'{}' is there and says another period or team; move it away", file.path)};
     }
     if (auto error = check_is_read(book.config(), file.path)) return *error;
     plan.made.push_back(file.path);
-    plan.changes.push_back(
-        {absolute(book.tree->place.root, file.path), std::nullopt, skeleton_text(period, whose)});
+    const Place& place = book.tree->place;
+    plan.changes.push_back({absolute(place.root, file.path), std::nullopt,
+                            schema_line_in(place, file.path) + skeleton_text(period, whose)});
   }
   return plan;
 }

@@ -170,9 +170,9 @@ std::optional<std::string> file_in_slot(const model::Workspace& workspace, const
   return std::nullopt;
 }
 
-TargetFile file_for(const model::Workspace& workspace, const Slot& slot) {
-  const std::string path = file_in_slot(workspace, slot).value_or(usual_path(slot));
-  return target_file(workspace, path, new_file_text(slot.period, slot.whose));
+TargetFile file_for(const Book& book, const Slot& slot) {
+  const std::string path = file_in_slot(book.workspace(), slot).value_or(usual_path(slot));
+  return target_file(book, path, new_file_text(slot.period, slot.whose));
 }
 
 std::vector<Whose> running_teams(const model::Config& config, const model::DateRange& range) {

@@ -45,7 +45,7 @@ std::set<std::string> ids_in_slot(const model::Workspace& workspace, const Slot&
 /// The path of the file that the slot has, wherever it is; nothing where it has none.
 std::optional<std::string> file_in_slot(const model::Workspace& workspace, const Slot& slot);
 /// That one, or okrs/<period>/<team>.yaml.
-TargetFile file_for(const model::Workspace& workspace, const Slot& slot);
+TargetFile file_for(const Book& book, const Slot& slot);
 
 /// The teams that have not ended before `range`.
 std::vector<Whose> running_teams(const model::Config& config, const model::DateRange& range);

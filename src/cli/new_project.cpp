@@ -88,7 +88,7 @@ int write_it(const Session& session, const NewArgs& args, const Book& book, Cons
   if (!id) return fail(session.env, id.error());
   const std::string path =
       most_used_file(book.workspace(), book.workspace().projects).value_or("okrs/projects.yaml");
-  const Addition addition{.file = target_file(book.workspace(), path, ""),
+  const Addition addition{.file = target_file(book, path, ""),
                           .intents = {edit::AddItems{{}, "projects", {{{}, fields_of(args, *id)}}}},
                           .what = "project project:" + *id,
                           .reference = "project:" + *id};

@@ -4,6 +4,7 @@
 #include "listing.h"
 #include "paths.h"
 #include "prompt.h"
+#include "schema_line.h"
 
 #include <okr/cli/write_file.h>
 #include <okr/edit/edit_file.h>
@@ -163,12 +164,11 @@ Result<Written> shown_errors(const Session& session, const Book& before, const B
   return Error{"nothing was written: okr lint would find what stands above"};
 }
 
-TargetFile target_file(const model::Workspace& workspace, const std::string& path,
-                       std::string beginning) {
-  for (const text::Source& source : workspace.sources) {
+TargetFile target_file(const Book& book, const std::string& path, std::string_view beginning) {
+  for (const text::Source& source : book.workspace().sources) {
     if (source.path == path) return {path, source.bytes, source.bytes};
   }
-  return {path, std::nullopt, std::move(beginning)};
+  return {path, std::nullopt, schema_line_in(book.tree->place, path).append(beginning)};
 }
 
 int write_new(const Session& session, const NewArgs& args, const Book& book,

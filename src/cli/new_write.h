@@ -22,9 +22,9 @@ struct TargetFile {
   std::string text;                   ///< what is added to: `before`, or how it begins
 };
 
-/// A file of the workspace, or the one that is to be made at `path`, beginning with `beginning`.
-TargetFile target_file(const model::Workspace& workspace, const std::string& path,
-                       std::string beginning);
+/// A file of the workspace, or the one that is to be made at `path`, beginning with `beginning`
+/// below the line that names its schema.
+TargetFile target_file(const Book& book, const std::string& path, std::string_view beginning);
 
 struct Addition {
   TargetFile file;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The kinds of options that okr's commands have. What a value may be is checked here, with messages
-// in our manner; an option's type name tells help and completion what to offer: "a|b|c" are
-// choices, RULE, FORMAT, DIR, FILE and PATH what they say.
+// in our manner; an option's type name tells help and completion what to offer. "a|b|c" are
+// choices; RULE, FORMAT, FIELD, DIR, FILE, PATH, TEAM, PERSON and PERIOD what they say; REF is an
+// objective or key result, OBJECTIVE one of these alone, KEY_RESULT what is checked in, ITEM
+// whatever a reference names, THING also a team or person. Any other type is in the person's own
+// words.
 #pragma once
 
 #include <cstddef>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "reason.h"
 
-#include "completion.h"
 #include "options.h"
 #include "prompt.h"
+#include "shell_line.h"
 #include "typed_day.h"
 
 #include <okr/text/ascii.h>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "complete.h"
 #include "help.h"
 #include "place.h"
 #include "program.h"
@@ -59,6 +60,7 @@ int after_writing(Env& env, int code) {
 }  // namespace
 
 int run(Env& env) {
+  if (!env.args.empty() && env.args.front() == complete_command) return complete(env);
   const std::unique_ptr<Program> program = make_program();
   const Request request = read_command_line(*program, env.args);
   return after_writing(env, std::visit(Answer{env, *program}, request));

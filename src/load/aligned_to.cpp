@@ -31,8 +31,8 @@ void read_weight(Reader& in, const Field& field, const yaml::Value& value, Align
 constexpr std::array<Row<Alignment>, 3> rows = {{
     {{"to", Shape::reference, "the objective or key result above", "to: northwind/loved", true},
      read_to},
-    {{"weight", Shape::number, "how much it counts there; 1", "weight: 2"}, read_weight},
-    {{"contributes", Shape::flag, "false: it supports without counting; true",
+    {{"weight", Shape::number, "how much it counts there; default 1", "weight: 2"}, read_weight},
+    {{"contributes", Shape::flag, "false: it supports without counting; default true",
       "contributes: false"},
      read_contributes},
 }};

@@ -104,11 +104,11 @@ constexpr auto as_days = [](Reader& in, const Field& field, const yaml::Value& v
 };
 
 constexpr std::array<Row<Policy>, 2> policy_rows = {{
-    {{"every_days", Shape::whole_number, "days after which a key result's next check-in is due; 7",
-      "every_days: 7"},
+    {{"every_days", Shape::whole_number,
+      "days after which a key result's next check-in is due; default 7", "every_days: 7"},
      as_days<&Policy::every_days>},
     {{"grace_days", Shape::whole_number,
-      "days by which figures may come before or after a period; 14", "grace_days: 14"},
+      "days by which figures may come before or after a period; default 14", "grace_days: 14"},
      as_days<&Policy::grace_days>},
 }};
 
@@ -177,13 +177,14 @@ constexpr std::array<Row<ReadConfig>, 13> rows = {{
     {{"language", Shape::text, "another language than en switches the text rules off",
       "language: en"},
      read_language},
-    {{"currency", Shape::text, "what a bare $ means: an ISO 4217 code; USD", "currency: USD"},
+    {{"currency", Shape::text, "what a bare $ means: an ISO 4217 code; default USD",
+      "currency: USD"},
      read_currency},
-    {{"fiscal_year_start", Shape::whole_number, "the fiscal year's first month, 1 to 12; 1",
+    {{"fiscal_year_start", Shape::whole_number, "the fiscal year's first month, 1 to 12; default 1",
       "fiscal_year_start: 2"},
      read_fiscal_start},
     {{"fiscal_year_named_by", Shape::choice,
-      "whether a fiscal year is named by the calendar year that it ends or starts in; end",
+      "whether a fiscal year is named by the calendar year that it ends or starts in; default end",
       "fiscal_year_named_by: end", false, Entity::okr_yaml, named_by},
      read_fiscal_name},
     {{"files", Shape::texts, "patterns of the OKR files' paths", "files: [\"okrs/**/*.yaml\"]"},

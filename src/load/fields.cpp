@@ -17,7 +17,15 @@ constexpr std::array<Entity, 21> entities = {
     Entity::change,        Entity::review,         Entity::kpi,
     Entity::project,       Entity::rice,           Entity::task};
 
+constexpr std::array<std::string_view, 3> derived = {"current", "progress", "updated"};
+
 }  // namespace
+
+std::span<const std::string_view> derived_keys(Entity entity) {
+  const bool has_some = entity == Entity::objective || entity == Entity::key_result ||
+                        entity == Entity::kpi || entity == Entity::project;
+  return has_some ? derived : std::span<const std::string_view>();
+}
 
 std::span<const Entity> all_entities() {
   return entities;

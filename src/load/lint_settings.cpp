@@ -55,7 +55,8 @@ constexpr std::array<Row<LintOverride>, 2> override_rows = {{
     {{"files", Shape::texts, "patterns of the paths that it holds for",
       "files: [\"okrs/2025-*/**\"]", true},
      as_words<&LintOverride::files>},
-    {{"rules", Shape::rule_map, "as above", "rules: {objective-without-why: off}", true},
+    {{"rules", Shape::rule_map, "severities and settings that rules have there",
+      "rules: {objective-without-why: off}", true},
      read_rules_into<LintOverride>},
 }};
 
@@ -70,7 +71,7 @@ void read_overrides(Reader& in, const Field& field, const yaml::Value& list, Lin
 }
 
 constexpr std::array<Row<LintConfig>, 3> lint_rows = {{
-    {{"profile", Shape::text, "minimal, recommended or strict; recommended",
+    {{"profile", Shape::text, "minimal, recommended or strict; default recommended",
       "profile: recommended"},
      as_word<&LintConfig::profile>},
     {{"rules", Shape::rule_map, "a rule's severity (off, info, warning, error), or its settings",

@@ -44,7 +44,7 @@ void read_done(Reader& in, const Field& field, const yaml::Value& value, Task&) 
 constexpr std::array<Row<Task>, 2> task_rows = {{
     {{"title", Shape::text, "what is to be done", "title: Write the size guide", true},
      as_word<&Task::title>},
-    {{"done", Shape::flag, "whether it is done; false", "done: true"}, read_done},
+    {{"done", Shape::flag, "whether it is done; default false", "done: true"}, read_done},
 }};
 
 void read_tasks(Reader& in, const Field& field, const yaml::Value& list, Project&) {

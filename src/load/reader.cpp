@@ -16,7 +16,6 @@ namespace {
 
 constexpr std::size_t longest_quote = 60;
 
-constexpr std::array<std::string_view, 3> derived = {"current", "progress", "updated"};
 constexpr std::array<std::string_view, 4> to_dos = {"tasks", "todo", "todos", "subtasks"};
 constexpr std::array<std::string_view, 6> other_titles = {"name",        "text",      "sentence",
                                                           "description", "objective", "key_result"};
@@ -53,9 +52,8 @@ bool is_title(const std::vector<Field>& fields, const yaml::Value& mapping,
 }
 
 bool report_derived_field(Reader& in, Entity entity, const yaml::Value& key) {
-  const bool can = entity == Entity::objective || entity == Entity::key_result ||
-                   entity == Entity::kpi || entity == Entity::project;
-  if (!can || !holds(derived, key.text())) return false;
+  const std::span<const std::string_view> derived = derived_keys(entity);
+  if (std::find(derived.begin(), derived.end(), key.text()) == derived.end()) return false;
   const std::string_view where = entity == Entity::kpi ? "readings" : "checkins";
   in.report(
       "derived-field", key.span(),

@@ -81,7 +81,7 @@ constexpr std::array<Row<Milestone>, 6> milestone_rows = {{
      as_date<&Milestone::due>},
     {{"done", Shape::date, "the day it was reached", "done: 2026-11-12"},
      as_date<&Milestone::done>},
-    {{"weight", Shape::number, "how much it counts; 1", "weight: 2"},
+    {{"weight", Shape::number, "how much it counts; default 1", "weight: 2"},
      as_number<&Milestone::weight>},
     {{"dropped", Shape::date, "from this day on it does not count", "dropped: 2026-11-02"},
      as_date<&Milestone::dropped>},

@@ -109,6 +109,8 @@ TEST_CASE("a folder named below an okr.yaml gets its own, with an example") {
   CHECK(
       ran.out.starts_with("wrote sub/okr.yaml: who you are\n"
                           "from here down it holds instead of okr.yaml\n"
+                          "wrote sub/.okr.schema.json: what editors complete and check OKR files "
+                          "by\n"
                           "wrote sub/okrs/2026-Q4/sub.yaml: an example"));
 }
 

@@ -76,6 +76,8 @@ struct Field {
 /// The fields of an entity, in the order in which people write them.
 std::vector<Field> fields_of(Entity entity);
 std::span<const Entity> all_entities();
+/// Keys that okr tells of, and leaves unread: they follow from the check-ins.
+std::span<const std::string_view> derived_keys(Entity entity);
 /// With its article: "a key result".
 std::string_view name_of(Entity entity);
 /// What the value must be, for messages and manual: "a list of ids".

@@ -48,7 +48,7 @@ int run(const Session& session, const CheckInArgs& args) {
 
 Action declare_checkin(CLI::App& app) {
   auto args = std::make_shared<CheckInArgs>();
-  add_value(app, "REF", args->reference, "REF", "a key result, milestone or kpi:ID");
+  add_value(app, "REF", args->reference, "KEY_RESULT", "a key result, milestone or kpi:ID");
   add_arguments(app, "VALUE", args->value, "the level: 0.41%, '$1.2M', 12 of 30, +3, done");
   add_value(app, "--confidence", args->confidence, "N", "how sure you are to reach it, 0 to 10");
   add_value(app, "--note", args->note, "TEXT", "what happened");

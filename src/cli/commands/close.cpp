@@ -156,7 +156,7 @@ int run_close(const Session& session, const CloseArgs& typed) {
 Action declare_close(CLI::App& app) {
   auto args = std::make_shared<CloseArgs>();
   add_value(app, "PERIOD", args->period, "PERIOD", "the period that is reviewed, such as 2026-Q3");
-  add_value(app, "REF", args->typed.reference, "REF",
+  add_value(app, "REF", args->typed.reference, "OBJECTIVE",
             "one objective of it, also one that has a review");
   add_value(app, "--grade", args->typed.grade, "N", "what you make of it: 0 to 1, 70%, 7/10");
   add_value(app, "--reason", args->typed.reason, "TEXT",

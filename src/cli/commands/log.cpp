@@ -174,7 +174,7 @@ int run_log(const Session& session, const LogArgs& args) {
 
 Action declare_log(CLI::App& app) {
   auto args = std::make_shared<LogArgs>();
-  add_value(app, "REF", args->reference, "REF", "one objective, key result, milestone or kpi:ID");
+  add_value(app, "REF", args->reference, "ITEM", "one objective, key result, milestone or kpi:ID");
   add_value(app, "--since", args->since, "DATE", "only from this day on", check_date);
   add_value(app, "--until", args->until, "DATE", "only up to this day", check_date);
   add_value(app, "--by", args->by, "PERSON", "only what this person wrote");

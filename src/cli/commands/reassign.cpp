@@ -165,8 +165,8 @@ int run_reassign(const Session& session, const ReassignArgs& args) {
 
 Action declare_reassign(CLI::App& app) {
   auto args = std::make_shared<ReassignArgs>();
-  add_value(app, "FROM", args->from, "FROM", "the person who is accountable now");
-  add_value(app, "TO", args->to, "TO", "the person who is to be");
+  add_value(app, "FROM", args->from, "PERSON", "the person who is accountable now");
+  add_value(app, "TO", args->to, "PERSON", "the person who is to be");
   declare_period(app, args->period);
   declare_reason(app, args->reason);
   declare_dry_run(app, args->dry_run);

@@ -74,7 +74,7 @@ int run_rename(const Session& session, const RenameArgs& args) {
 
 Action declare_rename(CLI::App& app) {
   auto args = std::make_shared<RenameArgs>();
-  add_value(app, "OLD", args->old_id, "OLD",
+  add_value(app, "OLD", args->old_id, "THING",
             "a team or person, an objective, key result or milestone by any ending of its "
             "reference, kpi:ID or project:ID");
   add_value(app, "NEW", args->new_id, "NEW", "the new id alone");
