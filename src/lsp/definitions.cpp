@@ -64,7 +64,7 @@ std::vector<text::Span> definitions(const Snapshot& snapshot, Cursor cursor) {
       out = above_team(workspace, here->named.id);
     return out.empty() ? place_of_name(workspace, here->named) : out;
   }
-  const Found found = *thing_of(*here);
+  const Found found = here->named.found;
   std::vector<text::Span> out;
   if (here->is_own) out = above(workspace, found);
   if (out.empty()) out.push_back(place_of(workspace, found));

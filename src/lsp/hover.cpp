@@ -55,15 +55,8 @@ std::optional<Hover> of_key(Cursor cursor, const Standing& standing) {
 
 /// The page of an objective or key result where it is written; a card where it is named.
 std::optional<Hover> of_named(const Snapshot& snapshot, const NamedHere& here) {
-  const auto thing = thing_of(here);
-  const bool is_name = here.span != here.whole && (here.named.kind == edit::Named::Kind::team ||
-                                                   here.named.kind == edit::Named::Kind::person);
-  std::string text;
-  if (!thing || is_name) {
-    text = card(snapshot, here.named);
-  } else {
-    text = here.is_own ? page(snapshot, *thing) : card(snapshot, *thing);
-  }
+  const bool is_page = here.is_own && !is_name(here.named);
+  std::string text = is_page ? page(snapshot, here.named.found) : card(snapshot, here.named);
   if (text.empty()) return std::nullopt;
   return Hover{std::move(text), here.span};
 }

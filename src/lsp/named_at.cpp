@@ -69,7 +69,7 @@ class OwnSearch {
   }
 
   void take(const Found& found, text::Span span) {
-    out_ = NamedHere{named_of(workspace_, found), span, true, {}, span};
+    out_ = NamedHere{named_of(workspace_, found), span, true};
   }
 
   const Workspace& workspace_;
@@ -132,30 +132,22 @@ std::optional<NamedHere> in_reference(const Snapshot& snapshot, Cursor cursor,
   const std::size_t part = static_cast<std::size_t>(at - parts.begin());
   const std::size_t first = parts.size() > 1 && is_period(workspace.config, slice(text, parts[0]));
   const std::size_t tail = reference.outcome == Reference::Outcome::key_result ? 2 : 1;
-  const text::Span whole = span_of(cursor, typed);
-  NamedHere out{{}, whole, false, {}, whole};
-  if (reference.is_found()) {
-    out.target = objective_number(reference.objective);
-    if (tail == 2) out.target->key_result = reference.key_result;
-    out.named = named_of(workspace, *out.target);
-  }
   if (part == parts.size()) return std::nullopt;
-  if (reference.is_found() && part + 1 == parts.size()) {
-    // The last part is what all of it leads to.
-  } else if (reference.is_found() && tail == 2 && part + 2 == parts.size()) {
-    out.named = named_of(workspace, objective_number(reference.objective));
-  } else if (part == first && parts.size() > first + 1) {
-    const std::string_view id = slice(text, parts[part]);
+  const text::Span span = span_of(cursor, {typed.begin + at->begin, typed.begin + at->end});
+  const std::size_t behind = parts.size() - 1 - part;
+  if (part == first && parts.size() > first + tail) {
+    const std::string_view id = slice(text, *at);
     auto named = team_named(workspace, id);
     if (!named) named = person_named(workspace, id);
-    if (!named) return std::nullopt;
-    out.named = *std::move(named);
-  } else {
-    if (!reference.is_found()) return std::nullopt;
-    return out;  // its period
+    if (named) return NamedHere{*std::move(named), span};
   }
-  out.span = span_of(cursor, {typed.begin + at->begin, typed.begin + at->end});
-  return out;
+  if (!reference.is_found()) return std::nullopt;
+  if (tail == 2 && behind == 1)
+    return NamedHere{named_of(workspace, objective_number(reference.objective)), span};
+  // Its last part, or its period: all of it.
+  const Found found = tail == 2 ? key_result_number(reference.objective, reference.key_result)
+                                : objective_number(reference.objective);
+  return NamedHere{named_of(workspace, found), behind == 0 ? span : span_of(cursor, typed)};
 }
 
 /// Check-in lines end day, value and confidence with their author: @sam.
@@ -172,7 +164,7 @@ std::optional<NamedHere> author_in(const Snapshot& snapshot, Cursor cursor,
   const Stretch id{begin + 1, end};
   const auto named = person_named(snapshot.workspace, slice(text, id));
   if (!named) return std::nullopt;
-  return NamedHere{*named, span_of(cursor, id), false, {}, span_of(cursor, id)};
+  return NamedHere{*named, span_of(cursor, id)};
 }
 
 std::optional<NamedHere> milestone_at(const Workspace& workspace, Cursor cursor, text::Span id) {
@@ -185,7 +177,7 @@ std::optional<NamedHere> milestone_at(const Workspace& workspace, Cursor cursor,
         if (!milestones[m].id_written || !milestones[m].span.contains(id)) continue;
         Found found = key_result_number(i, k);
         found.milestone = m;
-        return NamedHere{named_of(workspace, found), id, true, {}, id};
+        return NamedHere{named_of(workspace, found), id, true};
       }
     }
   }
@@ -210,7 +202,7 @@ std::optional<NamedHere> in_value(const Snapshot& snapshot, Cursor cursor,
   }
   const Names names = named_by(*meaning.holder, *meaning.field);
   if (auto named = name_of_kind(workspace, names, standing.typed()))
-    return NamedHere{*std::move(named), typed, false, {}, typed};
+    return NamedHere{*std::move(named), typed};
   return std::nullopt;
 }
 
@@ -221,7 +213,7 @@ std::optional<NamedHere> in_key(const Snapshot& snapshot, Cursor cursor, const S
   if (ids == Meaning::Ids::teams) named = team_named(snapshot.workspace, standing.typed());
   if (ids == Meaning::Ids::people) named = person_named(snapshot.workspace, standing.typed());
   if (!named) return std::nullopt;
-  return NamedHere{*std::move(named), typed, true, {}, typed};
+  return NamedHere{*std::move(named), typed, true};
 }
 
 }  // namespace
@@ -248,12 +240,8 @@ std::optional<NamedHere> named_at(const Snapshot& snapshot, Cursor cursor,
   return std::nullopt;
 }
 
-std::optional<Found> thing_of(const NamedHere& here) {
-  if (here.target) return here.target;
-  const bool is_name =
-      here.named.kind == Named::Kind::team || here.named.kind == Named::Kind::person;
-  if (is_name) return std::nullopt;
-  return here.named.found;
+bool is_name(const Named& named) {
+  return named.kind == Named::Kind::team || named.kind == Named::Kind::person;
 }
 
 Head head_of(const Standing& standing) {

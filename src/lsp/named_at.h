@@ -32,17 +32,13 @@ struct NamedHere {
   edit::Named named;
   text::Span span;      ///< the id alone, or the title
   bool is_own = false;  ///< it is given here, not named
-  /// Of a reference: what all of it leads to, whichever part of it the cursor is on.
-  std::optional<model::Found> target = {};
-  text::Span whole = {};  ///< the reference; else as `span`
 };
 
 std::optional<NamedHere> named_at(const Snapshot& snapshot, Cursor cursor,
                                   const Standing& standing);
 
-/// What is written here as a reference or a name, or the objective, key result, KPI or project
-/// whose id or title this is. Nothing of teams and people.
-std::optional<model::Found> thing_of(const NamedHere& here);
+/// A team's or person's.
+bool is_name(const edit::Named& named);
 
 /// What a reference leaves out, by the file's own lines.
 struct Head {

@@ -50,8 +50,4 @@ Found found_by(const model::Reference& reference) {
                        : objective_number(reference.objective);
 }
 
-bool is_name(const edit::Named& named) {
-  return named.kind == edit::Named::Kind::team || named.kind == edit::Named::Kind::person;
-}
-
 }  // namespace okr::lsp

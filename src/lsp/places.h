@@ -18,7 +18,4 @@ text::Span entry_of(const model::Workspace& workspace, const model::Found& found
 /// What the reference, which is found, leads to.
 model::Found found_by(const model::Reference& reference);
 
-/// A team's or person's.
-bool is_name(const edit::Named& named);
-
 }  // namespace okr::lsp

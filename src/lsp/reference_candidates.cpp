@@ -50,6 +50,17 @@ bool may_lead_to(const Objective& objective, Purpose purpose,
   return true;
 }
 
+/// The objective whose lines the cursor is in: an entry ends, as far as it can be read, in front of
+/// what is being typed.
+std::optional<std::uint32_t> around(const Workspace& workspace, Cursor cursor) {
+  std::optional<std::uint32_t> last;
+  for (std::uint32_t i = 0; i < workspace.objectives.size(); ++i) {
+    const Objective& objective = workspace.objectives[i];
+    if (objective.file == cursor.file && objective.span.begin <= cursor.offset) last = i;
+  }
+  return last;
+}
+
 class Offers {
  public:
   Offers(const Snapshot& snapshot, Head head) : snapshot_(snapshot), head_(head) {}
@@ -93,12 +104,11 @@ Candidates references_for(const Snapshot& snapshot, Cursor cursor, const Standin
       purpose == Purpose::carry && meaning.holder == load::Entity::key_result;
   std::optional<model::DateRange> own;
   if (const auto range = model::resolve_period(workspace.config, head.period)) own = *range;
+  const auto own_number = purpose == Purpose::support ? std::nullopt : around(workspace, cursor);
   std::vector<Offer> offers;
   for (std::uint32_t i = 0; i < workspace.objectives.size(); ++i) {
     const Objective& objective = workspace.objectives[i];
-    const bool is_around = objective.file == cursor.file && objective.span.begin <= cursor.offset &&
-                           cursor.offset <= objective.span.end;
-    if (is_around || objective.id.empty() || !may_lead_to(objective, purpose, own)) continue;
+    if (i == own_number || objective.id.empty() || !may_lead_to(objective, purpose, own)) continue;
     offers.push_back({i, rank_of(workspace, objective, purpose, head.period)});
   }
   std::stable_sort(offers.begin(), offers.end(),

@@ -116,8 +116,7 @@ std::vector<text::Span> references(const Snapshot& snapshot, Cursor cursor) {
   const auto standing = standing_at(snapshot, cursor);
   const auto here = standing ? named_at(snapshot, cursor, *standing) : std::nullopt;
   if (!here) return {};
-  const Named named =
-      is_name(here->named) ? here->named : named_of(snapshot.workspace, *thing_of(*here));
+  const Named& named = here->named;
   if (named.id.empty()) return {};
   return Mentions(snapshot.workspace, named).find();
 }
