@@ -2,6 +2,7 @@
 #include "settings_check.h"
 
 #include <okr/lint/rule.h>
+#include <okr/lint/setting_words.h>
 #include <okr/lint/settings.h>
 #include <okr/text/nearest.h>
 
@@ -18,8 +19,8 @@ namespace {
 using model::RuleSetting;
 using model::Word;
 
-constexpr std::array<std::string_view, 3> profile_names = {"minimal", "recommended", "strict"};
-constexpr std::array<std::string_view, 4> severity_names = {"off", "info", "warning", "error"};
+constexpr std::array<std::string_view, 3> profiles = {"minimal", "recommended", "strict"};
+constexpr std::array<std::string_view, 4> severities = {"off", "info", "warning", "error"};
 
 std::vector<std::string_view> rule_ids() {
   std::vector<std::string_view> ids;
@@ -56,10 +57,10 @@ void check_option(const Rule& rule, const std::pair<Word, Word>& option,
 
 void check_severity(const Word& severity, std::vector<diag::Diagnostic>& problems) {
   if (parse_severity(*severity)) return;
-  problems.push_back(problem("bad-value", severity.span,
-                             fmt::format("'{}' is no severity{}", *severity,
-                                         text::did_you_mean(*severity, severity_names)),
-                             "write off, info, warning or error"));
+  problems.push_back(problem(
+      "bad-value", severity.span,
+      fmt::format("'{}' is no severity{}", *severity, text::did_you_mean(*severity, severities)),
+      "write off, info, warning or error"));
 }
 
 void check_setting(const RuleSetting& setting, std::vector<diag::Diagnostic>& problems) {
@@ -118,6 +119,14 @@ void check_min_and_max(const RuleSetting& setting, const std::vector<RuleSetting
 
 }  // namespace
 
+std::span<const std::string_view> profile_names() {
+  return profiles;
+}
+
+std::span<const std::string_view> severity_names() {
+  return severities;
+}
+
 std::optional<std::optional<diag::Severity>> parse_severity(std::string_view s) {
   if (s == "off") return std::optional<diag::Severity>();
   if (s == "info") return diag::Severity::info;
@@ -138,7 +147,7 @@ std::vector<diag::Diagnostic> problems_of(const model::LintConfig& lint) {
   if (lint.profile && !parse_profile(**lint.profile)) {
     problems.push_back(problem("bad-value", lint.profile->span,
                                fmt::format("there is no profile '{}'{}", **lint.profile,
-                                           text::did_you_mean(**lint.profile, profile_names)),
+                                           text::did_you_mean(**lint.profile, profiles)),
                                "write minimal, recommended or strict"));
   }
   for (const RuleSetting& setting : lint.rules) {

@@ -4,17 +4,14 @@
 #include "markdown.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace okr::lsp {
 
 std::string field_detail(const load::Field& field) {
   std::string out(load::name_of(field.shape));
   if (field.shape == load::Shape::choice) {
-    out.clear();
-    for (const std::string_view choice : field.choices) {
-      if (!out.empty()) out += ", ";
-      out += choice;
-    }
+    out = fmt::format("{}", fmt::join(field.choices, ", "));
   }
   if (field.required) out += "; required";
   return out;

@@ -2,6 +2,11 @@
 #include "candidates.h"
 #include "field_words.h"
 
+#include <okr/lint/setting_words.h>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 
 namespace okr::lsp {
@@ -37,7 +42,8 @@ std::string_view tail_of(const Standing& standing, Shape shape) {
 Candidates settings_of(const lint::Rule& rule, const Standing& standing) {
   const std::string_view tail = tail_of(standing, Shape::text);
   Candidates out;
-  out.push_back({"severity", Kind::key, "off, info, warning or error", "", tail});
+  out.push_back({"severity", Kind::key, fmt::format("{}", fmt::join(lint::severity_names(), ", ")),
+                 "", tail});
   for (const lint::Option& option : rule.options) {
     out.push_back({std::string(option.name), Kind::key, std::string(option.meaning), "", tail});
   }

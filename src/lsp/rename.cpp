@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "named_at.h"
+#include "reread.h"
 
 #include <okr/edit/edit_file.h>
 #include <okr/edit/edits_between.h>
+#include <okr/edit/links.h>
 #include <okr/edit/rename.h>
 #include <okr/lsp/features.h>
 
 #include <fmt/format.h>
 
-#include <iterator>
+#include <cstdint>
+#include <map>
+#include <utility>
 
 namespace okr::lsp {
 namespace {
@@ -40,12 +44,18 @@ Result<std::vector<text::Edit>> rename(const Snapshot& snapshot, Cursor cursor,
   const std::string to(id);
   if (to == here->named.id) return std::vector<text::Edit>();
   if (auto error = edit::cannot_be_called(workspace, here->named, to)) return *std::move(error);
-  std::vector<text::Edit> edits;
+  std::map<std::uint32_t, std::string> bytes;
   for (const auto& [file, intents] : edit::rename(workspace, here->named, to, {})) {
-    const text::Source& source = workspace.sources[file];
-    const Result<std::string> bytes = edit::edit_file(source, intents, {});
-    if (!bytes) return Error{fmt::format("{}: {}", source.path, bytes.error().message)};
-    for (text::Edit& edit : edit::edits_between(file, source.bytes, *bytes))
+    Result<std::string> made = edit::edit_file(workspace.sources[file], intents, {});
+    if (!made)
+      return Error{fmt::format("{}: {}", workspace.sources[file].path, made.error().message)};
+    bytes[file] = *std::move(made);
+  }
+  if (auto error = edit::links_astray(workspace, reread(workspace, bytes)))
+    return *std::move(error);
+  std::vector<text::Edit> edits;
+  for (const auto& [file, text] : bytes) {
+    for (text::Edit& edit : edit::edits_between(file, workspace.sources[file].bytes, text))
       edits.push_back(std::move(edit));
   }
   return edits;

@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "candidates.h"
 
-#include <algorithm>
+#include <okr/lint/setting_words.h>
+
 #include <array>
+#include <span>
 
 namespace okr::lsp {
 namespace {
 
-using Kind = Completion::Kind;
 using load::Entity;
 using load::Shape;
 
-Candidates words(std::initializer_list<std::string_view> texts) {
+Candidates words(std::span<const std::string_view> texts) {
   Candidates out;
   for (const std::string_view text : texts) out.push_back({std::string(text)});
   return out;
 }
 
-Candidates severities() {
-  return words({"off", "info", "warning", "error"});
-}
+constexpr std::array<std::string_view, 2> flags = {"true", "false"};
+constexpr std::array<std::string_view, 1> versions = {"1"};
 
 Candidates named(const Snapshot& snapshot, Names names) {
   switch (names) {
@@ -50,12 +50,11 @@ Candidates of_field(const Snapshot& snapshot, Cursor cursor, const Standing& sta
   Candidates out;
   switch (field.shape) {
     case Shape::choice:
-      for (const std::string_view choice : field.choices) out.push_back({std::string(choice)});
-      return out;
+      return words(field.choices);
     case Shape::flag:
-      return words({"true", "false"});
+      return words(flags);
     case Shape::version:
-      return words({"1"});
+      return words(versions);
     case Shape::name:
     case Shape::names:
       return named(snapshot, named_by(*meaning.holder, field));
@@ -70,7 +69,7 @@ Candidates of_field(const Snapshot& snapshot, Cursor cursor, const Standing& sta
       return meaning.entity == Entity::checkin ? days(snapshot) : out;
     case Shape::text:
       if (meaning.holder == Entity::lint && field.key == "profile")
-        return words({"minimal", "recommended", "strict"});
+        return words(lint::profile_names());
       return out;
     case Shape::texts:
     case Shape::id:
@@ -93,7 +92,7 @@ Candidates of_field(const Snapshot& snapshot, Cursor cursor, const Standing& sta
 
 Candidates values_for(const Snapshot& snapshot, Cursor cursor, const Standing& standing) {
   const Meaning& meaning = standing.meaning;
-  if (meaning.rule != nullptr) return severities();
+  if (meaning.rule != nullptr) return words(lint::severity_names());
   if (!meaning.field || !meaning.holder) return {};
   return of_field(snapshot, cursor, standing);
 }

@@ -98,7 +98,6 @@ Row key_result_row(const StatusView& view, model::KeyResultIndex index, int leve
   } else if (score.last_checkin && !is_dropped && score.method != rollup::Method::fed) {
     row.last = age(score.last_checkin, {}, score.status, view.scores.as_of);
   }
-  row.trend = trend_of(view, index);
   return row;
 }
 
@@ -141,6 +140,7 @@ void append_objective(const StatusView& view, std::uint32_t objective, int level
   for (const std::uint32_t i : shown_key_results(view.workspace, view.selection, objective)) {
     const model::KeyResultIndex key_result{objective, i};
     rows.push_back(key_result_row(view, key_result, level + 1));
+    rows.back().trend = trend_of(view, key_result);
     append_notes(insights(view.workspace, view.scores, key_result), level + 2, rows);
   }
 }

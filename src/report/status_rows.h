@@ -33,7 +33,7 @@ struct Row {
 void append_objective(const StatusView& view, std::uint32_t objective, int level,
                       std::vector<Row>& rows);
 
-/// One of them, without what is to be said of it.
+/// One of them, without its trend and without what is to be said of it.
 Row objective_row(const StatusView& view, std::uint32_t objective, int level);
 Row key_result_row(const StatusView& view, model::KeyResultIndex index, int level);
 

@@ -52,7 +52,8 @@ TEST_CASE("on an objective stands where it is, and how the number came to be") {
         "**Cooks get their \\*pan\\* fast**  \n"
         "`2026-Q4/shop/fast`, objective, owned by Bo \\*Star\\* (bo)\n"
         "\n"
-        "━━━━━━━┃━━────────── 50%, on track, expected 35.2%, confidence 7/10, last check-in 2026-10-26\n"
+        "━━━━━━━┃━━────────── 50%, on track, expected 35.2%, confidence 7/10, last check-in "
+        "2026-10-26\n"
         "\n"
         "```text\n"
         "Cooks get their *pan* fast");

@@ -106,4 +106,16 @@ TEST_CASE("an id that cannot be taken is refused with the reason") {
   CHECK(renamed("top/", "shop").size() == 1);
 }
 
+TEST_CASE("an id by which another reference would mean something else is refused") {
+  test::Marked marked = test::in_shop(
+      "period: 2026-Q4\nteam: sh‸op\nobjectives:\n  - id: fast\n    title: Fast\n"
+      "    key_results:\n      - {id: delays, title: Cut delays from 5 to 3}\n"
+      "projects:\n  - {id: p, title: P, supports: [fast/delays]}\n");
+  const auto edits = rename(marked.snapshot, marked.cursor, "fast");
+  REQUIRE(!edits);
+  CHECK(edits.error().message ==
+        "nothing is written, since the reference 'fast/delays' in okrs/shop.yaml would mean "
+        "another thing then; write it longer first, as in 2026-Q4/product/trusted");
+}
+
 }  // namespace okr::lsp
