@@ -67,6 +67,15 @@ std::vector<double> trend_of(const StatusView& view, model::KeyResultIndex key_r
   return trend;
 }
 
+void append_notes(const std::vector<std::string>& sentences, int level, std::vector<Row>& rows) {
+  for (const std::string& sentence : sentences) {
+    rows.push_back(
+        {.kind = Row::Kind::note, .level = level, .label = text::escape_controls(sentence)});
+  }
+}
+
+}  // namespace
+
 Row key_result_row(const StatusView& view, model::KeyResultIndex index, int level) {
   const model::KeyResult& key_result =
       view.workspace.objectives[index.objective].key_results[index.key_result];
@@ -89,11 +98,9 @@ Row key_result_row(const StatusView& view, model::KeyResultIndex index, int leve
   } else if (score.last_checkin && !is_dropped && score.method != rollup::Method::fed) {
     row.last = age(score.last_checkin, {}, score.status, view.scores.as_of);
   }
-  row.trend = trend_of(view, index);
   return row;
 }
 
-/// Of its own key results: when anything was last heard of it.
 std::optional<model::Date> last_checkin(const rollup::ObjectiveScore& score) {
   std::optional<model::Date> last;
   for (const rollup::KeyResultScore& key_result : score.key_results) {
@@ -125,15 +132,6 @@ Row objective_row(const StatusView& view, std::uint32_t index, int level) {
   return row;
 }
 
-void append_notes(const std::vector<std::string>& sentences, int level, std::vector<Row>& rows) {
-  for (const std::string& sentence : sentences) {
-    rows.push_back(
-        {.kind = Row::Kind::note, .level = level, .label = text::escape_controls(sentence)});
-  }
-}
-
-}  // namespace
-
 void append_objective(const StatusView& view, std::uint32_t objective, int level,
                       std::vector<Row>& rows) {
   rows.push_back(objective_row(view, objective, level));
@@ -142,6 +140,7 @@ void append_objective(const StatusView& view, std::uint32_t objective, int level
   for (const std::uint32_t i : shown_key_results(view.workspace, view.selection, objective)) {
     const model::KeyResultIndex key_result{objective, i};
     rows.push_back(key_result_row(view, key_result, level + 1));
+    rows.back().trend = trend_of(view, key_result);
     append_notes(insights(view.workspace, view.scores, key_result), level + 2, rows);
   }
 }

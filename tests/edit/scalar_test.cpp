@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "../../src/edit/scalar.h"
+#include <okr/edit/scalar.h>
 
 #include "random_intents.h"
 

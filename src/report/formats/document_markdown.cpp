@@ -6,7 +6,8 @@
 
 #include "../at_once.h"
 #include "flowing.h"
-#include "markdown_escape.h"
+
+#include <okr/report/markdown_escape.h>
 
 #include <algorithm>
 #include <variant>

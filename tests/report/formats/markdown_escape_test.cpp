@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "../../../src/report/formats/markdown_escape.h"
+#include <okr/report/markdown_escape.h>
 
 #include <doctest/doctest.h>
 
