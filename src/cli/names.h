@@ -3,7 +3,7 @@
 // for a slip.
 #pragma once
 
-#include <okr/model/workspace.h>
+#include <okr/model/known_names.h>
 
 #include <optional>
 #include <string>
@@ -12,10 +12,8 @@
 
 namespace okr::cli {
 
-/// Sorted, each once: teams with their former ids, and people whose files there are.
-std::vector<std::string> known_teams(const model::Workspace& workspace);
-/// Sorted, each once: of okr.yaml, and whoever owns something.
-std::vector<std::string> known_people(const model::Workspace& workspace);
+using model::known_people;
+using model::known_teams;
 
 /// What is wrong with "--team NAME"; nothing where it is known.
 std::optional<Error> unknown_name(std::string_view option, std::string_view what,

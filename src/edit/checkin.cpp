@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "checkin_said.h"
-#include "scalar.h"
 
 #include <okr/edit/checkin.h>
 #include <okr/edit/edit_file.h>
+#include <okr/edit/scalar.h>
 #include <okr/load/load.h>
 #include <okr/yaml/parse.h>
 

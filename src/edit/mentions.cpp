@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "mentions.h"
+#include <okr/edit/mentions.h>
 
 #include <okr/load/load.h>
 

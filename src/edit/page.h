@@ -2,8 +2,7 @@
 // A file while it is edited: its bytes, what they say, and how it is laid out.
 #pragma once
 
-#include "scalar.h"
-
+#include <okr/edit/scalar.h>
 #include <okr/text/edit.h>
 #include <okr/text/source.h>
 #include <okr/yaml/parse.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "entry.h"
-#include "mentions.h"
 
+#include <okr/edit/mentions.h>
 #include <okr/edit/rename.h>
 #include <okr/load/load.h>
 

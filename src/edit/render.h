@@ -2,9 +2,8 @@
 // New contents as YAML: on lines of their own, or on one line in brackets.
 #pragma once
 
-#include "scalar.h"
-
 #include <okr/edit/intent.h>
+#include <okr/edit/scalar.h>
 
 #include <string>
 

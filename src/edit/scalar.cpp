@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "scalar.h"
+#include <okr/edit/scalar.h>
 
 #include <okr/text/utf8.h>
 

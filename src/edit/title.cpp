@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "scalar.h"
-
 #include <okr/edit/fixes.h>
+#include <okr/edit/scalar.h>
 #include <okr/edit/title.h>
 #include <okr/yaml/parse.h>
 

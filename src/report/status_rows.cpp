@@ -67,6 +67,15 @@ std::vector<double> trend_of(const StatusView& view, model::KeyResultIndex key_r
   return trend;
 }
 
+void append_notes(const std::vector<std::string>& sentences, int level, std::vector<Row>& rows) {
+  for (const std::string& sentence : sentences) {
+    rows.push_back(
+        {.kind = Row::Kind::note, .level = level, .label = text::escape_controls(sentence)});
+  }
+}
+
+}  // namespace
+
 Row key_result_row(const StatusView& view, model::KeyResultIndex index, int level) {
   const model::KeyResult& key_result =
       view.workspace.objectives[index.objective].key_results[index.key_result];
@@ -93,7 +102,6 @@ Row key_result_row(const StatusView& view, model::KeyResultIndex index, int leve
   return row;
 }
 
-/// Of its own key results: when anything was last heard of it.
 std::optional<model::Date> last_checkin(const rollup::ObjectiveScore& score) {
   std::optional<model::Date> last;
   for (const rollup::KeyResultScore& key_result : score.key_results) {
@@ -124,15 +132,6 @@ Row objective_row(const StatusView& view, std::uint32_t index, int level) {
   }
   return row;
 }
-
-void append_notes(const std::vector<std::string>& sentences, int level, std::vector<Row>& rows) {
-  for (const std::string& sentence : sentences) {
-    rows.push_back(
-        {.kind = Row::Kind::note, .level = level, .label = text::escape_controls(sentence)});
-  }
-}
-
-}  // namespace
 
 void append_objective(const StatusView& view, std::uint32_t objective, int level,
                       std::vector<Row>& rows) {

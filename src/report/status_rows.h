@@ -6,6 +6,7 @@
 
 #include <okr/report/status.h>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -31,6 +32,13 @@ struct Row {
 /// Of an objective, its key results that are shown, and what is to be said of them.
 void append_objective(const StatusView& view, std::uint32_t objective, int level,
                       std::vector<Row>& rows);
+
+/// One of them, without what is to be said of it.
+Row objective_row(const StatusView& view, std::uint32_t objective, int level);
+Row key_result_row(const StatusView& view, model::KeyResultIndex index, int level);
+
+/// Of its own key results: when anything was last heard of it.
+std::optional<model::Date> last_checkin(const rollup::ObjectiveScore& score);
 
 Tone tone_of(rollup::Status status);
 

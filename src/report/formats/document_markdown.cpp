@@ -5,7 +5,8 @@
 #include "document_markdown.h"
 
 #include "flowing.h"
-#include "markdown_escape.h"
+
+#include <okr/report/markdown_escape.h>
 
 #include <algorithm>
 #include <variant>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "document_markdown.h"
 #include "flowing.h"
-#include "markdown_escape.h"
 
+#include <okr/report/markdown_escape.h>
 #include <okr/text/ascii.h>
 
 #include <fmt/format.h>

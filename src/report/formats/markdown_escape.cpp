@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "markdown_escape.h"
+#include <okr/report/markdown_escape.h>
 
 #include <okr/text/ascii.h>
 
