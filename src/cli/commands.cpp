@@ -118,6 +118,13 @@ constexpr auto table = std::to_array<Command>({
      "\"okr merge-driver %O %A %B %L %P\"\nand \"okrs/** merge=okr\" in .gitattributes. Writes the "
      "result into OURS.",
      declare_merge_driver},
+    {"With git and other programs", "lsp",
+     "serve an editor: findings as you type, fixes, completion",
+     "Started by an editor, which it talks to over stdin and stdout in the Language Server "
+     "Protocol; "
+     "man okr-lsp says how to set up VS Code, Neovim, Helix and Emacs. Text that is not saved yet "
+     "counts. It writes no file: the editor makes the changes.",
+     declare_lsp},
     {"With git and other programs", "completion", "print a completion script for a shell",
      "  bash: source <(okr completion bash)\n"
      "  zsh:  okr completion zsh > \"${fpath[1]}/_okr\"\n"
