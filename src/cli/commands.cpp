@@ -133,6 +133,13 @@ constexpr auto table = std::to_array<Command>({
      "  okr schema > .okr.schema.json\n"
      "  # yaml-language-server: $schema=.okr.schema.json     (first line of okr.yaml)",
      declare_schema},
+    {"With git and other programs", "lsp",
+     "serve an editor: findings as you type, fixes, completion",
+     "Started by an editor, which it talks to over stdin and stdout in the Language Server "
+     "Protocol; "
+     "man okr-lsp says how to set up VS Code, Neovim, Helix and Emacs. Text that is not saved yet "
+     "counts. It writes no file: the editor makes the changes.",
+     declare_lsp},
     {"With git and other programs", "completion", "print a completion script for a shell",
      "Completes commands, options, rules, and the references, periods, teams and people of the OKR "
      "files as they are then.\n"

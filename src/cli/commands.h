@@ -40,6 +40,7 @@ Action declare_schema(CLI::App& app);
 Action declare_explain(CLI::App& app);
 Action declare_export(CLI::App& app);
 Action declare_log(CLI::App& app);
+Action declare_lsp(CLI::App& app);
 Action declare_merge_driver(CLI::App& app);
 Action declare_report(CLI::App& app);
 Action declare_resolve(CLI::App& app);

@@ -3,6 +3,8 @@
 
 #include "paths.h"
 
+#include <okr/text/glob.h>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -48,16 +50,27 @@ void sort_once(std::vector<std::string>& files) {
   files.erase(std::unique(files.begin(), files.end()), files.end());
 }
 
+std::vector<std::string> globs_of(const model::Config& config) {
+  std::vector<std::string> out;
+  for (const model::Word& glob : config.files) {
+    out.push_back(glob->starts_with("./") ? glob->substr(2) : *glob);
+  }
+  return out;
+}
+
 }  // namespace
 
 Walked list_configured(const Place& place, const model::Config& config) {
-  WalkRequest request{.root = place.root, .repository = place.repository, .globs = {}};
-  for (const model::Word& glob : config.files) {
-    request.globs.push_back(glob->starts_with("./") ? glob->substr(2) : *glob);
-  }
-  Walked found = walk(request);
+  Walked found =
+      walk({.root = place.root, .repository = place.repository, .globs = globs_of(config)});
   std::erase(found.files, config_name);
   return found;
+}
+
+bool is_configured(const model::Config& config, std::string_view path) {
+  const std::vector<std::string> globs = globs_of(config);
+  return std::any_of(globs.begin(), globs.end(),
+                     [&](const std::string& glob) { return text::glob_matches(glob, path); });
 }
 
 std::vector<diag::Diagnostic> stray_globs(const model::Config& config) {

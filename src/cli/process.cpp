@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Signals keep their defaults: Ctrl-C ends okr at once and shells report 130; a closed pipe ends it
 // without a word. Only write_file holds Ctrl-C back, for as long as a file is half written.
+#include "arrived_bytes.h"
+#include "local_day.h"
 #include "pager.h"
 
 #include <okr/cli/process.h>
 
-#include <chrono>
 #include <cstdlib>
-#include <ctime>
 #include <filesystem>
 #include <iostream>
 #if defined(__GLIBC__)
@@ -28,15 +28,6 @@ std::optional<std::string> environment_variable(const std::string& name) {
 int terminal_width() {
   winsize size{};
   return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
-}
-
-model::Date local_day() {
-  const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-  std::tm local{};
-  ::localtime_r(&now, &local);
-  using namespace std::chrono;
-  return year{local.tm_year + 1900} / month{static_cast<unsigned>(local.tm_mon + 1)} /
-         day{static_cast<unsigned>(local.tm_mday)};
 }
 
 /// glibc makes the memory of every thread but the first larger a page at a time, each by a system
@@ -69,7 +60,8 @@ Env process_env(int argc, char** argv) {
           .variable = environment_variable,
           .today = local_day(),
           .current_folder = std::filesystem::current_path(error).string(),
-          .page = somebody_reads ? page : std::function<bool(std::string_view)>()};
+          .page = somebody_reads ? page : std::function<bool(std::string_view)>(),
+          .arrived = [](Patience patience) { return arrived_bytes(STDIN_FILENO, patience); }};
 }
 
 }  // namespace okr::cli

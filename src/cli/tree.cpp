@@ -14,7 +14,9 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
+#include <system_error>
 
 namespace okr::cli {
 namespace {
@@ -25,10 +27,12 @@ struct ReadConfig {
 };
 
 std::optional<std::string> given_bytes(const TreeRequest& request, const std::string& path) {
-  if (request.given.empty()) return std::nullopt;
-  const auto found = request.given.find(path);
-  if (found == request.given.end()) return std::nullopt;
-  return found->second;
+  for (const auto* const texts : {&request.given, &request.open}) {
+    if (texts->empty()) continue;
+    const auto found = texts->find(path);
+    if (found != texts->end()) return found->second;
+  }
+  return std::nullopt;
 }
 
 ReadConfig read_config(const Place& place, std::uint32_t number, const TreeRequest& request) {
@@ -98,6 +102,18 @@ std::vector<FileToRead> files_to_read(const Place& place, const TreeRequest& req
   std::sort(files.begin(), files.end(),
             [](const FileToRead& a, const FileToRead& b) { return a.path < b.path; });
   return files;
+}
+
+/// What is open in an editor, and okr.yaml names it, but was never saved.
+void add_unsaved(const Place& place, const model::Config& config, const TreeRequest& request,
+                 Walked& found) {
+  for (const auto& [path, bytes] : request.open) {
+    const std::optional<std::string> from_root = inside(place.root, path);
+    if (!from_root || !is_configured(config, *from_root)) continue;
+    std::error_code error;
+    const bool is_there = std::filesystem::exists(std::filesystem::symlink_status(path, error));
+    if (!is_there) found.files.push_back(*from_root);
+  }
 }
 
 std::vector<bool> reported_files(const Tree& tree, const TreeRequest& request,
@@ -170,6 +186,7 @@ Result<Tree> load_tree(const Session& session, const TreeRequest& request) {
   const bool has_config = config.has_value();
   Walked found = has_config ? list_configured(tree.place, config->loaded.config)
                             : list_named(tree.place, *targets);
+  if (has_config) add_unsaved(tree.place, config->loaded.config, request, found);
   std::vector<FileToRead> files = files_to_read(tree.place, request, std::move(found));
   const bool only_config = files.size() == (has_config ? 1 : 0);
   if (only_config && request.paths.empty()) {

@@ -30,6 +30,8 @@ struct TreeRequest {
   /// What stands for the bytes on the disk, by absolute path: standard input, or files as fixes
   /// would make them; they need not be on the disk.
   std::map<std::string, std::string> given;
+  /// The same of what is open in an editor: it counts only where okr.yaml names the file.
+  std::map<std::string, std::string> open = {};
   std::optional<std::string> from_stdin;  ///< which of `given` is asked about, on the disk or not
   Limits limits;
   /// Only with an okr.yaml. Linking then finds less than there is, so that its findings are left

@@ -8,6 +8,8 @@
 #include "suppression_comment.h"
 #include "suppression_problems.h"
 
+#include <okr/lint/allow.h>
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -114,13 +116,6 @@ std::vector<Suppression> read_file(const Context& context, std::uint32_t file, F
     }
   }
   return out;
-}
-
-/// What these find leaves parts of a file unread: with it out of sight, a file could break unseen.
-bool can_be_allowed(std::string_view rule) {
-  constexpr std::array<std::string_view, 5> never = {
-      "conflict-marker", "file-syntax", "file-too-large", "file-unreadable", "unsupported-yaml"};
-  return std::find(never.begin(), never.end(), rule) == never.end();
 }
 
 std::vector<Allowance> allowances_of(const std::vector<Suppression>& suppressions) {
@@ -261,6 +256,12 @@ void add_problems(const Context& context, Findings problems, Findings& findings)
 }
 
 }  // namespace
+
+bool can_be_allowed(std::string_view rule) {
+  constexpr std::array<std::string_view, 5> never = {
+      "conflict-marker", "file-syntax", "file-too-large", "file-unreadable", "unsupported-yaml"};
+  return std::find(never.begin(), never.end(), rule) == never.end();
+}
 
 std::vector<Suppressed> apply_suppressions(const Context& context, Findings& findings) {
   Reasons reasons(findings.size());

@@ -4,6 +4,7 @@
 
 #include <okr/model/period.h>
 
+#include <chrono>
 #include <functional>
 #include <iosfwd>
 #include <memory>
@@ -28,6 +29,10 @@ struct Env {
   std::string current_folder;
   /// Shows a text a screen at a time; false where it could not. Absent: nobody sits there.
   std::function<bool(std::string_view)> page = {};
+  /// What has come in on stdin meanwhile. Waits for it as long as `patience`, without one for ever;
+  /// empty where nothing came, absent at the end. Absent itself: nobody talks there.
+  std::function<std::optional<std::string>(std::optional<std::chrono::milliseconds> patience)>
+      arrived = {};
   /// What commands leave behind: it lives as long as this does. In a process that is to its end,
   /// since giving back a large workspace piece by piece takes longer than checking it.
   std::vector<std::shared_ptr<const void>> kept = {};

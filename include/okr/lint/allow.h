@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+// Which rules `# okr: allow(...)` may silence.
+#pragma once
+
+#include <string_view>
+
+namespace okr::lint {
+
+/// False for what leaves parts of a file unread: with it out of sight, a file could break unseen.
+bool can_be_allowed(std::string_view rule);
+
+}  // namespace okr::lint
