@@ -55,14 +55,12 @@ struct ConfigThen {
 };
 
 /// As file number `number` of its commit.
-Result<ConfigThen> config_then(const Commit& commit, FileToRead file, std::uint32_t number,
-                               const Limits& limits) {
+ConfigThen config_then(FileToRead file, std::uint32_t number, const Limits& limits) {
   ConfigThen config{
       .source = {std::move(file.path), file.bytes.value_or("")}, .parsed = {}, .loaded = {}};
   config.parsed = yaml::parse(config.source, number, limits.file);
   config.loaded = load::load_config(config.source, config.parsed);
-  if (config.loaded.usable) return config;
-  return Error{fmt::format("okr.yaml as it was on {} cannot be used", words_of(commit))};
+  return config;
 }
 
 /// Reads and links; the configuration is that of the workspace.
@@ -89,28 +87,28 @@ std::optional<std::uint32_t> config_among(const std::vector<StoredFile>& files) 
   return static_cast<std::uint32_t>(found - files.begin());
 }
 
-Result<Tree> load_then(const Session& session, const Commit& commit, const Limits& limits,
-                       Tree tree, std::vector<StoredFile> files, const StoredFile& config_file) {
+Result<Tree> load_then(const Session& session, const Limits& limits, Tree tree,
+                       std::vector<StoredFile> files, const StoredFile& config_file) {
   Result<std::vector<FileToRead>> first = with_bytes(tree.place, {config_file}, limits);
   if (!first) return first.error();
-  const Result<ConfigThen> early = config_then(commit, first->front(), 0, limits);
-  if (!early) return early.error();
-  files = okr_files(early->loaded.config, std::move(files));
+  const ConfigThen early = config_then(first->front(), 0, limits);
+  tree.usable = early.loaded.usable;
+  if (!tree.usable) return tree;
+  files = okr_files(early.loaded.config, std::move(files));
   if (std::optional<Error> error = beyond_limits(files.size() - 1, 0, limits)) {
     return *std::move(error);
   }
   Result<std::vector<FileToRead>> wanted = with_bytes(tree.place, files, limits);
   if (!wanted) return wanted.error();
   const std::uint32_t number = config_among(files).value_or(0);
-  Result<ConfigThen> config = config_then(commit, first->front(), number, limits);
-  if (!config) return config.error();
-  tree.workspace.config = std::move(config->loaded.config);
+  ConfigThen config = config_then(first->front(), number, limits);
+  tree.workspace.config = std::move(config.loaded.config);
   tree.workspace.config_file = number;
-  tree.problems = std::move(config->loaded.problems);
+  tree.problems = std::move(config.loaded.problems);
   ReadFile& read = (*wanted)[number].read.emplace();
-  read.source = std::move(config->source);
-  read.loaded.file.comments = std::move(config->parsed.tree.comments);
-  read.loaded.file.unread = std::move(config->parsed.unread);
+  read.source = std::move(config.source);
+  read.loaded.file.comments = std::move(config.parsed.tree.comments);
+  read.loaded.file.unread = std::move(config.parsed.unread);
   if (auto error = add_files(session, *std::move(wanted), limits, tree)) return *std::move(error);
   return tree;
 }
@@ -140,8 +138,8 @@ bool is_below_any(const std::set<std::string>& folders, std::string_view path) {
   return false;
 }
 
-Result<Tree> tree_at(const Session& session, const Place& place, const Commit& commit,
-                     const Limits& limits) {
+Result<Tree> tree_if_usable_at(const Session& session, const Place& place, const Commit& commit,
+                               const Limits& limits) {
   Tree tree{.place = place};
   tree.place.has_config = true;
   tree.workspace.has_config = true;
@@ -150,7 +148,14 @@ Result<Tree> tree_at(const Session& session, const Place& place, const Commit& c
   const std::optional<std::uint32_t> config = config_among(*files);
   if (!config) return tree;
   const StoredFile config_file = (*files)[*config];
-  return load_then(session, commit, limits, std::move(tree), *std::move(files), config_file);
+  return load_then(session, limits, std::move(tree), *std::move(files), config_file);
+}
+
+Result<Tree> tree_at(const Session& session, const Place& place, const Commit& commit,
+                     const Limits& limits) {
+  Result<Tree> tree = tree_if_usable_at(session, place, commit, limits);
+  if (!tree || tree->usable) return tree;
+  return Error{fmt::format("okr.yaml as it was on {} cannot be used", words_of(commit))};
 }
 
 }  // namespace okr::cli

@@ -24,4 +24,9 @@ bool is_below_any(const std::set<std::string>& folders, std::string_view path);
 Result<Tree> tree_at(const Session& session, const Place& place, const Commit& commit,
                      const Limits& limits);
 
+/// The same where its okr.yaml need not be usable: where it is not, the workspace is empty and the
+/// tree says so.
+Result<Tree> tree_if_usable_at(const Session& session, const Place& place, const Commit& commit,
+                               const Limits& limits);
+
 }  // namespace okr::cli

@@ -32,6 +32,13 @@ void declare_rules_options(CLI::App& app, LintArgs& args) {
   add_rules(app, "--ignore", args.ignore, "all but these rules, comma-separated; repeatable");
   add_choice(app, "--profile", args.profile, "minimal|recommended|strict",
              "which rules are on; goes before okr.yaml's profile");
+  add_value(
+      app, "--since", args.since, "REV",
+      "only what has been touched or made wrong since\nthis branch left REV, committed or not");
+  add_value(app, "--baseline", args.baseline, "FILE",
+            "leave out the findings that this file knows");
+  add_flag(app, "--write-baseline", args.write_baseline,
+           "write all findings there are to that file\n(default: .okr-baseline beside okr.yaml)");
   add_value(app, "--history", args.history, "REV",
             "compare plans with this commit, and not with the\nlast one before each period began");
   declare_filter(app, args.filter);

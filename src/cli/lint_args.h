@@ -27,6 +27,9 @@ struct LintArgs {
   std::vector<std::string> select;
   std::vector<std::string> ignore;
   std::string profile;
+  std::string since;     ///< REV; empty: all is reported
+  std::string baseline;  ///< FILE; empty: nothing is known
+  bool write_baseline = false;
   std::string history;  ///< REV; empty: each period since it began
   Filter filter;
   bool statistics = false;

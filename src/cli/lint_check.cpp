@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "lint_check.h"
 
-#include "history.h"
 #include "paths.h"
 #include "runner.h"
 
@@ -52,38 +51,77 @@ std::string prefix_of(const Place& place) {
   return below && !below->empty() ? *below + '/' : "";
 }
 
+/// From all lists of the report.
+template <class Unwanted>
+void leave_out(lint::Report& report, Unwanted unwanted) {
+  const auto is_unwanted = [&](const lint::Suppressed& known) { return unwanted(known.finding); };
+  std::erase_if(report.diagnostics, unwanted);
+  std::erase_if(report.suppressed, is_unwanted);
+  std::erase_if(report.older.diagnostics, unwanted);
+  std::erase_if(report.older.suppressed, is_unwanted);
+}
+
 }  // namespace
 
-Result<compare::History> history_for(const Session& session, const LintArgs& args,
-                                     const Tree& tree) {
+Result<HistoryFound> history_for(const Session& session, const LintArgs& args, const Tree& tree) {
   Result<HistoryFound> found = asked_history(session, args, tree);
-  if (!found) return found.error();
-  if (found->missing && session.loudness != Loudness::quiet) note(session.env, *found->missing);
-  return std::move(found->history);
+  if (found && found->missing && session.loudness != Loudness::quiet)
+    note(session.env, *found->missing);
+  return found;
 }
 
-lint::Report check_again(const Session& session, const LintArgs& args, const Tree& tree) {
-  const Result<HistoryFound> found = asked_history(session, args, tree);
-  return check(session, args, tree, found ? found->history : compare::History());
-}
-
-lint::Report check(const Session& session, const LintArgs& args, const Tree& tree,
-                   const compare::History& history) {
+lint::WithBaseline find_all(const Session& session, const LintArgs& args, const Tree& tree,
+                            const Known& known, const HistoryFound& history) {
   lint::Configured configured = lint::configure(tree.workspace, flags_of(args));
   std::vector<Diagnostic> found = tree.problems;
   found.insert(found.end(), configured.problems.begin(), configured.problems.end());
   lint::Report report = lint::run(tree.workspace, configured.settings,
                                   {.as_of = session.as_of, .clock = session.env.today},
-                                  std::move(found), runner_for(tree.workspace), history);
-  std::erase_if(report.diagnostics,
-                [&](const Diagnostic& finding) { return !is_asked_for(args, tree, finding); });
-  std::erase_if(report.suppressed, [&](const lint::Suppressed& known) {
-    return !is_asked_for(args, tree, known.finding);
-  });
+                                  std::move(found), runner_for(tree.workspace), history.history);
+  if (!known.baseline) return {.report = std::move(report), .used = {}, .stale = {}, .untold = {}};
+  using Git = lint::Looked::Git;
+  const bool asked = tree.place.has_git && !history.missing;
+  return lint::apply_baseline(tree.workspace, configured.settings, args.limits.file,
+                              {.git = asked ? Git::asked : Git::not_asked}, known.baseline->entries,
+                              std::move(report));
+}
+
+lint::Report narrowed(const LintArgs& args, const Tree& tree, const Known& known,
+                      const compare::History& history, lint::Report report) {
+  if (known.earlier) {
+    leave_out(report,
+              [&](const Diagnostic& finding) { return is_left_out_by_day(args, finding.rule); });
+    report = only_since(*known.earlier, tree, history, std::move(report));
+  }
+  leave_out(report, [&](const Diagnostic& finding) { return !is_asked_for(args, tree, finding); });
   return report;
 }
 
-report::LintView view_of(const Session& session, const Tree& tree, const lint::Report& report) {
+lint::Report check(const Session& session, const LintArgs& args, const Tree& tree) {
+  return narrowed(args, tree, {}, {}, find_all(session, args, tree, {}).report);
+}
+
+lint::Report check_again(const Session& session, const LintArgs& args, const Tree& tree,
+                         const Known& known) {
+  const Result<HistoryFound> asked = asked_history(session, args, tree);
+  const HistoryFound found = asked ? *asked : HistoryFound();
+  return narrowed(args, tree, known, found.history,
+                  find_all(session, args, tree, known, found).report);
+}
+
+Known known_before_fixes(const Known& known, const Tree& tree, const lint::Report& report) {
+  if (!known.earlier) return known;
+  Known out = known;
+  out.earlier = std::make_shared<const Earlier>(Earlier{
+      .tree = tree,
+      .report = {.diagnostics = report.older.diagnostics, .suppressed = report.older.suppressed},
+      .commit = known.earlier->commit,
+      .against = Earlier::Against::first_tree});
+  return out;
+}
+
+report::LintView view_of(const Session& session, const Tree& tree, const lint::Report& report,
+                         const Known& known) {
   report::LintView view{.workspace = tree.workspace,
                         .diagnostics = report.diagnostics,
                         .suppressed = report.suppressed,
@@ -94,6 +132,10 @@ report::LintView view_of(const Session& session, const Tree& tree, const lint::R
                                        : report::LintView::Summary::shown,
                         .prefix = prefix_of(tree.place),
                         .reported = tree.reported};
+  if (known.earlier) {
+    view.since = short_hash(known.earlier->commit);
+    view.older = report.older.diagnostics.size();
+  }
   for (std::uint32_t file = 0; file < tree.reported.size(); ++file) {
     if (tree.reported[file] && tree.workspace.config_file != file) ++view.files;
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "lint_fix.h"
 
-#include "lint_check.h"
 #include "paths.h"
 
 #include <okr/cli/write_file.h>
@@ -63,7 +62,7 @@ std::vector<FixedFile> changed_files(const Place& place, const TreeRequest& requ
 }  // namespace
 
 Result<FixRun> fix_in_memory(const Session& session, const LintArgs& args, TreeRequest request,
-                             Tree tree, lint::Report report) {
+                             Tree tree, lint::Report report, const Known& known) {
   const std::vector<text::Source> first = tree.workspace.sources;
   FixRun run{.tree = std::move(tree), .report = std::move(report), .files = {}, .refused = {}};
   for (int i = 0; i < most_rounds; ++i) {
@@ -74,7 +73,7 @@ Result<FixRun> fix_in_memory(const Session& session, const LintArgs& args, TreeR
     Result<Tree> again = load_tree(session, request);
     if (!again) return again.error();
     run.tree = *std::move(again);
-    run.report = check_again(session, args, run.tree);
+    run.report = check_again(session, args, run.tree, known);
   }
   run.files = changed_files(run.tree.place, request, first);
   return run;

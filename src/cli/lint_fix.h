@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lint_args.h"
+#include "lint_check.h"
 #include "session.h"
 #include "tree.h"
 
@@ -30,9 +31,10 @@ struct FixRun {
   std::vector<Error> refused;    ///< fixes that would not have left their file as meant
 };
 
-/// `tree` and `report` are what `request` gave, unfixed.
+/// `tree` and `report` are what `request` gave, unfixed; of trees as fixes make them `known` is
+/// known.
 Result<FixRun> fix_in_memory(const Session& session, const LintArgs& args, TreeRequest request,
-                             Tree tree, lint::Report report);
+                             Tree tree, lint::Report report, const Known& known);
 
 /// Unified diffs of all files.
 std::string diff_of(const std::vector<FixedFile>& files);

@@ -59,6 +59,8 @@ std::string summary_line(const LintView& view, const Screen& screen) {
   if (!view.suppressed.empty()) {
     out += ", " + std::to_string(view.suppressed.size()) + " suppressed";
   }
+  if (!view.since.empty()) out += ", since " + view.since;
+  if (view.older > 0) out += " (" + counted(view.older, "older finding") + " not shown)";
   return out;
 }
 

@@ -21,10 +21,16 @@ struct Suppressed {
   std::string reason = {};  ///< in the writer's words; empty: none given
 };
 
-/// Both sorted, with severity, ref, team and owners.
+/// All sorted, with severity, ref, team and owners.
 struct Report {
   std::vector<diag::Diagnostic> diagnostics;
   std::vector<Suppressed> suppressed;
+  /// Where only what a change touches is reported: what was there before it.
+  struct Older {
+    std::vector<diag::Diagnostic> diagnostics = {};
+    std::vector<Suppressed> suppressed = {};
+  };
+  Older older = {};
 };
 
 struct Days {

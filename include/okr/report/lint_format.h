@@ -38,6 +38,9 @@ struct LintView {
   /// beside a repository wants paths from its top.
   std::string prefix = {};
   std::vector<bool> reported = {};  ///< one a source: whether it was asked about; empty: all were
+  /// Where only what a change touches is reported: the commit that it began from; else empty.
+  std::string since = {};
+  std::size_t older = 0;  ///< findings that were there before it, not reported
 };
 
 struct LintFormat {

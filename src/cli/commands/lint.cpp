@@ -59,8 +59,8 @@ void say_if_nothing_was_asked(const Session& session, const Tree& tree) {
 }
 
 int print_report(const Session& session, const LintArgs& args, const std::vector<Output>& outputs,
-                 const Tree& tree, const lint::Report& report) {
-  const report::LintView view = view_of(session, tree, report);
+                 const Tree& tree, const lint::Report& report, const Known& known) {
+  const report::LintView view = view_of(session, tree, report, known);
   const Result<bool> printed = print_findings(session, args, outputs, view);
   if (!printed) return fail(session.env, printed.error());
   if (tree.nothing_found) return fail(session.env, *tree.nothing_found);
@@ -95,6 +95,7 @@ struct Fixing {
   const LintArgs& args;
   const std::vector<Output>& outputs;
   TreeRequest request;
+  Known known;
 };
 
 /// Writes what fixes changed, asks, writes the answers; whether all could be written.
@@ -121,20 +122,47 @@ int write_and_report(const Session& session, const Fixing& fixing, FixRun run) {
     if (asked.files.empty()) break;
     Result<Tree> tree = load_tree(session, fixing.request);
     if (!tree) return fail(session.env, tree.error());
-    lint::Report report = check_again(session, fixing.args, *tree);
-    Result<FixRun> next =
-        fix_in_memory(session, fixing.args, fixing.request, *std::move(tree), std::move(report));
+    lint::Report report = check_again(session, fixing.args, *tree, fixing.known);
+    Result<FixRun> next = fix_in_memory(session, fixing.args, fixing.request, *std::move(tree),
+                                        std::move(report), fixing.known);
     if (!next) return fail(session.env, next.error());
     run = *std::move(next);
   }
-  const int code = print_report(session, fixing.args, fixing.outputs, run.tree, run.report);
+  const int code =
+      print_report(session, fixing.args, fixing.outputs, run.tree, run.report, fixing.known);
   return any_refused ? exit_could_not : code;
+}
+
+Result<std::shared_ptr<const Earlier>> judged_earlier(const Session& session, const LintArgs& args,
+                                                      const Tree& tree, const Known& known) {
+  Result<Earlier> earlier = earlier_of(session, args, tree);
+  if (!earlier) return earlier.error();
+  const std::optional<std::string> words = note_on(*earlier, tree);
+  if (words && session.loudness != Loudness::quiet) note(session.env, *words);
+  earlier->report = find_all(session, args, earlier->tree, known).report;
+  return std::make_shared<const Earlier>(*std::move(earlier));
+}
+
+/// A tree without a usable okr.yaml has nothing to be held against: all that is wrong is said.
+Result<Known> known_of(const Session& session, const LintArgs& args, const Tree& tree) {
+  Known known;
+  if (args.write_baseline || !args.baseline.empty()) {
+    Result<BaselineFile> file = read_baseline(session, args, tree);
+    if (!file) return file.error();
+    known.baseline = std::make_shared<const BaselineFile>(*std::move(file));
+  }
+  if (args.since.empty() || !tree.usable) return known;
+  const auto earlier = judged_earlier(session, args, tree, known);
+  if (!earlier) return earlier.error();
+  known.earlier = *earlier;
+  return known;
 }
 
 int run_lint(const Session& session, const LintArgs& args) {
   const Clock::time_point started = Clock::now();
   const Result<std::vector<Output>> outputs = outputs_of(session, args);
   if (!outputs) return fail(session.env, outputs.error());
+  if (const auto error = cannot_write_baseline(args)) return fail(session.env, *error);
   Result<TreeRequest> request = request_of(session, args);
   if (!request) return fail(session.env, request.error());
   const auto loaded = std::make_shared<Result<Tree>>(load_tree(session, *request));
@@ -147,24 +175,33 @@ int run_lint(const Session& session, const LintArgs& args) {
       return fail(session.env, *unknown);
   }
   say_if_nothing_was_asked(session, *tree);
-  const Result<compare::History> history = history_for(session, args, *tree);
+  const Result<HistoryFound> history = history_for(session, args, *tree);
   if (!history) return fail(session.env, history.error());
-  lint::Report report = check(session, args, *tree, *history);
+  const Result<Known> known = known_of(session, args, *tree);
+  if (!known) return fail(session.env, known.error());
+  lint::WithBaseline found = find_all(session, args, *tree, *known, *history);
+  if (args.write_baseline && tree->usable)
+    return write_baseline(session, args, *tree, *known->baseline, found);
+  if (known->baseline && tree->place.has_config) say_stale(session, *known->baseline, found.stale);
+  lint::Report report = narrowed(args, *tree, *known, history->history, std::move(found.report));
   if (tree->nothing_found && report.diagnostics.empty()) {
     return fail(session.env, *tree->nothing_found);
   }
   if (!tree->usable || !(args.fix || args.unsafe_fixes || args.diff)) {
-    return print_report(session, args, *outputs, *tree, report);
+    return print_report(session, args, *outputs, *tree, report, *known);
   }
   if (args.diff) {
     // Nothing is fixed, so all findings are still there.
-    const Result<bool> written = write_to_files(*outputs, view_of(session, *tree, report));
+    const Result<bool> written = write_to_files(*outputs, view_of(session, *tree, report, *known));
     if (!written) return fail(session.env, written.error());
   }
-  Result<FixRun> run = fix_in_memory(session, args, *request, *std::move(tree), report);
+  Known known_before = known_before_fixes(*known, *tree, report);
+  Result<FixRun> run =
+      fix_in_memory(session, args, *request, *std::move(tree), report, known_before);
   if (!run) return fail(session.env, run.error());
   if (args.diff) return show_diff(session, *run);
-  return write_and_report(session, {args, *outputs, *std::move(request)}, *std::move(run));
+  return write_and_report(session, {args, *outputs, *std::move(request), std::move(known_before)},
+                          *std::move(run));
 }
 
 }  // namespace
