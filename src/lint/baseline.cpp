@@ -60,16 +60,22 @@ class Namer {
 
   BaselineEntry entry_of(const Diagnostic& finding) {
     const text::Source& source = workspace_.sources[finding.span.file];
-    const std::string field = field_path(tree_of(finding.span.file), finding.span.begin,
-                                         begin_of_thing(workspace_, finding.span));
     return {.reference =
                 escaped(finding.ref.empty() ? "file:" + source.path : finding.ref, Blanks::escaped),
             .rule = std::string(finding.rule),
-            .field = field.empty() ? "-" : escaped(field, Blanks::escaped),
+            .field = escaped(field_of(finding.span), Blanks::escaped),
             .text = escaped(text::squeezed(text::slice(source, finding.span)), Blanks::kept)};
   }
 
  private:
+  /// A bare sentence is a title: it stays one when it gets an id.
+  std::string field_of(text::Span span) {
+    std::string field =
+        field_path(tree_of(span.file), span.begin, begin_of_thing(workspace_, span));
+    if (!field.empty()) return field;
+    return entity_at(workspace_, span).key_result ? "title" : "-";
+  }
+
   const yaml::Tree& tree_of(std::uint32_t file) {
     const auto [found, is_new] = trees_.try_emplace(file);
     if (is_new) found->second = yaml::parse(workspace_.sources[file], file, limits_).tree;

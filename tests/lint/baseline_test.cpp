@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstddef>
+#include <string>
 #include <utility>
 
 namespace okr::test {
@@ -65,6 +66,17 @@ TEST_CASE("a baseline has an entry a line, by what it is about, and reads back")
   const Result<lint::Baseline> again = lint::parse_baseline(text);
   REQUIRE(again);
   CHECK(*again == baseline);
+}
+
+TEST_CASE("a bare sentence stays known when it gets an id") {
+  const lint::Flags flags = only({"key-result-without-target"});
+  const std::string head =
+      "objectives:\n  - id: one\n    title: Cooks trust us\n    key_results:\n";
+  const Checked bare = check_example(head + "      - Better support\n", flags);
+  const Checked named =
+      check_example(head + "      - id: better-support\n        title: Better support\n", flags);
+  REQUIRE(written(bare).size() == 1);
+  CHECK(written(bare) == written(named));
 }
 
 TEST_CASE("what is known is suppressed with its day, and each entry covers one finding") {
