@@ -12,10 +12,13 @@ bool is_blank(char c) {
 
 }  // namespace
 
-std::uint32_t LineReader::line_end(std::uint32_t from) const {
+std::uint32_t LineReader::line_end(std::uint32_t from) {
+  if (line_begin_ <= from && from <= line_end_) return line_end_;
   std::size_t end = std::min(text.find('\n', from), text.size());
   if (end > from && end < text.size() && text[end - 1] == '\r') --end;
-  return static_cast<std::uint32_t>(end);
+  line_begin_ = from;
+  line_end_ = static_cast<std::uint32_t>(end);
+  return line_end_;
 }
 
 std::uint32_t LineReader::next_line(std::uint32_t end) const {
@@ -35,7 +38,7 @@ bool LineReader::is_dash(std::uint32_t place, std::uint32_t end) const {
   return place < end && text[place] == '-' && is_blank_or_end(place + 1, end);
 }
 
-bool LineReader::ends_deeper(std::uint32_t begin, std::uint32_t column) const {
+bool LineReader::ends_deeper(std::uint32_t begin, std::uint32_t column) {
   const std::uint32_t end = line_end(begin);
   std::uint32_t first = begin;
   while (first < end && is_blank(text[first])) ++first;

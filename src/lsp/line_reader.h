@@ -16,7 +16,8 @@ struct KeyToken {
   std::uint32_t colon = 0;
 };
 
-struct LineReader {
+class LineReader {
+ public:
   LineReader(std::string_view text_, std::uint32_t cursor_) : text(text_), cursor(cursor_) {
     lines.slots.emplace_back();
   }
@@ -28,14 +29,14 @@ struct LineReader {
   bool placed = false;  ///< it is known where the cursor is
 
   /// Where the line of `from` ends, its line break not included.
-  std::uint32_t line_end(std::uint32_t from) const;
+  std::uint32_t line_end(std::uint32_t from);
   /// The first byte behind the line break at `end`.
   std::uint32_t next_line(std::uint32_t end) const;
   void skip_blanks(std::uint32_t end);
   bool is_blank_or_end(std::uint32_t place, std::uint32_t end) const;
   bool is_dash(std::uint32_t place, std::uint32_t end) const;
   /// Whether nothing that began deeper than `column` can go on in the line that begins at `begin`.
-  bool ends_deeper(std::uint32_t begin, std::uint32_t column) const;
+  bool ends_deeper(std::uint32_t begin, std::uint32_t column);
 
   std::optional<KeyToken> key_at(std::uint32_t from, std::uint32_t end) const;
   /// A plain text up to a comment or the end.
@@ -52,6 +53,11 @@ struct LineReader {
   /// The cursor's place, where it is in `typed` or at its end, and no place is known yet.
   void put(Part part, std::uint32_t slot, Stretch typed);
   void put_key(std::uint32_t slot, const KeyToken& key);
+
+ private:
+  // The line that was asked for last: a line of many words is looked through once.
+  std::uint32_t line_begin_ = 1;
+  std::uint32_t line_end_ = 0;
 };
 
 }  // namespace okr::lsp

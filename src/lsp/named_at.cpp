@@ -2,7 +2,6 @@
 #include "named_at.h"
 
 #include <okr/load/load.h>
-#include <okr/model/known_names.h>
 
 #include <algorithm>
 #include <vector>
@@ -76,34 +75,6 @@ class OwnSearch {
   Cursor cursor_;
   std::optional<NamedHere> out_;
 };
-
-std::optional<Named> person_named(const Workspace& workspace, std::string_view id) {
-  const std::vector<std::string> people = model::known_people(workspace);
-  if (!std::binary_search(people.begin(), people.end(), id)) return std::nullopt;
-  return Named{Named::Kind::person, std::string(id)};
-}
-
-std::optional<Named> kpi_named(const Workspace& workspace, std::string_view id) {
-  for (std::uint32_t i = 0; i < workspace.kpis.size(); ++i) {
-    if (workspace.kpis[i].id == id) return named_of(workspace, kpi_number(i));
-  }
-  return std::nullopt;
-}
-
-std::optional<Named> name_of_kind(const Workspace& workspace, Names names, std::string_view id) {
-  switch (names) {
-    case Names::team:
-      return team_named(workspace, id);
-    case Names::person:
-      return person_named(workspace, id);
-    case Names::kpi:
-      return kpi_named(workspace, id);
-    case Names::period:
-    case Names::none:
-      return std::nullopt;
-  }
-  return std::nullopt;
-}
 
 /// The parts of a reference by where they begin and end in it.
 std::vector<Stretch> parts_of(std::string_view reference) {
@@ -218,17 +189,6 @@ std::optional<NamedHere> in_key(const Snapshot& snapshot, Cursor cursor, const S
 
 }  // namespace
 
-std::optional<Standing> standing_at(const Snapshot& snapshot, Cursor cursor) {
-  const Workspace& workspace = snapshot.workspace;
-  if (cursor.file >= workspace.sources.size()) return std::nullopt;
-  Standing out;
-  out.text = workspace.sources[cursor.file].bytes;
-  out.file = workspace.config_file == cursor.file ? FileKind::okr_yaml : FileKind::okr_file;
-  out.lines = read_lines(out.text, cursor.offset);
-  out.meaning = meaning_of(out.text, out.lines, out.lines.place.slot, out.file);
-  return out;
-}
-
 std::optional<NamedHere> named_at(const Snapshot& snapshot, Cursor cursor,
                                   const Standing& standing) {
   const Stretch typed = standing.place().typed;
@@ -238,67 +198,6 @@ std::optional<NamedHere> named_at(const Snapshot& snapshot, Cursor cursor,
   if (standing.place().part == Part::value) return in_value(snapshot, cursor, standing);
   if (standing.place().part == Part::key) return in_key(snapshot, cursor, standing);
   return std::nullopt;
-}
-
-bool is_name(const Named& named) {
-  return named.kind == Named::Kind::team || named.kind == Named::Kind::person;
-}
-
-Head head_of(const Standing& standing) {
-  Head out;
-  for (const Slot& slot : standing.lines.slots) {
-    if (slot.kind != Slot::Kind::key || slot.parent != 0) continue;
-    const std::string_view key = slice(standing.text, slot.key);
-    if (key == "period") out.period = slice(standing.text, slot.value);
-    if (key == "team" || key == "person") out.team = slice(standing.text, slot.value);
-  }
-  return out;
-}
-
-bool is_period(const model::Config& config, std::string_view part) {
-  return model::looks_like_period(part) ||
-         std::any_of(config.periods.begin(), config.periods.end(),
-                     [&](const model::NamedPeriod& period) { return *period.id == part; });
-}
-
-Found objective_number(std::uint32_t objective) {
-  Found out;
-  out.objective = objective;
-  return out;
-}
-
-Found key_result_number(std::uint32_t objective, std::uint32_t key_result) {
-  Found out = objective_number(objective);
-  out.key_result = key_result;
-  return out;
-}
-
-Found kpi_number(std::uint32_t kpi) {
-  Found out;
-  out.kpi = kpi;
-  return out;
-}
-
-Found project_number(std::uint32_t project) {
-  Found out;
-  out.project = project;
-  return out;
-}
-
-Named named_of(const Workspace& workspace, const Found& found) {
-  if (found.kpi) return {Named::Kind::kpi, workspace.kpis[*found.kpi].id, found};
-  if (found.project) return {Named::Kind::project, workspace.projects[*found.project].id, found};
-  const model::Objective& objective = workspace.objectives[*found.objective];
-  if (!found.key_result) return {Named::Kind::objective, objective.id, found};
-  const model::KeyResult& kr = objective.key_results[*found.key_result];
-  if (!found.milestone) return {Named::Kind::key_result, kr.id, found};
-  return {Named::Kind::milestone, kr.milestones[*found.milestone].id, found};
-}
-
-std::optional<Named> team_named(const Workspace& workspace, std::string_view id) {
-  const model::Team* const team = model::find_team_by_any_name(workspace.config, id);
-  if (team == nullptr) return std::nullopt;
-  return Named{Named::Kind::team, *team->id};
 }
 
 }  // namespace okr::lsp

@@ -2,31 +2,12 @@
 // The team, person or thing that the cursor is on: where it is given, or where it is named.
 #pragma once
 
-#include "meaning.h"
+#include "named.h"
+#include "standing.h"
 
-#include <okr/edit/rename.h>
-#include <okr/lsp/snapshot.h>
-
-#include <cstdint>
 #include <optional>
-#include <string>
-#include <string_view>
 
 namespace okr::lsp {
-
-/// The place of a cursor, understood.
-struct Standing {
-  std::string_view text;  ///< of the file
-  FileKind file = FileKind::okr_file;
-  Lines lines;
-  Meaning meaning;  ///< of the slot
-
-  const LinePlace& place() const { return lines.place; }
-  std::string_view typed() const { return slice(text, lines.place.typed); }
-};
-
-/// Nothing where there is no such file.
-std::optional<Standing> standing_at(const Snapshot& snapshot, Cursor cursor);
 
 struct NamedHere {
   edit::Named named;
@@ -36,27 +17,5 @@ struct NamedHere {
 
 std::optional<NamedHere> named_at(const Snapshot& snapshot, Cursor cursor,
                                   const Standing& standing);
-
-/// A team's or person's.
-bool is_name(const edit::Named& named);
-
-/// What a reference leaves out, by the file's own lines.
-struct Head {
-  std::string_view period;
-  std::string_view team;  ///< or person
-};
-Head head_of(const Standing& standing);
-
-/// Whether a reference's first part is its period.
-bool is_period(const model::Config& config, std::string_view part);
-
-model::Found objective_number(std::uint32_t objective);
-model::Found key_result_number(std::uint32_t objective, std::uint32_t key_result);
-model::Found kpi_number(std::uint32_t kpi);
-model::Found project_number(std::uint32_t project);
-
-/// The thing as rename knows it.
-edit::Named named_of(const model::Workspace& workspace, const model::Found& found);
-std::optional<edit::Named> team_named(const model::Workspace& workspace, std::string_view id);
 
 }  // namespace okr::lsp

@@ -148,4 +148,10 @@ TEST_CASE("however deep a text nests, it is read in one go") {
   CHECK(place_of("a: " + deep + "‸").ends_with("[] behind brackets"));
 }
 
+TEST_CASE("however many words a line has, it is looked through once") {
+  std::string words;
+  for (int i = 0; i < 40000; ++i) words += "a, ";
+  CHECK(place_of("a: [" + words + "b‸]\n") == "value /a/- [b] behind brackets");
+}
+
 }  // namespace okr::lsp
