@@ -42,9 +42,10 @@ Asked asked_of(const std::vector<std::string>& args) {
 /// Ids and words of okr's own need no quotes in any shell. Whatever else stands in the files in
 /// their place is left out, so that no shell is handed anything to obey.
 bool is_plain(std::string_view word) {
+  if (word.starts_with("kpi:")) word.remove_prefix(4);
   return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) {
     return text::is_digit(c) || (text::to_lower(c) >= 'a' && text::to_lower(c) <= 'z') ||
-           std::string_view("-_./:,=@+").find(c) != std::string_view::npos;
+           std::string_view("-_./,=@+").find(c) != std::string_view::npos;
   });
 }
 

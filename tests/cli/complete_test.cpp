@@ -183,7 +183,7 @@ TEST_CASE("no file can hand a shell anything but ids and one line of text") {
   const TempFolder folder;
   folder.write("okr.yaml",
                "okr: 1\nteams:\n  a: {name: \"A\\e[31m\\n$(id)\\tb`id`\"}\n  \"$(touch x)\": {}\n"
-               "  \"b c\": {}\n  \";id\": {}\n");
+               "  \"b c\": {}\n  \";id\": {}\n  \":files\": {}\n");
   folder.write("okrs/a.yaml",
                "period: 2026-Q4\nteam: a\nobjectives:\n"
                "  - {id: \"$(id)\", title: One}\n"
