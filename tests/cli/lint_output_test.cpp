@@ -139,6 +139,10 @@ TEST_CASE("a step's summary that cannot be written fails no check") {
             "' (GITHUB_STEP_SUMMARY): no such file or directory\n");
   CHECK(said(folder.path()) == "okr: the step's summary was not written: '" + folder.path() +
                                    "' (GITHUB_STEP_SUMMARY): is a directory\n");
+  CHECK(said(folder.at("okrs/shop.yaml")) ==
+        "okr: the step's summary was not written: '" + folder.at("okrs/shop.yaml") +
+            "' (GITHUB_STEP_SUMMARY): it is named like an OKR file\n");
+  CHECK(folder.read("okrs/shop.yaml") == quarter);
   folder.write("full.md", std::string((std::size_t{1} << 20) - 100, 'x'));
   CHECK(
       said(folder.at("full.md")) ==
