@@ -77,6 +77,10 @@ std::optional<Error> append_to_step_summary(const Env& env, const std::string& f
   const std::optional<std::string> named = step_summary(env, folder);
   if (!named) return std::nullopt;
   const std::string& path = *named;
+  const std::string real = resolved(path);
+  if (real.ends_with(".yaml") || real.ends_with(".yml")) {
+    return failed(path, "it is named like an OKR file");
+  }
   // Not to block on a named pipe that nobody reads.
   const Descriptor file(::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK,
                                mode_of_new_file()));

@@ -139,6 +139,10 @@ TEST_CASE("a step's summary that cannot be written fails no check") {
             "' (GITHUB_STEP_SUMMARY): no such file or directory\n");
   CHECK(said(folder.path()) == "okr: the step's summary was not written: '" + folder.path() +
                                    "' (GITHUB_STEP_SUMMARY): is a directory\n");
+  CHECK(said(folder.at("okrs/shop.yaml")) ==
+        "okr: the step's summary was not written: '" + folder.at("okrs/shop.yaml") +
+            "' (GITHUB_STEP_SUMMARY): it is named like an OKR file\n");
+  CHECK(folder.read("okrs/shop.yaml") == quarter);
   folder.write("full.md", std::string((std::size_t{1} << 20) - 100, 'x'));
   CHECK(
       said(folder.at("full.md")) ==
@@ -163,7 +167,7 @@ TEST_CASE("a step's summary stays within what GitHub takes") {
   const std::string page = folder.read("summary.md").substr((std::size_t{1} << 20) - 4997);
   CHECK(page.size() <= 4997);
   CHECK(page.starts_with("## okr lint: 40 errors in 1 file"));
-  CHECK(page.find("\nOf 40 findings, the last ") != std::string::npos);
+  CHECK(page.find(" of 40 findings; there is no room here for more.\n") != std::string::npos);
 }
 
 TEST_CASE("what is read beside a repository has paths from git's top") {

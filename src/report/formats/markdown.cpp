@@ -148,11 +148,12 @@ std::string lint_markdown(const LintView& view, const MarkdownPage& page) {
   const std::size_t around = heading.size() + room_for_cut;
   if (around > page.most_bytes) return {};
   const Body body = body_of(view, {page.most_bytes - around, page.files_at});
-  const std::size_t left = view.diagnostics.size() - body.findings;
-  if (left == 0) return heading + body.text;
+  const std::size_t all = view.diagnostics.size();
+  if (body.findings == all) return heading + body.text;
+  if (body.findings == 0) return {};
   return heading +
-         fmt::format("\nOf {}, the last {} are left out here: there is no room for more.\n",
-                     counted(view.diagnostics.size(), "finding"), left) +
+         fmt::format("\nThe first {} of {} findings; there is no room here for more.\n",
+                     body.findings, all) +
          body.text;
 }
 

@@ -83,16 +83,17 @@ TEST_CASE("markdown is cut between findings where there is little room, and says
   CHECK(lint_markdown(many.view(), {whole.size() + 200}) == whole);
   const std::string some = lint_markdown(many.view(), {600});
   CHECK(some.size() <= 600);
-  CHECK(some.starts_with(
-      "## okr lint: 100 errors in 1 file \u00B7 5 objectives, 17 key results\n"
-      "\n"
-      "Of 100 findings, the last 89 are left out here: there is no room for more.\n"
-      "\n"
-      "### `a.yaml`\n"
-      "\n"
-      "- **error**, line 1: m (`r`)\n"));
+  CHECK(
+      some.starts_with("## okr lint: 100 errors in 1 file \u00B7 5 objectives, 17 key results\n"
+                       "\n"
+                       "The first 11 of 100 findings; there is no room here for more.\n"
+                       "\n"
+                       "### `a.yaml`\n"
+                       "\n"
+                       "- **error**, line 1: m (`r`)\n"));
   CHECK(some.ends_with("- **error**, line 1: m (`r`)\n"));
   CHECK(lint_markdown(many.view(), {100}) == "");
+  CHECK(lint_markdown(many.view(), {290}) == "");
   SampleView clean;
   clean.file("a.yaml", "x");
   CHECK(lint_markdown(clean.view(), {20}) == "");
