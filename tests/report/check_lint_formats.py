@@ -17,8 +17,6 @@ import tempfile
 import urllib.parse
 import xml.etree.ElementTree
 
-import jsonschema
-
 TITLES = [
     "%0A::error title=x::y, z: 50% off",
     """'quoted' "twice" & <b>bold</b> ]]> <!-- -->""",
@@ -258,6 +256,8 @@ def check_junit(run):
 
 
 def schema_problems(run):
+    import jsonschema  # Debian's python3-jsonschema; the other checks do without it
+
     folder = os.environ.get("OKR_NODE_MODULES", "")
     found = sorted(pathlib.Path(folder).glob("node_modules/@microsoft/jest-sarif/lib/schemas/*.json"))
     if not folder or not found:

@@ -25,13 +25,17 @@ struct Case {
   Findings infos = {};
 };
 
-/// One a file that was asked about, in their order.
+/// One a file that was asked about or that has a finding, in their order.
 std::vector<Case> cases_of(const LintView& view) {
+  const std::vector<text::Source>& sources = view.workspace.sources;
+  std::vector<bool> is_case = view.reported;
+  is_case.resize(sources.size(), view.reported.empty());
+  for (const diag::Diagnostic& d : view.diagnostics) is_case[d.span.file] = true;
   std::vector<Case> out;
-  std::vector<std::size_t> case_of(view.workspace.sources.size(), 0);
-  for (std::size_t file = 0; file < view.workspace.sources.size(); ++file) {
+  std::vector<std::size_t> case_of(sources.size(), 0);
+  for (std::size_t file = 0; file < sources.size(); ++file) {
     case_of[file] = out.size();
-    if (view.reported.empty() || view.reported[file]) out.push_back({view.workspace.sources[file]});
+    if (is_case[file]) out.push_back({.source = sources[file]});
   }
   for (const diag::Diagnostic& d : view.diagnostics) {
     Case& of_file = out[case_of[d.span.file]];

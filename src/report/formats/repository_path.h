@@ -6,12 +6,20 @@
 #include <okr/text/source.h>
 
 #include <string>
+#include <string_view>
 
 namespace okr::report {
 
-/// From git's top folder, with '/'.
+/// From git's top folder, with '/'. Without an okr.yaml a path may lead out of the folder that it
+/// is relative to, but not out of git's.
 inline std::string repository_path(const LintView& view, const text::Source& source) {
-  return view.prefix + source.path;
+  std::string_view folder = view.prefix;
+  std::string_view path = source.path;
+  for (; path.starts_with("../") && folder.ends_with('/'); path.remove_prefix(3)) {
+    folder.remove_suffix(1);
+    folder = folder.substr(0, folder.rfind('/') + 1);
+  }
+  return std::string(folder).append(path);
 }
 
 }  // namespace okr::report

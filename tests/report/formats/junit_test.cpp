@@ -60,15 +60,16 @@ TEST_CASE("junit says the words of a finding that is alone, and its file's path 
         std::string::npos);
 }
 
-TEST_CASE("junit has only the files that were asked about") {
+TEST_CASE("junit has only the files that were asked about or have a finding") {
   SampleView sample;
   sample.file("a.yaml", "x");
   sample.file("b.yaml", "y");
+  sample.file("c.yaml", "z");
   sample.finding("r", diag::Severity::error, {1, 0, 0}, "m");
   LintView view = sample.view();
-  view.reported = {false, true};
+  view.reported = {false, false, true};
   const std::string out = print_junit(view, plain());
-  CHECK(out.find("tests=\"1\" failures=\"1\"") != std::string::npos);
+  CHECK(out.find("tests=\"2\" failures=\"1\"") != std::string::npos);
   CHECK(out.find("a.yaml") == std::string::npos);
 }
 
