@@ -24,6 +24,11 @@ using prose::Quantity;
 
 constexpr double percent = 100;
 
+/// Units that stand right behind their figure.
+bool is_written_behind(std::string_view unit) {
+  return unit == "%" || unit == "x";
+}
+
 bool is_near(double a, double b) {
   constexpr double rounding = 1e-9;
   return std::abs(a - b) <= rounding * std::max({1.0, std::abs(a), std::abs(b)});
@@ -95,7 +100,7 @@ class Reader {
       return {};
     }
     if (field == Field::target) side_ = bound.side;
-    return unit_ == "%" && quantity->unit.empty() ? *plain + "%" : *plain;
+    return is_written_behind(unit_) && quantity->unit.empty() ? *plain + unit_ : *plain;
   }
 
   /// As a check-in says it.
@@ -161,6 +166,8 @@ class Reader {
       shares_ = shares_ || is_share;
       return is_share;
     }
+    if (value->unit == "x" && reading_->relative_kind == prose::Relative::percent)
+      return is_near((value->value - 1) * percent, said->value);
     const auto converted = prose::convert(*value, reading_->unit);
     return converted && is_near(*converted, said->value);
   }
@@ -211,7 +218,7 @@ class Reader {
 
   /// Only where no figure and no sentence has one.
   void write_unit(bool has_figures) {
-    if (unit_.empty() || unit_ == "%" || kind_ == "binary") return;
+    if (unit_.empty() || is_written_behind(unit_) || kind_ == "binary") return;
     const auto has_unit = [&](const std::string& figure) {
       const auto value = prose::parse_quantity(figure, config_.currency, {});
       return value && !value->unit.empty();

@@ -30,6 +30,7 @@ std::string unit_in(const std::string& cell) {
       {"%", "percent", "percentage", "pct", "per cent", "in %", "% percent"});
   const std::string lower = text::to_lower(cell);
   if (says_nothing(cell) || is_one_of(lower, none)) return {};
+  if (lower == "times" || lower == "fold" || lower == "multiple") return "x";
   return is_one_of(lower, percents) ? "%" : cell;
 }
 

@@ -18,7 +18,7 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, N>& wor
 bool says_yes(std::string_view cell);
 bool says_no(std::string_view cell);
 
-/// "%" of "percent"; empty where the column says that there is none.
+/// "%" of "percent", "x" of "times"; empty where the column says that there is none.
 std::string unit_in(const std::string& cell);
 
 /// "at least 95%", ">= 95%": the bound that stands before a figure.

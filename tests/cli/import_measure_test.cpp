@@ -50,6 +50,14 @@ TEST_CASE("figures that the sentence says are not written again") {
         "Raise trust to 50%; baseline: 5%");
 }
 
+TEST_CASE("steps that the sentence says are not written again") {
+  CHECK(shown({.key_result = "Grow leads by 3x", .target = "3", .unit = "times"}) ==
+        "Grow leads by 3x");
+  CHECK(shown({.key_result = "Grow leads by 3x", .target = "3x"}) == "Grow leads by 3x");
+  CHECK(shown({.key_result = "Raise margin by 10%", .baseline = "20%", .target = "+10%"}) ==
+        "Raise margin by 10%; baseline: 20%");
+}
+
 TEST_CASE("figures beside a sentence without them are fields, in the sheet's unit") {
   CHECK(
       shown({.key_result = "Newcomers stay", .baseline = "5", .target = "15", .unit = "percent"}) ==
