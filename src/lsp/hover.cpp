@@ -61,14 +61,46 @@ std::optional<Hover> of_named(const Snapshot& snapshot, const NamedHere& here) {
   return Hover{std::move(text), here.span};
 }
 
-/// What the value's key is for, and what may stand there: an enum's word says little alone.
+/// Whether the value is a word or figure that says little without its key.
+bool is_terse(load::Shape shape) {
+  switch (shape) {
+    case load::Shape::version:
+    case load::Shape::date:
+    case load::Shape::number:
+    case load::Shape::whole_number:
+    case load::Shape::percent:
+    case load::Shape::confidence:
+    case load::Shape::quantity:
+    case load::Shape::flag:
+    case load::Shape::choice:
+      return true;
+    case load::Shape::text:
+    case load::Shape::texts:
+    case load::Shape::id:
+    case load::Shape::name:
+    case load::Shape::names:
+    case load::Shape::reference:
+    case load::Shape::references:
+    case load::Shape::alignments:
+    case load::Shape::text_map:
+    case load::Shape::rule_map:
+    case load::Shape::entity:
+    case load::Shape::entities:
+    case load::Shape::lines:
+    case load::Shape::entity_map:
+      return false;
+  }
+  return false;
+}
+
+/// What the value's key is for, and what may stand there; of a rule's severity the rule.
 std::optional<Hover> of_word(Cursor cursor, const Standing& standing) {
   const Meaning& meaning = standing.meaning;
   const text::Span span = span_of(cursor, standing.place().typed);
   if (span.begin == span.end) return std::nullopt;
-  const bool is_choice = meaning.field && meaning.field->shape == load::Shape::choice;
-  if (!is_choice) return std::nullopt;
-  return Hover{fmt::format("**{}**: {}\n\n{}", meaning.field->key, field_detail(*meaning.field),
+  if (meaning.rule != nullptr) return Hover{rule_page(meaning.rule->id), span};
+  if (!meaning.field || !is_terse(meaning.field->shape)) return std::nullopt;
+  return Hover{fmt::format("**{}**: {}\n\n{}\n", meaning.field->key, field_detail(*meaning.field),
                            inline_text(meaning.field->description)),
                span};
 }
@@ -81,7 +113,7 @@ std::optional<Hover> of_period(const Snapshot& snapshot, Cursor cursor, const St
   const auto range = model::resolve_period(snapshot.workspace.config, standing.typed());
   if (!range) return std::nullopt;
   return Hover{
-      fmt::format("{}: {} to {}, {} days", inline_text(standing.typed()),
+      fmt::format("{}: {} to {}, {} days\n", inline_text(standing.typed()),
                   model::to_string(range->start), model::to_string(range->end), range->days()),
       span_of(cursor, standing.place().typed)};
 }

@@ -27,10 +27,13 @@ Purpose purpose_of(std::string_view key) {
   return key == "carried_from" ? Purpose::carry : Purpose::align;
 }
 
-/// The company's objectives are what most others serve; those of the own period before others.
+/// The company's objectives are what most others serve; those of the own period come before others,
+/// and what is carried on comes from the period before.
 int rank_of(const Workspace& workspace, const Objective& objective, Purpose purpose,
-            std::string_view period) {
-  const int own_period = objective.period == period ? 0 : 1;
+            const Head& head, const std::optional<model::DateRange>& own) {
+  if (purpose == Purpose::carry && own && objective.range)
+    return model::days_between(objective.range->end, own->end);
+  const int own_period = objective.period == head.period ? 0 : 1;
   if (purpose != Purpose::align) return own_period;
   const auto level = model::level_of(workspace, objective);
   return 2 * (level ? static_cast<int>(*level) : 4) + own_period;
@@ -109,7 +112,7 @@ Candidates references_for(const Snapshot& snapshot, Cursor cursor, const Standin
   for (std::uint32_t i = 0; i < workspace.objectives.size(); ++i) {
     const Objective& objective = workspace.objectives[i];
     if (i == own_number || objective.id.empty() || !may_lead_to(objective, purpose, own)) continue;
-    offers.push_back({i, rank_of(workspace, objective, purpose, head.period)});
+    offers.push_back({i, rank_of(workspace, objective, purpose, head, own)});
   }
   std::stable_sort(offers.begin(), offers.end(),
                    [](const Offer& a, const Offer& b) { return a.rank < b.rank; });

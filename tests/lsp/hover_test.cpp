@@ -86,7 +86,7 @@ TEST_CASE("on a team, a person, a KPI, a period stands who or what it is") {
         "members: Ann Lee (ann)\n= okrs/shop.yaml:1:shop");
   CHECK(shown_in_shop("person: a‸nn\n") == "**Ann Lee**  \n`ann`, person\n= okrs/shop.yaml:1:ann");
   CHECK(shown_in_shop("period: 2026‸-Q4\n") ==
-        "2026-Q4: 2026-10-01 to 2026-12-31, 92 days= okrs/shop.yaml:1:2026-Q4");
+        "2026-Q4: 2026-10-01 to 2026-12-31, 92 days\n= okrs/shop.yaml:1:2026-Q4");
   CHECK(shown_in_shop(head + "  - title: A\n    guardrails: [spe‸ed]\n") ==
         "**Site speed**  \n`kpi:speed`, KPI\n\nno reading\n= okrs/shop.yaml:5:speed");
 }
@@ -117,6 +117,15 @@ TEST_CASE("on a rule stands its page, in okr.yaml and in a comment") {
         page + "= okr.yaml:3:vanity-metric");
   CHECK(shown_in_shop("team: shop # okr: allow(vanity‸-metric) -- why\n") ==
         page + "= okrs/shop.yaml:1:vanity-metric");
+}
+
+TEST_CASE("on a word or figure stands what its key is for") {
+  CHECK(shown_in_shop("projects:\n  - {id: a, status: do‸ne}\n") ==
+        "**status**: planned, active, done, stopped\n\nplanned, active, done or stopped\n"
+        "= okrs/shop.yaml:2:done");
+  CHECK(shown_in_shop("projects:\n  - {id: a, rice: {reach: 50‸0}}\n") ==
+        "**reach**: a number; required\n\nhow many people or events it touches\n"
+        "= okrs/shop.yaml:2:500");
 }
 
 TEST_CASE("where nothing is to be said nothing is shown") {
