@@ -60,8 +60,8 @@ void add_findings(View view, ByUri& out) {
   }
 }
 
-void send(ServerState& state, Json params) {
-  state.out.push_back(notification_text("textDocument/publishDiagnostics", std::move(params)));
+std::string message_of(Json params) {
+  return notification_text("textDocument/publishDiagnostics", std::move(params));
 }
 
 }  // namespace
@@ -95,15 +95,15 @@ void publish_findings(ServerState& state) {
       ++known;
       continue;
     }
-    send(state, {{"uri", known->first}, {"diagnostics", Json::array()}});
+    state.out.push_back(message_of({{"uri", known->first}, {"diagnostics", Json::array()}}));
     known = state.published.erase(known);
   }
   for (auto& [uri, params] : wanted) {
-    std::string told = params.dump(-1, ' ', false, Json::error_handler_t::replace);
+    std::string message = message_of(std::move(params));
     std::string& last = state.published[uri];
-    if (last == told) continue;
-    last = std::move(told);
-    send(state, std::move(params));
+    if (last == message) continue;
+    last = message;
+    state.out.push_back(std::move(message));
   }
 }
 

@@ -62,7 +62,7 @@ struct ServerState {
   std::vector<LinkedFolder> linked = {};
   std::map<std::string, SnapshotPointer> loaded = {};  ///< by folder; null where that failed
   bool has_news = false;
-  std::map<std::string, std::string> published = {};  ///< by URI
+  std::map<std::string, std::string> published = {};  ///< the last message, by URI
   std::set<std::string> said = {};                    ///< messages to people, each once
   std::vector<std::string> out = {};                  ///< to be sent
 };

@@ -16,6 +16,7 @@ int run_lsp(const Session& session) {
     return fail(session.env, {"okr lsp is started by an editor, which talks to it; man okr-lsp "
                               "says how to set one up"});
   }
+  session.env.err_is_terminal = false;  // no progress is drawn over an editor
   lsp::Server server(lsp_world(session));
   return converse(session.env, server);
 }
