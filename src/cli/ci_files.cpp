@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ci_files.h"
 
-#include "completion.h"
+#include "shell_line.h"
 
 #include <fmt/format.h>
 

@@ -59,7 +59,7 @@ Result<Targets> targets_of(const Book& book, const ImportPlan& plan) {
     const Slot& slot = objective.slot;
     const auto [path, is_new] = paths.try_emplace({slot.whose.id, slot.period});
     if (is_new) {
-      TargetFile file = file_for(book.workspace(), slot);
+      TargetFile file = file_for(book, slot);
       if (auto error = cannot_take(book, slot, file)) return *std::move(error);
       path->second = file.path;
       out[file.path].file = std::move(file);

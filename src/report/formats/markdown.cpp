@@ -8,10 +8,10 @@
 #include "document_markdown.h"
 #include "flowing.h"
 #include "formats.h"
-#include "markdown_escape.h"
 #include "repository_path.h"
 
 #include <okr/report/lint_pieces.h>
+#include <okr/report/markdown_escape.h>
 #include <okr/text/ascii.h>
 
 #include <fmt/format.h>
