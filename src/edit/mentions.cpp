@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include <okr/edit/mentions.h>
-
 #include <okr/load/load.h>
 
 #include <algorithm>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include <okr/edit/scalar.h>
-
 #include <okr/text/utf8.h>
 
 #include <fmt/format.h>

@@ -16,9 +16,9 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-constexpr std::array<std::string_view, 13> layers{"text",  "diag", "yaml",   "prose",
-                                                  "model", "load", "rollup", "compare",
-                                                  "lint",  "edit", "report", "lsp", "cli"};
+constexpr std::array<std::string_view, 13> layers{"text",   "diag",   "yaml",    "prose", "model",
+                                                  "load",   "rollup", "compare", "lint",  "edit",
+                                                  "report", "lsp",    "cli"};
 
 /// A file of a layer.
 struct File {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <okr/edit/scalar.h>
-
 #include "random_intents.h"
 
+#include <okr/edit/scalar.h>
 #include <okr/yaml/parse.h>
 
 #include <doctest/doctest.h>

@@ -25,7 +25,7 @@ std::optional<Hover> hover(const Snapshot& snapshot, Cursor cursor);
 
 struct Completion {
   enum class Kind : unsigned char { key, value, team, person, reference, rule };
-  std::string label;          ///< what the list shows
+  std::string label;  ///< what the list shows
   Kind kind = Kind::value;
   std::string detail;         ///< quietly beside it: a title, a name
   std::string documentation;  ///< Markdown; may be empty

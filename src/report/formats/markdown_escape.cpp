@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include <okr/report/markdown_escape.h>
-
 #include <okr/text/ascii.h>
 
 #include <algorithm>
