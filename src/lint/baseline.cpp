@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "entities.h"
 #include "field_path.h"
-#include "suppressions.h"
 
+#include <okr/lint/allow.h>
 #include <okr/lint/baseline.h>
 #include <okr/text/squeezed.h>
 #include <okr/text/utf8.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The file of a baseline. Columns that tell what a finding is about come first, so that sorting
 // lines sorts entries, and what is deleted with one objective is one run of lines.
-#include "suppressions.h"
 
+#include <okr/lint/allow.h>
 #include <okr/lint/baseline.h>
 #include <okr/text/ascii.h>
 

@@ -2,8 +2,8 @@
 #include "entities.h"
 #include "moved_files.h"
 #include "node_lines.h"
-#include "suppressions.h"
 
+#include <okr/lint/allow.h>
 #include <okr/lint/only_new.h>
 #include <okr/text/squeezed.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which rules `# okr: allow(...)` may silence.
+// Which rules a comment or a baseline may silence.
 #pragma once
 
 #include <string_view>
