@@ -3,7 +3,7 @@
 
 #include "shell_line.h"
 
-#include <fmt/format.h>
+#include <okr/text/utf8.h>
 
 namespace okr::cli {
 namespace {
@@ -51,8 +51,10 @@ jobs:
           git config --global --add safe.directory "$GITHUB_WORKSPACE"
           set --
           if [ -n "$BASE" ]; then
-            okrOKR_FOLDER diff "$(git merge-base "origin/$BASE" HEAD)" --format markdown >> "$GITHUB_STEP_SUMMARY"
-            set -- "--since=origin/$BASE"
+            set -- "--since=refs/remotes/origin/$BASE"
+            if base=$(git merge-base "refs/remotes/origin/$BASE" HEAD); then
+              okrOKR_FOLDER diff "$base" --format markdown >> "$GITHUB_STEP_SUMMARY" || true # lint decides
+            fi
           fi
           okrOKR_FOLDER lint "$@"
 )yaml";
@@ -105,7 +107,7 @@ constexpr std::string_view pre_commit_hook =
         name: okr lint
         entry: okr lint
         language: system
-        types: [yaml]
+        types: [yaml]OKR_FILES
         require_serial: true
 )yaml";
 
@@ -116,6 +118,18 @@ repos:
 
 constexpr NextStep say_where_okr_is{"set OKR_DEB",
                                     "in the settings of CI: the address of okr's .deb"};
+
+/// In YAML's single quotes: what begins with the folder, as Python's `re` reads it.
+std::string files_pattern(std::string_view below) {
+  constexpr std::string_view special = R"(\.^$*+?{}[]()|#&~-)";
+  std::string out = "'^";
+  for (const char c : below) {
+    if (special.find(c) != std::string_view::npos) out += '\\';
+    out += c;
+    if (c == '\'') out += c;
+  }
+  return out + "/'";
+}
 
 std::string replaced(std::string_view text, std::string_view mark, std::string_view words) {
   std::string out;
@@ -135,6 +149,10 @@ std::string in_folder(std::string_view text, std::string_view below) {
 
 }  // namespace
 
+bool can_be_in_ci_file(std::string_view below) {
+  return text::escape_controls(below) == below && below.find("${{") == std::string_view::npos;
+}
+
 std::vector<CiFile> ci_files(Ci ci, std::string_view below) {
   if (ci == Ci::github) {
     return {{".github/workflows/okr.yml", in_folder(github_workflow, below),
@@ -150,8 +168,9 @@ std::vector<CiFile> ci_files(Ci ci, std::string_view below) {
            {}}};
 }
 
-CiFile pre_commit_file() {
-  const std::string hook(pre_commit_hook);
+CiFile pre_commit_file(std::string_view below) {
+  const std::string files = below.empty() ? "" : "\n        files: " + files_pattern(below);
+  const std::string hook = replaced(pre_commit_hook, "OKR_FILES", files);
   return {".pre-commit-config.yaml",
           std::string(pre_commit_head) + hook,
           "pre-commit checks each commit",

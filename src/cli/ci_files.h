@@ -27,8 +27,12 @@ struct CiFile {
   NextStep next = {};
 };
 
+/// Whether a line of YAML can hold the folder as it is, and GitHub takes no part of it for an
+/// expression.
+bool can_be_in_ci_file(std::string_view below);
+
 /// `below` is okr.yaml's folder, from git's top; empty: the top itself.
 std::vector<CiFile> ci_files(Ci ci, std::string_view below);
-CiFile pre_commit_file();
+CiFile pre_commit_file(std::string_view below);
 
 }  // namespace okr::cli

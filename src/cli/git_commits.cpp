@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "git_commits.h"
 
+#include "checkin_args.h"
 #include "git.h"
 #include "walk.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <chrono>
+#include <set>
 
 namespace okr::cli {
 namespace {
@@ -25,12 +28,17 @@ std::string_view cut_word(std::string_view& rest) {
   return word;
 }
 
+std::string_view cut_line(std::string_view& rest) {
+  const std::string_view line = rest.substr(0, rest.find('\n'));
+  rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+  return line;
+}
+
 /// Lines of commit_format; between them rev-list says "commit HASH".
 std::vector<Line> lines_of(std::string_view out) {
   std::vector<Line> lines;
   while (!out.empty()) {
-    std::string_view line = out.substr(0, out.find('\n'));
-    out.remove_prefix(std::min(line.size() + 1, out.size()));
+    std::string_view line = cut_line(out);
     if (line.starts_with("commit ")) continue;
     const std::string hash(cut_word(line));
     const std::optional<model::Date> day = model::parse_date(cut_word(line));
@@ -53,6 +61,61 @@ std::optional<Error> no_repository(const std::string& folder) {
       fmt::format("git does not read the repository of '{}': {}", folder, first_words_of(*answer))};
 }
 
+/// Whether a branch can be called so; then nothing in the name is a pattern.
+bool is_branch_name(const std::string& folder, std::string_view name) {
+  const Result<GitAnswer> fits =
+      ask_git(folder, {"check-ref-format", "refs/heads/" + std::string(name)});
+  return fits && fits->exit_code == 0;
+}
+
+/// The whole names of the refs that the patterns match.
+std::vector<std::string> refs_like(const std::string& folder, std::vector<std::string> patterns) {
+  patterns.insert(patterns.begin(), {"for-each-ref", "--format=%(refname)"});
+  const Result<GitAnswer> answer = ask_git(folder, patterns);
+  std::vector<std::string> refs;
+  if (!answer || answer->exit_code != 0) return refs;
+  for (std::string_view rest = answer->out; !rest.empty();) refs.emplace_back(cut_line(rest));
+  return refs;
+}
+
+/// What a remote calls `rev` where that is "origin/next", or all of "refs/remotes/origin/next".
+struct RemoteBranch {
+  std::string remote;
+  std::string branch;
+};
+
+std::optional<RemoteBranch> remote_branch(const std::string& folder, std::string_view rev) {
+  constexpr std::string_view all_remotes = "refs/remotes/";
+  if (rev.starts_with(all_remotes)) rev.remove_prefix(all_remotes.size());
+  const Result<GitAnswer> answer = ask_git(folder, {"remote"});
+  if (!answer || answer->exit_code != 0) return std::nullopt;
+  for (std::string_view rest = answer->out; !rest.empty();) {
+    const std::string_view remote = cut_line(rest);
+    if (rev.size() <= remote.size() + 1 || !rev.starts_with(remote)) continue;
+    if (rev[remote.size()] != '/') continue;
+    const std::string branch(rev.substr(remote.size() + 1));
+    if (is_branch_name(folder, branch)) return RemoteBranch{std::string(remote), branch};
+  }
+  return std::nullopt;
+}
+
+/// Also where git was told to keep one branch only: then it would not note where the other one is.
+Error not_fetched(std::string_view rev, const RemoteBranch& missing) {
+  return {fmt::format(
+      "git has not fetched '{}'; git fetch {} {} brings it", rev, shell_word(missing.remote),
+      shell_word(fmt::format("{0}:refs/remotes/{1}/{0}", missing.branch, missing.remote)))};
+}
+
+/// A clone has the branches of others under the remote's name, until they are checked out.
+std::optional<Error> meant_a_remotes(const std::string& folder, std::string_view rev) {
+  constexpr std::string_view all_remotes = "refs/remotes/";
+  if (!is_branch_name(folder, rev)) return std::nullopt;
+  const auto refs = refs_like(folder, {fmt::format("{}*/{}", all_remotes, rev)});
+  if (refs.empty()) return std::nullopt;
+  return Error{fmt::format("git knows no commit '{}' here (did you mean '{}'?)", rev,
+                           refs.front().substr(all_remotes.size()))};
+}
+
 Error no_such_commit(const std::string& folder, std::string_view rev) {
   if (std::optional<Error> error = no_repository(folder)) return *std::move(error);
   const Result<GitAnswer> head = ask_git(folder, {"rev-parse", "--verify", "--quiet", "HEAD"});
@@ -62,6 +125,8 @@ Error no_such_commit(const std::string& folder, std::string_view rev) {
                     "compare",
                     folder)};
   }
+  if (const auto missing = remote_branch(folder, rev)) return not_fetched(rev, *missing);
+  if (auto meant = meant_a_remotes(folder, rev)) return *std::move(meant);
   if (is_shallow(folder)) {
     return {
         fmt::format("git knows no commit '{}' here: it has only the newest part of the history; "
@@ -72,8 +137,8 @@ Error no_such_commit(const std::string& folder, std::string_view rev) {
 }
 
 Result<std::string> hash_of(const std::string& folder, std::string_view rev) {
-  // Else it would be an option of git's.
-  if (rev.empty() || rev.front() == '-') return no_such_commit(folder, rev);
+  // Else it would be an option of git's, or a commit to leave out.
+  if (rev.empty() || rev.front() == '-' || rev.front() == '^') return no_such_commit(folder, rev);
   const Result<GitAnswer> answer =
       ask_git(folder, {"rev-parse", "--verify", "--quiet", std::string(rev) + "^{commit}"});
   if (!answer) return answer.error();
@@ -102,6 +167,25 @@ Result<Commit> commit_named(const std::string& folder, std::string_view rev) {
   const Result<std::string> hash = hash_of(folder, rev);
   if (!hash) return hash.error();
   return commit_of(folder, *hash);
+}
+
+std::optional<Error> ambiguous(const std::string& folder, std::string_view rev) {
+  if (!is_branch_name(folder, rev)) return std::nullopt;
+  const std::vector<std::string> wanted{fmt::format("refs/tags/{}", rev),
+                                        fmt::format("refs/heads/{}", rev),
+                                        fmt::format("refs/remotes/{}", rev)};
+  std::vector<std::string> refs = refs_like(folder, wanted);
+  std::set<std::string> commits;
+  // A pattern also stands for all that is below it.
+  std::erase_if(refs, [&](const std::string& ref) {
+    return std::find(wanted.begin(), wanted.end(), ref) == wanted.end();
+  });
+  for (const std::string& ref : refs) {
+    if (const Result<std::string> hash = hash_of(folder, ref)) commits.insert(*hash);
+  }
+  if (commits.size() < 2) return std::nullopt;
+  return Error{
+      fmt::format("'{}' can be {}; write the one that is meant", rev, fmt::join(refs, " or "))};
 }
 
 Result<Commit> merge_base(const std::string& folder, std::string_view one, std::string_view other) {

@@ -5,6 +5,7 @@
 #include <okr/model/period.h>
 #include <okr/text/result.h>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,10 @@ std::string words_of(const Commit& commit);
 /// What `rev` (a branch, tag, hash, HEAD~3 ...) means in the repository of `folder`. Fails with one
 /// sentence where there is no git, no repository, no such commit.
 Result<Commit> commit_named(const std::string& folder, std::string_view rev);
+
+/// Where branches or tags of that name are at different commits, so that git would choose one
+/// unasked.
+std::optional<Error> ambiguous(const std::string& folder, std::string_view rev);
 
 /// Where the histories of the two part: `git merge-base`.
 Result<Commit> merge_base(const std::string& folder, std::string_view one, std::string_view other);

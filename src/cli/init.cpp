@@ -69,7 +69,7 @@ class Planner {
   Result<Plan> plan() {
     if (auto error = plan_config()) return *error;
     if (auto error = plan_attributes()) return *error;
-    plan_checks();
+    if (auto error = plan_checks()) return *error;
     return std::move(plan_);
   }
 
@@ -210,14 +210,16 @@ class Planner {
   }
 
   /// Where git's top is, since only there a workflow or a hook is found.
-  void plan_checks() {
+  std::optional<Error> plan_checks() {
     const std::string top = place_to_be(session_, folder_).repository;
+    const std::string below = inside(top, resolved(folder_)).value_or("");
     std::vector<CiFile> files;
-    if (!args_.ci.empty()) {
-      files = ci_files(args_.ci == "github" ? Ci::github : Ci::gitlab,
-                       inside(top, resolved(folder_)).value_or(""));
+    if ((!args_.ci.empty() || args_.pre_commit) && !can_be_in_ci_file(below)) {
+      return Error{fmt::format("no file for CI or hooks can hold the folder's name '{}'; rename it",
+                               text::escape_controls(below))};
     }
-    if (args_.pre_commit) files.push_back(pre_commit_file());
+    if (!args_.ci.empty()) files = ci_files(args_.ci == "github" ? Ci::github : Ci::gitlab, below);
+    if (args_.pre_commit) files.push_back(pre_commit_file(below));
     for (CiFile& file : files) {
       const std::string path = joined(top, file.path);
       if (is_there(path)) {
@@ -227,6 +229,7 @@ class Planner {
         if (!file.next.step.empty()) plan_.next.push_back(file.next);
       }
     }
+    return std::nullopt;
   }
 
   void say_kept(const std::string& path, const CiFile& file) {

@@ -39,6 +39,8 @@ Result<Commit> begin_of_change(const LintArgs& args, const Tree& now) {
   }
   Result<Commit> rev = commit_named(now.place.root, args.since);
   if (!rev) return cannot_say(now.place, rev.error());
+  if (const auto error = ambiguous(now.place.root, args.since))
+    return cannot_say(now.place, *error);
   Result<Commit> base = merge_base(now.place.root, args.since, "HEAD");
   if (!base) return cannot_say(now.place, base.error());
   return base;

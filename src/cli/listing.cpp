@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "listing.h"
 
+#include "git.h"
+#include "git_objects.h"
+#include "git_tree.h"
 #include "paths.h"
 
 #include <okr/text/glob.h>
@@ -58,11 +61,28 @@ std::vector<std::string> globs_of(const model::Config& config) {
   return out;
 }
 
+/// Git goes on with what it has once a .gitignore names it, and so do all who get it from there.
+void add_ignored_that_git_has(const Place& place, const model::Config& config, Walked& found) {
+  const Result<GitAnswer> answer =
+      ask_git(place.root, {"ls-files", "-z", "--cached", "--ignored", "--exclude-standard"});
+  if (!answer || answer->exit_code != 0) return;
+  for (const std::string& path : split_at_nul(answer->out)) {
+    const std::string full = joined(place.root, path);
+    std::error_code error;
+    const bool is_file =
+        std::filesystem::is_regular_file(std::filesystem::symlink_status(full, error));
+    const bool is_own = folder_above_with(parent_of(full), std::string(config_name)) == place.root;
+    if (is_file && is_own && is_named_by(config, path)) found.files.push_back(path);
+  }
+  sort_once(found.files);
+}
+
 }  // namespace
 
 Walked list_configured(const Place& place, const model::Config& config) {
   Walked found =
       walk({.root = place.root, .repository = place.repository, .globs = globs_of(config)});
+  if (found.any_ignored && place.has_git) add_ignored_that_git_has(place, config, found);
   std::erase(found.files, config_name);
   return found;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "place.h"
 
+#include "checkin_args.h"
 #include "paths.h"
 #include "walk.h"
 
@@ -83,13 +84,13 @@ Place place_at(const std::string& root) {
 Place find_place(const Session& session, const std::vector<std::string>& paths) {
   const Place here = place_at(session.folder);
   std::optional<std::string> root = folder_above_with(session.folder, std::string(config_name));
-  if (!root && !paths.empty()) {
-    // Where the first path is, not where a link of that name leads.
-    std::string first = absolute(session.folder, paths.front());
-    if (!inside(here.repository, first)) {
-      first = joined(resolved(parent_of(first)), name_of_path(first));
+  for (std::size_t i = 0; !root && i < paths.size(); ++i) {
+    // Where the path is, not where a link of that name leads.
+    std::string path = absolute(session.folder, paths[i]);
+    if (!inside(here.repository, path)) {
+      path = joined(resolved(parent_of(path)), name_of_path(path));
     }
-    root = folder_above_with(folder_of(first), std::string(config_name));
+    root = folder_above_with(folder_of(path), std::string(config_name));
   }
   if (!root) return here;
   Place place = place_at(*root);
@@ -113,6 +114,24 @@ Result<std::vector<Target>> find_targets(const Session& session, const Place& pl
     targets.push_back(*std::move(target));
   }
   return targets;
+}
+
+std::optional<Error> of_other_okrs(const Session& session, const Place& place,
+                                   const std::vector<Target>& targets) {
+  if (!place.has_config) return std::nullopt;
+  const std::string own = resolved(place.root);
+  for (const Target& target : targets) {
+    const auto root = folder_above_with(folder_of(target.path), std::string(config_name));
+    if (!root || resolved(*root) == own || inside(target.real, own)) continue;
+    return Error{fmt::format(
+        "'{}' is under '{}', which holds other OKRs than '{}'; check each on its own: okr -C {} "
+        "lint, in a hook with a `files` for each",
+        relative_to(session.folder, target.path),
+        relative_to(session.folder, joined(*root, config_name)),
+        relative_to(session.folder, joined(place.root, config_name)),
+        shell_word(relative_to(session.folder, *root)))};
+  }
+  return std::nullopt;
 }
 
 bool is_within_any(const std::vector<Target>& targets, std::string_view path) {

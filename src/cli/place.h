@@ -28,7 +28,7 @@ struct Target {
 };
 
 /// The nearest okr.yaml at or above the current folder; where there is none, above the first of
-/// `paths`.
+/// `paths` that has one: a hook hands over whatever was changed.
 Place find_place(const Session& session, const std::vector<std::string>& paths);
 
 /// What is wrong with absolute `path`, which need not be there; nothing where it is in the
@@ -40,6 +40,11 @@ std::optional<Error> outside_repository(const Session& session, const Place& pla
 /// repository.
 Result<std::vector<Target>> find_targets(const Session& session, const Place& place,
                                          const std::vector<std::string>& paths);
+
+/// A path of other OKRs than the place's: its nearest okr.yaml is another one, and so nothing in
+/// this run would be about it.
+std::optional<Error> of_other_okrs(const Session& session, const Place& place,
+                                   const std::vector<Target>& targets);
 
 /// Whether absolute `path` is one of the targets, or in one that is a folder.
 bool is_within_any(const std::vector<Target>& targets, std::string_view path);

@@ -172,6 +172,7 @@ Result<Tree> load_tree(const Session& session, const TreeRequest& request) {
   Tree tree{.place = find_place(session, paths_to_start_from(request))};
   const Result<std::vector<Target>> targets = find_targets(session, tree.place, request.paths);
   if (!targets) return targets.error();
+  if (auto stray = of_other_okrs(session, tree.place, *targets)) return *std::move(stray);
   if (request.from_stdin) {
     if (auto stray = outside_repository(session, tree.place, *request.from_stdin)) {
       return Error{"--stdin-filename: " + stray->message};

@@ -53,8 +53,8 @@ struct Tree {
 /// where it cannot be used; what is wrong in it otherwise is for okr lint to say.
 Result<model::Config> load_config_alone(const Session& session);
 
-/// Fails where a path is missing or outside the repository, a limit of the run is passed, or there
-/// is neither an okr.yaml nor a file named.
+/// Fails where a path is missing, outside the repository or of other OKRs, a limit of the run is
+/// passed, or there is neither an okr.yaml nor a file named.
 Result<Tree> load_tree(const Session& session, const TreeRequest& request);
 
 }  // namespace okr::cli

@@ -83,11 +83,12 @@ void add_ignores_above(Walk& walk) {
   }
 }
 
-bool is_ignored_here(const Walk& walk, const std::string& path, Entry entry) {
+bool is_ignored_here(Walk& walk, const std::string& path, Entry entry) {
   for (auto ignore = walk.ignores.rbegin(); ignore != walk.ignores.rend(); ++ignore) {
     const std::optional<std::string> from_there = inside(ignore->folder, path);
     if (!from_there) continue;
     if (const std::optional<bool> said = is_ignored(ignore->patterns, *from_there, entry)) {
+      walk.out.any_ignored = walk.out.any_ignored || *said;
       return *said;
     }
   }

@@ -25,6 +25,7 @@ inline constexpr const char* link_leads_out = "it is a link that leads out of th
 struct Walked {
   std::vector<std::string> files;  ///< from the root, sorted
   std::vector<Refused> refused;    ///< links that lead out of the repository, folders not readable
+  bool any_ignored = false;        ///< a .gitignore took out what may be wanted
 };
 
 Walked walk(const WalkRequest& request);

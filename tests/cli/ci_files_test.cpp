@@ -7,6 +7,8 @@
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
+
 namespace okr::cli {
 
 using test::GitRepository;
@@ -38,7 +40,30 @@ TEST_CASE("files for CI and hooks stand where git's top is") {
   CHECK(ran.code == 0);
   CHECK(has(repository.files().read(".github/workflows/okr.yml"), "okr -C 'plans/okr' lint"));
   CHECK(has(repository.files().read(".pre-commit-config.yaml"), "entry: okr lint\n"));
+  CHECK(has(repository.files().read(".pre-commit-config.yaml"), "files: '^plans/okr/'\n"));
   CHECK(has(repository.files().read("plans/okr/okr.yaml"), "lead: ana"));
+}
+
+TEST_CASE("a hook asks for the files below okr.yaml's folder alone, whatever its name") {
+  CHECK_FALSE(has(pre_commit_file("").bytes, "files:"));
+  CHECK(has(pre_commit_file("it's (1.0)").bytes, "        files: '^it''s \\(1\\.0\\)/'\n"));
+}
+
+TEST_CASE("a folder that would say something else in a file for CI gets none") {
+  for (const char* const name : {"a\nb", "${{ github.token }}"}) {
+    CAPTURE(name);
+    const GitRepository repository;
+    const test::Ran ran = init_in(repository, {name, "--ci", "github"});
+    CHECK(ran.code == 2);
+    CHECK(has(ran.err, "no file for CI or hooks can hold the folder's name"));
+    CHECK_FALSE(std::filesystem::exists(repository.at(".github")));
+  }
+}
+
+TEST_CASE("a comparison that cannot be made does not keep the workflow from checking") {
+  const std::string bytes = ci_files(Ci::github, "").front().bytes;
+  CHECK(has(bytes, "okr diff \"$base\" --format markdown >> \"$GITHUB_STEP_SUMMARY\" || true"));
+  CHECK(has(bytes, "--since=refs/remotes/origin/$BASE"));
 }
 
 TEST_CASE("a pipeline that is there is kept, and what to add to it is said until it is there") {

@@ -48,11 +48,30 @@ TEST_CASE("what names no commit is one sentence: unknown, a range, an option, no
         "the repository of '" + folder +
             "' has no commit yet, so that there is nothing to compare");
   repository.commit_at("2026-10-01T12:00:00+0000", "one");
-  for (const char* const rev : {"nowhere", "HEAD..HEAD", "--all", "", "HEAD:file"}) {
+  for (const char* const rev : {"nowhere", "HEAD..HEAD", "--all", "", "HEAD:file", "^HEAD"}) {
     CAPTURE(rev);
     CHECK(message_of(commit_named(folder, rev)) ==
           "git knows no commit '" + std::string(rev) + "' here; git log shows which there are");
   }
+}
+
+TEST_CASE("a branch that was not fetched is named with what brings it") {
+  const GitRepository repository;
+  repository.commit_at("2026-10-01T12:00:00+0000", "one");
+  const TempFolder clones;
+  const std::string clone = clones.at("top");
+  repository.git({"clone", "-q", "--depth", "1", "file://" + repository.files().path(), clone});
+  CHECK(message_of(commit_named(clone, "origin/next")) ==
+        "git has not fetched 'origin/next'; git fetch origin next:refs/remotes/origin/next brings "
+        "it");
+  CHECK(message_of(commit_named(clone, "refs/remotes/origin/$(x)")) ==
+        "git has not fetched 'refs/remotes/origin/$(x)'; git fetch origin "
+        "'$(x):refs/remotes/origin/$(x)' brings it");
+  repository.git({"branch", "next"});
+  repository.git({"-C", clone, "fetch", "-q", "origin", "next:refs/remotes/origin/next"});
+  CHECK(commit_named(clone, "origin/next"));
+  CHECK(message_of(commit_named(clone, "next")) ==
+        "git knows no commit 'next' here (did you mean 'origin/next'?)");
 }
 
 TEST_CASE("a folder in no repository, and one that git refuses, are told apart") {

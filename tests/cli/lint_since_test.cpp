@@ -260,6 +260,37 @@ TEST_CASE("where git cannot say, nothing is green") {
         "okr: --since: the histories of 'main' and 'HEAD' have no commit in common\n");
 }
 
+TEST_CASE("a name that a tag and a branch have at different commits is nobody's beginning") {
+  const Shop shop;
+  shop.files().write("okrs/c.yaml", plan("care", objective("new", vague)));
+  shop.commit_all("add");
+  shop.git({"tag", "main"});
+  const Ran ran = lint_since(shop.files().path(), "main");
+  CHECK(ran.code == 2);
+  CHECK(ran.out.empty());
+  CHECK(ran.err ==
+        "okr: --since: 'main' can be refs/heads/main or refs/tags/main; write the one that is "
+        "meant\n");
+  CHECK(lint_since(shop.files().path(), "refs/heads/main").err.empty());
+  shop.git({"tag", "-f", "main", "refs/heads/main"});
+  CHECK(lint_since(shop.files().path(), "main").err.empty());
+}
+
+TEST_CASE(
+    "a file that git has is read whatever a .gitignore says, and one that it has not is not") {
+  const Shop shop;
+  shop.files().write("okrs/c.yaml", plan("care", objective("new", bad)));
+  shop.commit_all("add");
+  shop.files().write(".gitignore", "c.yaml\nd.yaml\n");
+  shop.files().write("okrs/d.yaml", plan("care", objective("draft", bad)));
+  const Ran ran = lint_since(shop.files().path(), "main");
+  CHECK(ran.code == 1);
+  CHECK(ran.out.find("okrs/c.yaml") != std::string::npos);
+  CHECK(ran.out.find("okrs/d.yaml") == std::string::npos);
+  shop.git({"rm", "-q", "--cached", "okrs/c.yaml"});
+  CHECK(lint_since(shop.files().path(), "main").code == 0);
+}
+
 TEST_CASE("a shallow clone says how to get the history") {
   const Shop shop;
   shop.files().write("okrs/c.yaml", plan("care", objective("new", vague)));

@@ -8,6 +8,6 @@ while IFS= read -r line; do
   [ -z "$line" ] || arguments+=("$line")
 done <<< "${OKR_ARGUMENTS-}"
 if [ "${OKR_ONLY_NEW:-true}" = true ] && [ -n "${GITHUB_BASE_REF-}" ]; then
-  arguments+=("--since=origin/$GITHUB_BASE_REF")
+  arguments+=("--since=refs/remotes/origin/$GITHUB_BASE_REF")
 fi
 exec okr lint "${arguments[@]}"
