@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <iterator>
+
 namespace okr {
 namespace {
 
@@ -133,6 +135,27 @@ TEST_CASE("what changes on the disk is read when the client says so") {
   talk.files = shop(unknown_owner);
   talk.notify("workspace/didChangeWatchedFiles", {{"changes", Json::array()}});
   CHECK(talk.published() == "okrs/2026-Q4/shop.yaml 5:11-5:14 unknown-person\n");
+}
+
+TEST_CASE("an id is renamed where it is on the disk now, whether the client watches that or not") {
+  const auto with_kitchen = [](const std::string& kitchen) {
+    std::vector<text::Source> files = shop();
+    files.insert(std::next(files.begin()), {"okrs/2026-Q4/kitchen.yaml", kitchen});
+    return files;
+  };
+  const std::string kitchen =
+      "period: 2026-Q4\nteam: shop\nobjectives:\n  - id: fresh\n"
+      "    title: Cooks love it\n    aligned_to: shop/trusted\n";
+  Talk talk(with_kitchen(kitchen));
+  talk.begin();
+  talk.open(path, good);
+  talk.published();
+  talk.files = with_kitchen("# a line more\n" + kitchen);
+  const Json edit = talk.ask("textDocument/rename", {{"textDocument", {{"uri", test::uri(path)}}},
+                                                     {"position", {{"line", 3}, {"character", 9}}},
+                                                     {"newName", "loved"}});
+  CHECK(Talk::edited("# a line more\n" + kitchen, "okrs/2026-Q4/kitchen.yaml", edit) ==
+        "# a line more\n" + with(kitchen, "shop/trusted", "shop/loved"));
 }
 
 TEST_CASE("folders that are added and removed count from then on") {
