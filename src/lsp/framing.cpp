@@ -22,6 +22,13 @@ std::optional<std::size_t> whole_number(std::string_view s) {
   return out;
 }
 
+/// Of a header, whatever it is called.
+bool is_field(std::string_view lower) {
+  constexpr std::string_view of_names = "abcdefghijklmnopqrstuvwxyz0123456789-";
+  const std::size_t end = std::min(lower.find_first_not_of(of_names), lower.size());
+  return end > 0 && lower.substr(end).starts_with(':');
+}
+
 }  // namespace
 
 std::optional<Frame> Splitter::next() {
@@ -60,7 +67,8 @@ std::optional<Frame> Splitter::read_line(std::string_view line) {
   const std::string lower = text::to_lower(line);
   const std::size_t at = lower.find(length_header);
   if (at == std::string::npos) {
-    if (!lost_ && lower.starts_with("content-type:")) {
+    const bool goes_on = in_header_ && is_field(lower);
+    if (!lost_ && (goes_on || lower.starts_with("content-type:"))) {
       in_header_ = true;
       return std::nullopt;
     }

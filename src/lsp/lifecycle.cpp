@@ -67,6 +67,7 @@ Client client_of(const Json& capabilities) {
           is_set(capabilities, "/textDocument/documentSymbol/hierarchicalDocumentSymbolSupport"),
       .registers_watchers =
           is_set(capabilities, "/workspace/didChangeWatchedFiles/dynamicRegistration"),
+      .prepares_rename = is_set(capabilities, "/textDocument/rename/prepareSupport"),
   };
 }
 
@@ -90,19 +91,22 @@ void take_folders(ServerState& state, const Json& params) {
   for (const Json& folder : folders) add_folder(state, folder.at("uri"));
 }
 
+/// Details are only for a client that said that it understands them.
 Json capabilities_of(const Client& client) {
   constexpr int incremental = 2;
+  const Json code_actions{{"codeActionKinds", {"quickfix", "source.fixAll.okr"}}};
+  const Json prepare{{"prepareProvider", true}};
   return {
       {"positionEncoding", name_of(client.encoding)},
       {"textDocumentSync",
        {{"openClose", true}, {"change", incremental}, {"save", {{"includeText", false}}}}},
-      {"codeActionProvider", {{"codeActionKinds", {"quickfix", "source.fixAll.okr"}}}},
+      {"codeActionProvider", client.code_action_literals ? code_actions : Json(false)},
       {"hoverProvider", true},
       {"completionProvider", {{"triggerCharacters", {":", " ", "/", "(", ","}}}},
       {"definitionProvider", true},
       {"referencesProvider", true},
       {"documentSymbolProvider", true},
-      {"renameProvider", {{"prepareProvider", true}}},
+      {"renameProvider", client.prepares_rename ? prepare : Json(true)},
       {"workspace", {{"workspaceFolders", {{"supported", true}, {"changeNotifications", true}}}}},
   };
 }

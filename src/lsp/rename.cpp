@@ -8,8 +8,6 @@
 #include <okr/edit/rename.h>
 #include <okr/lsp/features.h>
 
-#include <fmt/format.h>
-
 #include <cstdint>
 #include <map>
 #include <utility>
@@ -47,8 +45,7 @@ Result<std::vector<text::Edit>> rename(const Snapshot& snapshot, Cursor cursor,
   std::map<std::uint32_t, std::string> bytes;
   for (const auto& [file, intents] : edit::rename(workspace, here->named, to, {})) {
     Result<std::string> made = edit::edit_file(workspace.sources[file], intents, {});
-    if (!made)
-      return Error{fmt::format("{}: {}", workspace.sources[file].path, made.error().message)};
+    if (!made) return made.error();
     bytes[file] = *std::move(made);
   }
   if (auto error = edit::links_astray(workspace, reread(workspace, bytes)))

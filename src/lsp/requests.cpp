@@ -148,6 +148,9 @@ Outcome answer_prepare_rename(ServerState& state, const Json& params) {
 
 Outcome answer_rename(ServerState& state, const Json& params) {
   const auto name = params.at("newName").get<std::string>();
+  // Not every client tells what changes on the disk, and places in a file that was changed would be
+  // wrong ones.
+  forget_loaded(state);
   std::optional<Place> place = place_of(state, params);
   if (!place) return Failure{Code::request_failed, "this is no OKR file: nothing is renamed"};
   Result<std::vector<text::Edit>> edits = rename(place->view.snapshot(), place->cursor, name);

@@ -30,6 +30,7 @@ struct Client {
   bool unnecessary_tag = false;
   bool nested_symbols = false;
   bool registers_watchers = false;
+  bool prepares_rename = false;
 };
 
 struct Document {

@@ -19,9 +19,10 @@ std::string shown_path(const ServerState& state, const std::string& path) {
   return best ? best->shown + path.substr(best->real.size()) : path;
 }
 
+/// Some clients write the largest number of their language where they mean the end.
 std::uint32_t number_of(const Json& number) {
-  constexpr std::int64_t most = std::numeric_limits<std::int32_t>::max();
-  return static_cast<std::uint32_t>(std::clamp<std::int64_t>(number.get<std::int64_t>(), 0, most));
+  constexpr double most = std::numeric_limits<std::int32_t>::max();
+  return static_cast<std::uint32_t>(std::clamp(number.get<double>(), 0.0, most));
 }
 
 Json text_edits(View& view, const std::vector<text::Edit>& edits) {

@@ -42,6 +42,7 @@ TEST_CASE("headers are read however a client writes them") {
   CHECK(frames("content-length:2\n\n{}") == Names{"{}"});
   CHECK(frames("Content-Type: application/vscode-jsonrpc; charset=utf-8\r\nContent-Length: 2  "
                "\r\n\r\n{}") == Names{"{}"});
+  CHECK(frames("Content-Length: 2\r\nX-Trace: 7\r\n\r\n{}") == Names{"{}"});
   CHECK(frames("\r\n\r\nContent-Length: 2\r\n\r\n{}\r\nContent-Length: 2\r\n\r\n[]") ==
         Names{"{}", "[]"});
 }

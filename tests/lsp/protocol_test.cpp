@@ -42,9 +42,19 @@ TEST_CASE("what a client may ask is told at the beginning") {
   CHECK(can["positionEncoding"] == "utf-16");
   CHECK(can["textDocumentSync"]["change"] == 2);
   CHECK(can["textDocumentSync"]["openClose"] == true);
-  CHECK(can["codeActionProvider"]["codeActionKinds"] ==
-        Json::parse(R"(["quickfix", "source.fixAll.okr"])"));
+  CHECK(can["codeActionProvider"] == false);
+  CHECK(can["renameProvider"] == true);
   CHECK(said["serverInfo"] == Json::parse(R"({"name": "okr", "version": "0.0.0"})"));
+}
+
+TEST_CASE("a client that understands more is told more") {
+  Talk talk(shop());
+  const Json said = talk.ask("initialize", Json::parse(R"({"capabilities": {"textDocument": {
+    "codeAction": {"codeActionLiteralSupport": {}}, "rename": {"prepareSupport": true}}}})"));
+  const Json& can = said["capabilities"];
+  CHECK(can["codeActionProvider"] ==
+        Json::parse(R"({"codeActionKinds": ["quickfix", "source.fixAll.okr"]})"));
+  CHECK(can["renameProvider"] == Json::parse(R"({"prepareProvider": true})"));
 }
 
 TEST_CASE("positions are counted as the client likes best, of what okr knows") {

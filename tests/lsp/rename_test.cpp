@@ -106,6 +106,16 @@ TEST_CASE("an id that cannot be taken is refused with the reason") {
   CHECK(renamed("top/", "shop").size() == 1);
 }
 
+TEST_CASE("a file that cannot be read is named once in the refusal") {
+  const test::Marked marked = test::in_shop(
+      "period: 2026-Q4\nteam: shop\nobjectives:\n  - id: fa‸st\n    title: Fast\n\t- [\n");
+  const auto edits = rename(marked.snapshot, marked.cursor, "swift");
+  REQUIRE(!edits);
+  CHECK(edits.error().message ==
+        "okrs/shop.yaml:6: this line cannot be read, and nothing is written into a file with such "
+        "lines; okr lint says how to mend it");
+}
+
 TEST_CASE("an id by which another reference would mean something else is refused") {
   test::Marked marked = test::in_shop(
       "period: 2026-Q4\nteam: sh‸op\nobjectives:\n  - id: fast\n    title: Fast\n"

@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <iterator>
+
 namespace okr {
 namespace {
 
@@ -75,6 +77,37 @@ TEST_CASE("all of the text can be sent anew, and what is past the end is cut") {
   CHECK(talk.published() == "okrs/2026-Q4/shop.yaml@4\n");
 }
 
+TEST_CASE("an end that no number is large enough for is the end of the text") {
+  for (const char* const end : {"1.7976931348623157e308", "18446744073709551615", "2147483648"}) {
+    Talk talk(shop());
+    talk.begin();
+    talk.open(path, "nonsense");
+    Json change{{"range", {{"start", {{"line", 0}, {"character", 0}}}}}, {"text", good}};
+    change["range"]["end"] = {{"line", Json::parse(end)}, {"character", Json::parse(end)}};
+    talk.notify("textDocument/didChange",
+                {{"textDocument", {{"uri", test::uri(path)}, {"version", 2}}},
+                 {"contentChanges", Json::array({change})}});
+    CHECK(talk.published() == "okrs/2026-Q4/shop.yaml@2\n");
+  }
+}
+
+TEST_CASE("half a character is a character, and the changes behind it are at their places") {
+  Talk talk(shop());
+  talk.begin();
+  talk.open(path, good);
+  const auto typed = [&](const std::string& at, const std::string& text) {
+    talk.server.receive(
+        R"({"jsonrpc": "2.0", "method": "textDocument/didChange", "params": {"textDocument":
+            {"uri": "file:///shop/okrs/2026-Q4/shop.yaml", "version": 2}, "contentChanges": [
+            {"range": {"start": )" +
+        at + R"(, "end": )" + at + R"(}, "text": ")" + text + R"("}]}})");
+  };
+  typed(R"({"line": 4, "character": 12})", R"(\\\\ud83c \ud83d\ud83d\ude00)");
+  typed(R"({"line": 4, "character": 21})", R"(\udfaf)");
+  typed(R"({"line": 5, "character": 15})", "x");
+  CHECK(talk.published() == "okrs/2026-Q4/shop.yaml@2 5:11-5:16 unknown-person\n");
+}
+
 TEST_CASE("lines may end with CR LF") {
   std::string text;
   for (const char c : unknown_owner) text += c == '\n' ? "\r\n" : std::string(1, c);
@@ -133,6 +166,27 @@ TEST_CASE("what changes on the disk is read when the client says so") {
   talk.files = shop(unknown_owner);
   talk.notify("workspace/didChangeWatchedFiles", {{"changes", Json::array()}});
   CHECK(talk.published() == "okrs/2026-Q4/shop.yaml 5:11-5:14 unknown-person\n");
+}
+
+TEST_CASE("an id is renamed where it is on the disk now, whether the client watches that or not") {
+  const auto with_kitchen = [](const std::string& kitchen) {
+    std::vector<text::Source> files = shop();
+    files.insert(std::next(files.begin()), {"okrs/2026-Q4/kitchen.yaml", kitchen});
+    return files;
+  };
+  const std::string kitchen =
+      "period: 2026-Q4\nteam: shop\nobjectives:\n  - id: fresh\n"
+      "    title: Cooks love it\n    aligned_to: shop/trusted\n";
+  Talk talk(with_kitchen(kitchen));
+  talk.begin();
+  talk.open(path, good);
+  talk.published();
+  talk.files = with_kitchen("# a line more\n" + kitchen);
+  const Json edit = talk.ask("textDocument/rename", {{"textDocument", {{"uri", test::uri(path)}}},
+                                                     {"position", {{"line", 3}, {"character", 9}}},
+                                                     {"newName", "loved"}});
+  CHECK(Talk::edited("# a line more\n" + kitchen, "okrs/2026-Q4/kitchen.yaml", edit) ==
+        "# a line more\n" + with(kitchen, "shop/trusted", "shop/loved"));
 }
 
 TEST_CASE("folders that are added and removed count from then on") {
