@@ -79,9 +79,15 @@ void print_paths(Env& env, const Asked& asked, std::string_view what, const std:
   env.out << what << '\n' << before.substr(asked.kept) << '\n' << path << '\n';
 }
 
+/// The line is asked about before the shell has made "~/okrs" a path.
+std::string at_home(const Env& env, const std::string& folder) {
+  if (folder != "~" && !folder.starts_with("~/")) return folder;
+  return env.variable("HOME").value_or("~") + folder.substr(1);
+}
+
 Result<Session> session_in(Env& env, const TypedPlace& place) {
   Globals globals;
-  globals.folder = place.folder;
+  globals.folder = at_home(env, place.folder);
   return make_session(env, globals);
 }
 

@@ -19,17 +19,35 @@ DecimalMark other(DecimalMark mark) {
   return mark == DecimalMark::point ? DecimalMark::comma : DecimalMark::point;
 }
 
+/// Whether `mark` stands between groups of digits only: 1.250.000, but not 31.12.2026.
+bool is_grouped(std::string_view whole, char mark) {
+  std::size_t at = whole.find(mark);
+  if (at == 0 || std::min(at, whole.size()) > group) return false;
+  for (; at != npos; at = whole.find(mark, at + 1)) {
+    const std::string_view digits = whole.substr(at + 1, group);
+    const std::size_t behind = at + 1 + group;
+    const bool ends = behind == whole.size() || (behind < whole.size() && whole[behind] == mark);
+    if (!ends || digits.find_first_of(".,") != npos) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 DecimalMark mark_in(std::string_view figure) {
   const std::size_t last = figure.find_last_of(".,");
   if (last == npos) return DecimalMark::none;
   const std::size_t first = figure.find_first_of(".,");
-  if (figure[first] != figure[last]) return decimal(figure[last]);
-  if (first != last) return other(decimal(figure[last]));
+  const char mark = figure[last];
+  if (figure[first] != mark) {
+    return is_grouped(figure.substr(0, last), figure[first]) ? decimal(mark) : DecimalMark::none;
+  }
+  if (first != last) {
+    return is_grouped(figure, mark) ? other(decimal(mark)) : DecimalMark::none;
+  }
   const bool can_be_group =
       figure.size() - last - 1 == group && first <= group && !figure.starts_with('0');
-  return can_be_group ? DecimalMark::either : decimal(figure[last]);
+  return can_be_group ? DecimalMark::either : decimal(mark);
 }
 
 std::vector<std::string_view> figures_in(std::string_view value) {

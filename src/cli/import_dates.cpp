@@ -165,7 +165,8 @@ std::string period_of(const std::vector<Part>& parts) {
       return {};
     }
   }
-  if (year.empty()) return {};
+  const bool is_year_alone = parts.size() == 1 && parts.front().text.size() == short_year;
+  if (year.empty() || is_year_alone) return {};  // "10" is a month to some
   return mark + year + (letter.empty() ? "" : "-" + letter + number);
 }
 

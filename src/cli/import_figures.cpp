@@ -21,6 +21,13 @@ bool shows(const ImportTable& table, DecimalMark mark) {
   });
 }
 
+/// Whether the figure may be two numbers in such a sheet.
+bool may_be_two(std::string_view figure, SheetDecimals decimals) {
+  if (mark_in(figure) != DecimalMark::either) return false;
+  return decimals == SheetDecimals::unclear ||
+         (decimals == SheetDecimals::unshown && figure.find('.') != std::string_view::npos);
+}
+
 }  // namespace
 
 SheetDecimals decimals_in(const ImportTable& table) {
@@ -28,7 +35,8 @@ SheetDecimals decimals_in(const ImportTable& table) {
   const bool points = shows(table, DecimalMark::point);
   if (commas && points) return SheetDecimals::unclear;
   if (commas) return SheetDecimals::comma;
-  return table.separator == ';' && !points ? SheetDecimals::unclear : SheetDecimals::point;
+  if (points) return SheetDecimals::point;
+  return table.separator == ';' ? SheetDecimals::unclear : SheetDecimals::unshown;
 }
 
 Result<std::string> with_points(std::string_view value, SheetDecimals decimals) {
@@ -36,10 +44,10 @@ Result<std::string> with_points(std::string_view value, SheetDecimals decimals) 
   std::string out;
   const char* at = value.data();
   for (const std::string_view figure : figures_in(value)) {
-    if (decimals == SheetDecimals::unclear) {
-      if (mark_in(figure) == DecimalMark::either) return Error{unclear_figure(figure)};
-      continue;
-    }
+    if (may_be_two(figure, decimals)) return Error{unclear_figure(figure)};
+    const DecimalMark mark = mark_in(figure);
+    const bool has_commas = mark == DecimalMark::comma || mark == DecimalMark::either;
+    if (decimals != SheetDecimals::comma || !has_commas) continue;
     out.append(at, figure.data());
     at = figure.data() + figure.size();
     for (const char c : figure) {

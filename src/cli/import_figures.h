@@ -15,9 +15,10 @@ namespace okr::cli {
 
 /// How the sheet writes decimals, as all of its figures tell together.
 enum class SheetDecimals : unsigned char {
-  point,   ///< 1,234.5, or no figure needs to be told
-  comma,   ///< 1.234,5
-  unclear  ///< both, or a sheet of a country with commas that shows none
+  point,    ///< 1,234.5
+  comma,    ///< 1.234,5
+  unshown,  ///< no figure tells; 1,234 is taken for a thousand, 1.234 is not told
+  unclear   ///< both, or a sheet of a country with commas that shows none
 };
 SheetDecimals decimals_in(const ImportTable& table);
 

@@ -100,7 +100,15 @@ class Reader {
       return {};
     }
     if (field == Field::target) side_ = bound.side;
-    return is_written_behind(unit_) && quantity->unit.empty() ? *plain + unit_ : *plain;
+    if (!is_written_behind(unit_) || !quantity->unit.empty()) return *plain;
+    bare_.push_back(field);
+    return *plain + unit_;
+  }
+
+  /// Whether the cell itself names no unit; that of the column says little of 0.3 beside 30%.
+  bool is_bare(Field field, const Quantity& value) const {
+    return value.unit.empty() ||
+           (value.unit == "%" && std::find(bare_.begin(), bare_.end(), field) != bare_.end());
   }
 
   /// As a check-in says it.
@@ -156,20 +164,23 @@ class Reader {
   }
 
   /// Whether the sentence has this figure: a share may stand beside its per cent, 0.3 beside 30%.
-  bool is_said(const std::string& figure, const std::optional<prose::Figure>& said) {
+  bool is_said(Field field, const std::string& figure, const std::optional<prose::Figure>& said) {
     if (!said) return false;
     const auto value = quantity(figure);
     if (!value) return false;
-    if (value->unit.empty()) {
-      if (is_near(value->value, said->value)) return true;
-      const bool is_share = reading_->unit == "%" && is_near(value->value * percent, said->value);
-      shares_ = shares_ || is_share;
-      return is_share;
-    }
-    if (value->unit == "x" && reading_->relative_kind == prose::Relative::percent)
-      return is_near((value->value - 1) * percent, said->value);
-    const auto converted = prose::convert(*value, reading_->unit);
-    return converted && is_near(*converted, said->value);
+    if (is_same(*value, *said)) return true;
+    const bool is_share = reading_->unit == "%" && is_bare(field, *value) &&
+                          is_near(value->value * percent, said->value);
+    shares_ = shares_ || is_share;
+    return is_share;
+  }
+
+  bool is_same(const Quantity& value, const prose::Figure& said) const {
+    if (value.unit.empty()) return is_near(value.value, said.value);
+    if (value.unit == "x" && reading_->relative_kind == prose::Relative::percent)
+      return is_near((value.value - 1) * percent, said.value);
+    const auto converted = prose::convert(value, reading_->unit);
+    return converted && is_near(*converted, said.value);
   }
 
   std::optional<prose::Figure> goal_said() const {
@@ -181,9 +192,9 @@ class Reader {
   }
 
   /// 0.3 as 30%, where the sentence shows that the columns hold shares.
-  std::string in_percent(const std::string& figure) const {
+  std::string in_percent(Field field, const std::string& figure) const {
     const auto value = quantity(figure);
-    if (!shares_ || !value || !value->unit.empty()) return figure;
+    if (!shares_ || !value || !is_bare(field, *value)) return figure;
     constexpr double digits = 1e10;
     return prose::to_string({std::round(value->value * percent * digits) / digits, "%"});
   }
@@ -191,12 +202,12 @@ class Reader {
   void write_fields() {
     if (!metric_.empty() && !is_metric_said()) write("metric", metric_);
     if (!kind_.empty()) write("kind", kind_);
-    const bool goal_is_said = !target_.empty() && is_said(target_, goal_said());
+    const bool goal_is_said = !target_.empty() && is_said(Field::target, target_, goal_said());
     const bool start_is_said =
-        !baseline_.empty() && reading_ && is_said(baseline_, reading_->baseline);
-    baseline_ = in_percent(baseline_);
-    target_ = in_percent(target_);
-    out_.current = in_percent(out_.current);
+        !baseline_.empty() && reading_ && is_said(Field::baseline, baseline_, reading_->baseline);
+    baseline_ = in_percent(Field::baseline, baseline_);
+    target_ = in_percent(Field::target, target_);
+    out_.current = in_percent(Field::current, out_.current);
     const bool wrote_start = !baseline_.empty() && !start_is_said;
     const bool wrote_goal = !target_.empty() && !goal_is_said;
     if (wrote_start) write("baseline", baseline_);
@@ -257,6 +268,7 @@ class Reader {
   std::string target_;
   Bounded::Side side_ = Bounded::Side::none;
   std::optional<prose::Measure> reading_;
+  std::vector<Field> bare_;  ///< whose cells have no unit, and were given the column's
   bool shares_ = false;
 };
 

@@ -14,6 +14,7 @@
 #include <okr/text/ascii.h>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -38,7 +39,6 @@ struct Said {
 
 struct Draft {
   std::map<Field, Said> said;
-  std::string due;
   OwnersSaid owners;
   std::set<std::string> taken;  ///< ids of its key results
 };
@@ -161,14 +161,19 @@ class Planner {
 
   void settle(std::size_t number, Field field) {
     const ImportRow& row = table_.rows[number];
-    const std::string& text = row.at(field);
+    settle(row, field, field, row.at(field));
+  }
+
+  /// `text` of the cell `field` is what `row` says of the objective's `meant`.
+  void settle(const ImportRow& row, Field field, Field meant, const std::string& text) {
     if (text.empty()) return;
-    const auto [said, is_new] = drafts_[*current_].said.try_emplace(field, Said{text, row.row});
+    const auto [said, is_new] = drafts_[*current_].said.try_emplace(meant, Said{text, row.row});
     if (is_new || text::to_lower(said->second.text) == text::to_lower(text)) return;
     problem(row, field,
-            fmt::format("row {} says otherwise of the same objective; an objective has "
-                        "one {}",
-                        said->second.row, name_of(field)));
+            fmt::format("row {} says otherwise of the same objective; {}", said->second.row,
+                        meant == Field::objective_owner
+                            ? "name all of its owners in one cell"
+                            : fmt::format("an objective has one {}", name_of(meant))));
   }
 
   void take_objective_cells(std::size_t number) {
@@ -181,12 +186,10 @@ class Planner {
     if (!row.at(Field::objective_owner).empty())
       take_owners(row, Field::objective_owner, row.at(Field::objective_owner), std::nullopt);
     if (has_key_result(row)) return;
-    if (!row.at(Field::id).empty())
-      drafts_[*current_].said.try_emplace(Field::objective_id, Said{row.at(Field::id), row.row});
+    settle(row, Field::id, Field::objective_id, row.at(Field::id));
     take_owners(row, Field::owner, row.owners, std::nullopt);
     std::vector<CellProblem> problems;
-    if (std::string due = due_in(ground_, row, problems); !due.empty())
-      drafts_[*current_].due = std::move(due);
+    settle(row, Field::due, Field::due, due_in(ground_, row, problems));
     for (const CellProblem& one : problems) problem(row, one.field, one.message);
     for (const Field field : {Field::baseline, Field::target, Field::current}) {
       if (says_nothing(row.at(field))) continue;
@@ -210,6 +213,9 @@ class Planner {
     Result<std::vector<std::string>> owners = names_.owners(text);
     if (!owners)
       return told_.unknown(row, is_person ? Field::person : field, owners.error().message);
+    if (!key_result)
+      settle(row, is_person ? Field::person : field, Field::objective_owner,
+             fmt::format("{}", fmt::join(*owners, ", ")));
     drafts_[*current_].owners.add(key_result, *std::move(owners));
   }
 
@@ -249,7 +255,7 @@ class Planner {
     write("why", said(Field::why));
     write("customer", said(Field::customer));
     draft.owners.write(objective);
-    write("due", draft.due);
+    write("due", said(Field::due));
     write("commitment", commitment(row, said(Field::commitment)));
   }
 

@@ -12,13 +12,16 @@ namespace okr::cli {
 
 bool says_yes(std::string_view cell) {
   constexpr auto words = std::to_array<std::string_view>(
-      {"yes", "y", "done", "true", "complete", "completed", "achieved", "finished", "launched"});
+      {"yes", "y", "done", "true", "complete", "completed", "achieved", "finished", "launched",
+       "\xE2\x9C\x93", "\xE2\x9C\x94", "\xE2\x9C\x94\xEF\xB8\x8F", "\xE2\x98\x91",
+       "\xE2\x98\x91\xEF\xB8\x8F", "\xE2\x9C\x85"});  // ticks
   return is_one_of(text::to_lower(cell), words);
 }
 
 bool says_no(std::string_view cell) {
   constexpr auto words = std::to_array<std::string_view>(
-      {"no", "n", "open", "false", "not done", "not started", "incomplete"});
+      {"no", "n", "open", "false", "not done", "not started", "incomplete", "\xE2\x9C\x97",
+       "\xE2\x9C\x98", "\xE2\x98\x90", "\xE2\x9D\x8C"});  // crosses, an empty box
   return is_one_of(text::to_lower(cell), words);
 }
 

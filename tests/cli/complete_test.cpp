@@ -154,6 +154,12 @@ TEST_CASE("-C says where the files are, and -- that no option follows") {
   const test::Ran ran =
       test::run_okr({"__complete", "zsh", "-C", repository.folder.path(), "show", "cal"}, {});
   CHECK(ran.out == "calm\tNobody waits\ncalm/repeat\tRaise the share of regulars from 5% to 15%\n");
+  for (const char* const home : {"~", "~/"}) {
+    CAPTURE(home);
+    CHECK(test::run_okr({"__complete", "zsh", "-C", home, "show", "cal"},
+                        {.variables = {{"HOME", repository.folder.path()}}})
+              .out == ran.out);
+  }
   CHECK(repository.offers({"rules", "--", "dead-"}) == Words{"dead-link"});
   CHECK(repository.offers({"rules", "--", "-"}) == Words{});
 }

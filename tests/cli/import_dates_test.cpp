@@ -66,6 +66,7 @@ TEST_CASE("a period is read with its year before or behind it") {
 TEST_CASE("a period without a year, or that is none, is refused") {
   CHECK(period("Q4") == "'Q4' says no year; write one such as 2026-Q4");
   CHECK(period("next") == "'next' is no period; write one such as 2026-Q4, 2026-H2 or 2026");
+  CHECK(period("10") == "'10' is no period; write one such as 2026-Q4, 2026-H2 or 2026");
   CHECK(period("2026-Q9") == "there is no quarter Q9 in '2026-Q9': a year has Q1 to Q4");
 }
 

@@ -46,6 +46,13 @@ TEST_CASE("figures that the sentence says are not written again") {
   CHECK(shown({.key_result = sentence, .baseline = "10", .target = "25", .unit = "%"}) == sentence);
   CHECK(shown({.key_result = sentence, .baseline = "0.1", .target = "0.25", .current = "0.15"}) ==
         sentence + "; now: 15%");
+  CHECK(shown({.key_result = sentence,
+               .baseline = "0.1",
+               .target = "0.25",
+               .unit = "%",
+               .current = "0.15"}) == sentence + "; now: 15%");
+  CHECK(shown({.key_result = sentence, .baseline = "0.1%", .target = "0.25%", .unit = "%"}) ==
+        sentence + "; baseline: 0.1%; target: 0.25%");
   CHECK(shown({.key_result = "Raise trust to 50%", .baseline = "0.05", .target = "0.5"}) ==
         "Raise trust to 50%; baseline: 5%");
 }
@@ -127,6 +134,13 @@ TEST_CASE("cells that say nothing are empty, and those that cannot be read are n
       shown({.key_result = "Calls", .kind = "blue", .direction = "left"}) ==
       "Calls; kind! 'blue' is no kind of key result; write metric, threshold, maintain or binary, "
       "or nothing; direction! 'left' is no direction; write increase or decrease");
+}
+
+TEST_CASE("a tick is a yes, and a cross a no") {
+  CHECK(shown({.key_result = "The guide is out", .target = "✓", .current = "✗"}) ==
+        "The guide is out; kind: binary; now: open");
+  CHECK(shown({.key_result = "The guide is out", .target = "☑️", .current = "✅"}) ==
+        "The guide is out; kind: binary; now: done");
 }
 
 }  // namespace okr::cli
