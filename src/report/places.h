@@ -40,17 +40,19 @@ class Places {
   SourceLine line(text::Span span, std::uint32_t line);
 
  private:
-  struct Known {
-    text::Span span;
-    text::Position position;
+  /// How many code points stand before a byte of a file.
+  struct Counted {
+    std::uint32_t byte = 0;
+    std::uint32_t code_points = 0;
   };
 
   const text::LineMap& lines(text::Span span);
-  text::Position from(const Known& known, text::Span span);
+  static std::vector<Counted> counted(std::string_view bytes);
+  std::uint32_t code_points_before(std::uint32_t file, std::uint32_t byte);
 
   const std::vector<text::Source>& sources_;
   std::vector<std::optional<text::LineMap>> lines_;
-  Known farthest_;
+  std::vector<std::vector<Counted>> counted_;  ///< of the files that have a long line
 };
 
 }  // namespace okr::report

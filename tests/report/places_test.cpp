@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <iterator>
 #include <random>
 
 namespace okr::report {
@@ -42,6 +43,28 @@ TEST_CASE("the place is the same whatever was asked before") {
     const text::Position found = places.range({0, offset, end}).start;
     CHECK(found.line == wanted.line);
     CHECK(found.column == wanted.column);
+  }
+}
+
+TEST_CASE("a line as long as a file has the same columns as a short one, in any order") {
+  std::mt19937 random(3);
+  for (const bool is_marked : {false, true}) {
+    std::string bytes = is_marked ? "\xEF\xBB\xBF" : "";
+    for (int i = 0; i < 4000; ++i) {
+      constexpr const char* parts[] = {"a",    "\xC3\xA9", "\xE6\x97\xA5", "\xF0\x9F\x9A\x80",
+                                       "\xFF", "\xE6"};
+      bytes += i == 3500 ? "\n" : parts[random() % std::size(parts)];
+    }
+    const std::vector<text::Source> sources{{"a", bytes}};
+    const text::LineMap expected(bytes);
+    Places places(sources);
+    for (int i = 0; i < 500; ++i) {
+      const auto offset = static_cast<std::uint32_t>(random() % (bytes.size() + 2));
+      const text::Position wanted = expected.position(bytes, offset);
+      const text::Position found = places.start({0, offset, offset});
+      CHECK(found.line == wanted.line);
+      CHECK(found.column == wanted.column);
+    }
   }
 }
 
