@@ -131,7 +131,13 @@ std::optional<Error> refused(const OutputFile& file, std::string_view option,
                              file.path)};
   }
   struct stat there {};
-  if (::stat(file.path.c_str(), &there) != 0) return std::nullopt;
+  if (::stat(file.path.c_str(), &there) != 0) {
+    if (::lstat(file.path.c_str(), &there) != 0) return std::nullopt;
+    return Error{
+        fmt::format("{}: '{}' is a symlink that leads nowhere; name another place, or "
+                    "remove it",
+                    option, file.path)};
+  }
   if (!S_ISREG(there.st_mode)) {
     return Error{fmt::format("{}: '{}' is {}; name a file", option, file.path,
                              S_ISDIR(there.st_mode) ? "a folder" : "no regular file")};

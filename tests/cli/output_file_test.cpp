@@ -158,6 +158,10 @@ TEST_CASE("OKR files, folders and devices are refused") {
         "-o: '" + folder.at("a.yml") + "' is named like an OKR file; give it another ending");
   CHECK(refusal({folder.path(), ""}) == "-o: '" + folder.path() + "' is a folder; name a file");
   CHECK(refusal({"/dev/null", ""}) == "-o: '/dev/null' is no regular file; name a file");
+  std::filesystem::create_symlink("nowhere", folder.at("lost"));
+  CHECK(refusal({folder.at("lost"), ""}) ==
+        "-o: '" + folder.at("lost") +
+            "' is a symlink that leads nowhere; name another place, or remove it");
 }
 
 }  // namespace okr::cli
