@@ -2,6 +2,7 @@
 #include "lint_output.h"
 
 #include "paths.h"
+#include "step_log.h"
 #include "step_summary.h"
 
 #include <okr/report/lint_pieces.h>
@@ -45,7 +46,10 @@ Output parsed(const Session& session, std::string_view written) {
 void print_to_stdout(const Session& session, const LintArgs& args, const report::LintFormat& format,
                      const report::LintView& view) {
   const bool people = is_for_people(format);
-  if (!args.statistics || !people) session.env.out << format.print(view, session.out);
+  if (!args.statistics || !people) {
+    const std::string text = format.print(view, session.out);
+    session.env.out << (people ? for_log(session.env, text) : text);
+  }
   if (!args.statistics && format.name == github) {
     session.env.out << std::flush;
     session.env.err << report::lint_counts(view, session.out);

@@ -3,6 +3,7 @@
 
 #include "paths.h"
 #include "screen.h"
+#include "step_log.h"
 
 #include <okr/text/utf8.h>
 
@@ -48,7 +49,7 @@ void note(Env& env, const std::string& line) {
     shown += text::escape_controls(std::string_view(line).substr(at, end - at)) + '\n';
     at = end + 1;
   }
-  env.err << "okr: " << shown;
+  env.err << for_log(env, "okr: " + shown);
 }
 
 }  // namespace okr::cli

@@ -60,6 +60,23 @@ TEST_CASE("in GitHub Actions findings are annotations, unless another format is 
   CHECK(lint(folder, {}, {{"GITHUB_ACTIONS", "1"}}).out.starts_with("okrs/shop.yaml:8:16: "));
 }
 
+TEST_CASE("in GitHub Actions no name of a file and no word of it begins a command") {
+  const TempFolder folder;
+  folder.write("::error::x.yaml", "a: 1\n\"##[stop-commands]b\": 2\n");
+  const std::map<std::string, std::string> actions{{"GITHUB_ACTIONS", "true"}};
+  const auto concise = [&](const std::map<std::string, std::string>& variables) {
+    return run_okr({"lint", "-q", "--format", "concise", "::error::x.yaml"},
+                   {.folder = folder.path(), .variables = variables})
+        .out;
+  };
+  CHECK(concise(actions).starts_with("\\::error::x.yaml:1:1: error: "));
+  CHECK(concise(actions).find("'##\\[stop-commands]b'") != std::string::npos);
+  CHECK(concise({}).starts_with("::error::x.yaml:1:1: error: "));
+  CHECK(concise({}).find("'##[stop-commands]b'") != std::string::npos);
+  CHECK(lint(folder, {"a\n ::error::##[add-mask]b.yaml"}, actions).err ==
+        "okr: there is no file or folder 'a\n \\::error::##\\[add-mask]b.yaml'\n");
+}
+
 TEST_CASE("on a terminal findings are for people, in GitHub Actions too") {
   const TempFolder folder;
   write_shop(folder);
