@@ -3,8 +3,19 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace okr::diag {
+
+Diagnostic make_diagnostic(std::string_view rule, text::Span span, std::string message,
+                           std::string help) {
+  Diagnostic out;
+  out.rule = rule;
+  out.span = span;
+  out.message = std::move(message);
+  out.help = std::move(help);
+  return out;
+}
 
 std::string_view name_of(Severity severity) {
   switch (severity) {

@@ -20,11 +20,7 @@ text::Span title_or_start(const Node& node) {
 }  // namespace
 
 diag::Diagnostic finding(const Rule& rule, text::Span span, std::string message, std::string help) {
-  diag::Diagnostic out;
-  out.rule = rule.id;
-  out.span = span;
-  out.message = std::move(message);
-  out.help = std::move(help);
+  diag::Diagnostic out = diag::make_diagnostic(rule.id, span, std::move(message), std::move(help));
   out.confidence = rule.confidence;
   return out;
 }

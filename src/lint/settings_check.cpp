@@ -28,36 +28,26 @@ std::vector<std::string_view> rule_ids() {
   return ids;
 }
 
-diag::Diagnostic problem(std::string_view rule, text::Span span, std::string message,
-                         std::string help) {
-  diag::Diagnostic out;
-  out.rule = rule;
-  out.span = span;
-  out.message = std::move(message);
-  out.help = std::move(help);
-  return out;
-}
-
 void check_option(const Rule& rule, const std::pair<Word, Word>& option,
                   std::vector<diag::Diagnostic>& problems) {
   const auto& [name, value] = option;
   std::vector<std::string_view> known = {"severity"};
   for (const Option& o : rule.options) known.push_back(o.name);
   if (std::find(known.begin(), known.end(), *name) == known.end()) {
-    problems.push_back(problem(
+    problems.push_back(diag::make_diagnostic(
         "unknown-key", name.span,
         fmt::format("{} has no setting '{}'{}", rule.id, *name, text::did_you_mean(*name, known)),
         fmt::format("it has {}", fmt::join(known, ", "))));
   } else if (!parse_count(*value)) {
-    problems.push_back(problem("bad-value", value.span,
-                               fmt::format("{} must be a whole number, not '{}'", *name, *value),
-                               {}));
+    problems.push_back(diag::make_diagnostic(
+        "bad-value", value.span, fmt::format("{} must be a whole number, not '{}'", *name, *value),
+        {}));
   }
 }
 
 void check_severity(const Word& severity, std::vector<diag::Diagnostic>& problems) {
   if (parse_severity(*severity)) return;
-  problems.push_back(problem(
+  problems.push_back(diag::make_diagnostic(
       "bad-value", severity.span,
       fmt::format("'{}' is no severity{}", *severity, text::did_you_mean(*severity, severities)),
       "write off, info, warning or error"));
@@ -66,10 +56,11 @@ void check_severity(const Word& severity, std::vector<diag::Diagnostic>& problem
 void check_setting(const RuleSetting& setting, std::vector<diag::Diagnostic>& problems) {
   const Rule* rule = find_rule(*setting.rule);
   if (!rule) {
-    problems.push_back(problem("unknown-key", setting.rule.span,
-                               fmt::format("there is no rule '{}'{}", *setting.rule,
-                                           text::did_you_mean(*setting.rule, rule_ids())),
-                               "okr rules lists all rules"));
+    problems.push_back(
+        diag::make_diagnostic("unknown-key", setting.rule.span,
+                              fmt::format("there is no rule '{}'{}", *setting.rule,
+                                          text::did_you_mean(*setting.rule, rule_ids())),
+                              "okr rules lists all rules"));
     return;
   }
   if (setting.severity) check_severity(*setting.severity, problems);
@@ -111,10 +102,10 @@ void check_min_and_max(const RuleSetting& setting, const std::vector<RuleSetting
   const int min = option_in(setting, earlier, *rule, "min");
   const int max = option_in(setting, earlier, *rule, "max");
   if (min <= max) return;
-  problems.push_back(
-      problem("bad-value", bound->second.span,
-              fmt::format("min is {} and max is {}: no number could be right", min, max),
-              "write a min that is not above max; what is left out is the rule's own"));
+  problems.push_back(diag::make_diagnostic(
+      "bad-value", bound->second.span,
+      fmt::format("min is {} and max is {}: no number could be right", min, max),
+      "write a min that is not above max; what is left out is the rule's own"));
 }
 
 }  // namespace
@@ -145,10 +136,11 @@ std::optional<int> parse_count(std::string_view s) {
 std::vector<diag::Diagnostic> problems_of(const model::LintConfig& lint) {
   std::vector<diag::Diagnostic> problems;
   if (lint.profile && !parse_profile(**lint.profile)) {
-    problems.push_back(problem("bad-value", lint.profile->span,
-                               fmt::format("there is no profile '{}'{}", **lint.profile,
-                                           text::did_you_mean(**lint.profile, profiles)),
-                               "write minimal, recommended or strict"));
+    problems.push_back(
+        diag::make_diagnostic("bad-value", lint.profile->span,
+                              fmt::format("there is no profile '{}'{}", **lint.profile,
+                                          text::did_you_mean(**lint.profile, profiles)),
+                              "write minimal, recommended or strict"));
   }
   for (const RuleSetting& setting : lint.rules) {
     check_setting(setting, problems);

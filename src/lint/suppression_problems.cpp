@@ -14,12 +14,7 @@ namespace okr::lint {
 namespace {
 
 diag::Diagnostic problem(text::Span span, std::string message, std::string help) {
-  diag::Diagnostic out;
-  out.rule = "bad-suppression";
-  out.span = span;
-  out.message = std::move(message);
-  out.help = std::move(help);
-  return out;
+  return diag::make_diagnostic("bad-suppression", span, std::move(message), std::move(help));
 }
 
 bool is_blank(char c) {

@@ -24,10 +24,10 @@ void report(const Workspace& workspace, std::string_view what, const std::string
             text::Span second, text::Span first, std::string_view where, Problems& problems) {
   const std::string place = second.file == first.file ? std::string("in this file")
                                                       : "in " + workspace.sources[first.file].path;
-  problems.push_back(
-      make_problem("duplicate-id", second,
-                   fmt::format("there is another {} {}{}, {}", what, quoted(id), where, place),
-                   "give one of them another id: a reference must mean one thing"));
+  problems.push_back(diag::make_diagnostic(
+      "duplicate-id", second,
+      fmt::format("there is another {} {}{}, {}", what, quoted(id), where, place),
+      "give one of them another id: a reference must mean one thing"));
   problems.back().related.push_back({"the other one", first});
 }
 

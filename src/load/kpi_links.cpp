@@ -24,13 +24,14 @@ void link(const Kpis& kpis, model::KpiReference& reference, Problems& problems) 
     return;
   }
   if (!kpis.all_loaded) return;
-  problems.push_back(make_problem("unknown-kpi", reference.id.span,
-                                  fmt::format("there is no KPI {}{}", quoted(*reference.id),
-                                              text::did_you_mean(*reference.id, kpis.ids)),
-                                  fmt::format("write the id of a KPI, or add it to a file:\n"
-                                              "kpis:\n"
-                                              "  - {{id: {}, title: …, min: …}}",
-                                              *reference.id)));
+  problems.push_back(
+      diag::make_diagnostic("unknown-kpi", reference.id.span,
+                            fmt::format("there is no KPI {}{}", quoted(*reference.id),
+                                        text::did_you_mean(*reference.id, kpis.ids)),
+                            fmt::format("write the id of a KPI, or add it to a file:\n"
+                                        "kpis:\n"
+                                        "  - {{id: {}, title: …, min: …}}",
+                                        *reference.id)));
 }
 
 }  // namespace

@@ -137,7 +137,7 @@ void report_malformed(Linker& linker, const Reference& reference, const Found& f
     message = fmt::format("{} has capital letters, and ids have none (did you mean '{}'?)",
                           quoted(*reference.text), meant);
   }
-  linker.problems.push_back(make_problem(
+  linker.problems.push_back(diag::make_diagnostic(
       "bad-reference", reference.text.span, std::move(message),
       "write [period/]team/objective[/key-result], for example: northwind/loved/repeat"));
 }
@@ -149,7 +149,7 @@ void report_unknown(Linker& linker, std::string_view rule, const Reference& refe
   if ((objective != nullptr && objective->unread_parts) ||
       may_be_unread(linker.workspace, found.part))
     return;
-  linker.problems.push_back(make_problem(
+  linker.problems.push_back(diag::make_diagnostic(
       rule, reference.text.span,
       fmt::format("{} leads nowhere: {}", quoted(*reference.text), reason(linker, found, from)),
       "write [period/]team/objective[/key-result] of what is in the files; a left-out period is "
@@ -192,7 +192,7 @@ Standpoint standpoint_of(const Objective& objective) {
 void link_carried(Linker& linker, Reference& reference, std::uint32_t self) {
   link(linker, "unknown-carry", reference, standpoint_of(linker.workspace.objectives[self]));
   if (!reference.is_found() || reference.objective != self) return;
-  linker.problems.push_back(make_problem(
+  linker.problems.push_back(diag::make_diagnostic(
       "unknown-carry", reference.text.span,
       fmt::format("{} is this objective itself: 'carried_from' names one of an earlier period",
                   quoted(*reference.text)),
@@ -246,16 +246,6 @@ void move_to_end(std::vector<T>& to, std::vector<T>& from) {
 }
 
 }  // namespace
-
-diag::Diagnostic make_problem(std::string_view rule, text::Span span, std::string message,
-                              std::string help) {
-  diag::Diagnostic problem;
-  problem.rule = rule;
-  problem.span = span;
-  problem.message = std::move(message);
-  problem.help = std::move(help);
-  return problem;
-}
 
 void add_file(Workspace& workspace, LoadedFile file, Problems& problems) {
   workspace.files.push_back(std::move(file.file));

@@ -15,9 +15,6 @@ namespace okr::load {
 
 using Problems = std::vector<diag::Diagnostic>;
 
-diag::Diagnostic make_problem(std::string_view rule, text::Span span, std::string message,
-                              std::string help);
-
 /// Ids of objectives (of one team and period), KPIs and projects that are given twice.
 void report_duplicates(const model::Workspace& workspace, const ReferenceIndex& index,
                        Problems& problems);

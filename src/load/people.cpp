@@ -54,10 +54,10 @@ std::string help_for_person(const Names& names, const std::string& id) {
 void check_person(const Names& names, const Word& id, Problems& problems) {
   if (!names.knows_people || names.people.contains(*id)) return;
   problems.push_back(
-      make_problem("unknown-person", id.span,
-                   fmt::format("{} is not among the people in okr.yaml{}", quoted(*id),
-                               text::did_you_mean(*id, names.person_list)),
-                   help_for_person(names, *id)));
+      diag::make_diagnostic("unknown-person", id.span,
+                            fmt::format("{} is not among the people in okr.yaml{}", quoted(*id),
+                                        text::did_you_mean(*id, names.person_list)),
+                            help_for_person(names, *id)));
 }
 
 void check_people(const Names& names, const std::vector<Word>& ids, Problems& problems) {
@@ -78,9 +78,9 @@ void check_authors(const Names& names, const std::vector<model::CheckIn>& checki
 void check_file_person(const Names& names, const Word& id, Problems& problems) {
   const bool is_team = names.teams.contains(*id) && !names.people.contains(*id);
   if (!is_team) return check_person(names, id, problems);
-  problems.push_back(make_problem("unknown-person", id.span,
-                                  fmt::format("{} is a team, not a person", quoted(*id)),
-                                  "write it as a team: team: " + *id));
+  problems.push_back(diag::make_diagnostic("unknown-person", id.span,
+                                           fmt::format("{} is a team, not a person", quoted(*id)),
+                                           "write it as a team: team: " + *id));
 }
 
 void check_file_team(const Names& names, const Word& id, Problems& problems) {
@@ -90,10 +90,11 @@ void check_file_team(const Names& names, const Word& id, Problems& problems) {
           ? fmt::format("{} is a person: write person: {}", quoted(*id), *id)
           : fmt::format(
                 "write an id from 'teams' in okr.yaml, or add a line there: {}: {{name: …}}", *id);
-  problems.push_back(make_problem("unknown-team", id.span,
-                                  fmt::format("there is no team {} in okr.yaml{}", quoted(*id),
-                                              text::did_you_mean(*id, names.team_list)),
-                                  help));
+  problems.push_back(
+      diag::make_diagnostic("unknown-team", id.span,
+                            fmt::format("there is no team {} in okr.yaml{}", quoted(*id),
+                                        text::did_you_mean(*id, names.team_list)),
+                            help));
 }
 
 }  // namespace

@@ -85,12 +85,7 @@ bool report_nested_tasks(Reader& in, Entity entity, const yaml::Value& key) {
 }  // namespace
 
 void Reader::report(std::string_view rule, text::Span span, std::string message, std::string help) {
-  diag::Diagnostic problem;
-  problem.rule = rule;
-  problem.span = span;
-  problem.message = std::move(message);
-  problem.help = std::move(help);
-  problems.push_back(std::move(problem));
+  problems.push_back(diag::make_diagnostic(rule, span, std::move(message), std::move(help)));
 }
 
 bool has_unread_lines(const Reader& in, text::Span span) {

@@ -17,16 +17,6 @@ using model::Team;
 using model::Word;
 using Numbers = std::unordered_map<std::string_view, std::size_t>;
 
-diag::Diagnostic problem(std::string_view rule, const Word& word, std::string message,
-                         std::string help) {
-  diag::Diagnostic out;
-  out.rule = rule;
-  out.span = word.span;
-  out.message = std::move(message);
-  out.help = std::move(help);
-  return out;
-}
-
 // Also by former ids; a team's own id wins.
 Numbers numbers_of_teams(const Config& config) {
   Numbers numbers;
@@ -89,8 +79,8 @@ void check_name_space(Reader& in, const Config& config) {
   const auto take = [&](const Word& id, std::string_view what) {
     const auto [first, is_new] = taken.try_emplace(*id, &id, what);
     if (is_new) return;
-    in.problems.push_back(problem(
-        "bad-id", id,
+    in.problems.push_back(diag::make_diagnostic(
+        "bad-id", id.span,
         fmt::format("{} is the id of {} and of {}: a name in a reference must mean one thing",
                     quoted(*id), first->second.second, what),
         "give one of them another id"));
@@ -114,8 +104,9 @@ std::optional<std::size_t> parent_of(const Config& config, const Numbers& number
 
 void report_cycle(Reader& in, const Config& config, const Numbers& numbers, std::size_t start) {
   std::string path = *config.teams[start].id;
-  diag::Diagnostic cycle = problem("bad-team-tree", *config.teams[start].parent, "",
-                                   "let one of them have a parent outside the circle");
+  diag::Diagnostic cycle =
+      diag::make_diagnostic("bad-team-tree", config.teams[start].parent->span, "",
+                            "let one of them have a parent outside the circle");
   constexpr std::size_t most_shown = 8;
   std::size_t at = start;
   for (std::size_t shown_teams = 0;; ++shown_teams) {
@@ -156,11 +147,11 @@ void check_roots(Reader& in, const Config& config) {
       first = &team;
       continue;
     }
-    in.problems.push_back(
-        problem("bad-team-tree", team.id,
-                fmt::format("{} and {} both have no parent: a cascade has one team at its top",
-                            quoted(*first->id), quoted(*team.id)),
-                fmt::format("say who it belongs to, for example: parent: {}", *first->id)));
+    in.problems.push_back(diag::make_diagnostic(
+        "bad-team-tree", team.id.span,
+        fmt::format("{} and {} both have no parent: a cascade has one team at its top",
+                    quoted(*first->id), quoted(*team.id)),
+        fmt::format("say who it belongs to, for example: parent: {}", *first->id)));
     in.problems.back().related.push_back({"the other team without a parent", first->id.span});
   }
 }

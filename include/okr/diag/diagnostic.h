@@ -54,6 +54,10 @@ struct Diagnostic {
   std::vector<std::string> owners;  ///< accountable people, the first one leads; by the runner
 };
 
+/// With nothing related, no fix, and severity and confidence as they are by themselves.
+Diagnostic make_diagnostic(std::string_view rule, text::Span span, std::string message,
+                           std::string help);
+
 std::string_view name_of(Severity severity);
 std::string_view name_of(Confidence confidence);
 /// As in the JSON contract: "safe", "unsafe", "needs-input".
