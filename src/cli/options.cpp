@@ -136,13 +136,7 @@ CLI::Option* add_size(CLI::App& app, const std::string& name, std::size_t& value
 CLI::Option* add_rules(CLI::App& app, const std::string& name, std::vector<std::string>& values,
                        const std::string& help) {
   return add_list(app, name, values, "RULE", help,
-                  [](const std::string& s) { return check_known("rule", s, rule_ids()); });
-}
-
-std::vector<std::string_view> rule_ids() {
-  std::vector<std::string_view> ids;
-  for (const lint::Rule* const rule : lint::all_rules()) ids.push_back(rule->id);
-  return ids;
+                  [](const std::string& s) { return check_known("rule", s, lint::rule_ids()); });
 }
 
 }  // namespace okr::cli

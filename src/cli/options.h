@@ -68,7 +68,4 @@ CLI::Option* add_size(CLI::App& app, const std::string& name, std::size_t& value
 CLI::Option* add_rules(CLI::App& app, const std::string& name, std::vector<std::string>& values,
                        const std::string& help);
 
-/// All rules' ids, in the order of the table.
-std::vector<std::string_view> rule_ids();
-
 }  // namespace okr::cli

@@ -144,6 +144,12 @@ std::optional<std::size_t> rule_number(std::string_view id) {
   return found->second;
 }
 
+std::vector<std::string_view> rule_ids() {
+  std::vector<std::string_view> ids;
+  for (const Rule* const rule : table) ids.push_back(rule->id);
+  return ids;
+}
+
 const Rule* find_rule(std::string_view id) {
   const std::optional<std::size_t> number = rule_number(id);
   return number ? table[*number] : nullptr;

@@ -22,12 +22,6 @@ using model::Word;
 constexpr std::array<std::string_view, 3> profiles = {"minimal", "recommended", "strict"};
 constexpr std::array<std::string_view, 4> severities = {"off", "info", "warning", "error"};
 
-std::vector<std::string_view> rule_ids() {
-  std::vector<std::string_view> ids;
-  for (const Rule* rule : all_rules()) ids.push_back(rule->id);
-  return ids;
-}
-
 void check_option(const Rule& rule, const std::pair<Word, Word>& option,
                   std::vector<diag::Diagnostic>& problems) {
   const auto& [name, value] = option;

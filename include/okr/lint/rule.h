@@ -88,6 +88,8 @@ struct Rule {
 /// All rules, by group in the order above, then by id within the group.
 std::span<const Rule* const> all_rules();
 const Rule* find_rule(std::string_view id);
+/// All rules' ids, in that order.
+std::vector<std::string_view> rule_ids();
 /// Its place in all_rules().
 std::optional<std::size_t> rule_number(std::string_view id);
 

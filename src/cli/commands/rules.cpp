@@ -37,7 +37,7 @@ int run_rules(const Session& session, const RulesArgs& args) {
 Action declare_rules(CLI::App& app) {
   auto args = std::make_shared<RulesArgs>();
   add_value(app, "NAME", args->name, "RULE", "one rule's whole page",
-            [](const std::string& s) { return check_known("rule", s, rule_ids()); });
+            [](const std::string& s) { return check_known("rule", s, lint::rule_ids()); });
   add_choice(app, "--format", args->format, "text|json|markdown", "how to print them");
   return [args](const Session& session) { return run_rules(session, *args); };
 }
