@@ -144,8 +144,7 @@ std::optional<std::string> note_on(const Earlier& earlier, const Tree& now) {
     return fmt::format("okr.yaml as it was on {} cannot be used, so that all is reported", since);
   if (!before.config_file)
     return fmt::format("there was no okr.yaml here on {}, so that all is reported", since);
-  const compare::Pairs pairs = compare::pair_up(before, now.workspace);
-  if (compare::changes(before, now.workspace, pairs).settings.empty()) return std::nullopt;
+  if (!compare::have_settings_changed(before, now.workspace)) return std::nullopt;
   return fmt::format(
       "settings in okr.yaml have changed since {}: what that brings up elsewhere is reported too",
       since);

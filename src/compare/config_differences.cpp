@@ -191,16 +191,30 @@ void append_rules(const Config& was, const Config& is, Differences& out) {
   }
 }
 
+bool has_config(const Workspace& workspace) {
+  return workspace.has_config && workspace.config_file;
+}
+
+Differences setting_differences(const Workspace& before, const Workspace& after) {
+  if (has_config(before) != has_config(after)) {
+    const What what = has_config(after) ? What::added : What::deleted;
+    return {{.what = what, .field = "okr.yaml"}};
+  }
+  Differences out;
+  append_fields(settings_of(before.config), settings_of(after.config), out);
+  append_rules(before.config, after.config, out);
+  return out;
+}
+
 }  // namespace
 
+bool have_settings_changed(const Workspace& before, const Workspace& after) {
+  return !setting_differences(before, after).empty();
+}
+
 void append_config(const Workspace& before, const Workspace& after, Changes& out) {
-  const bool was_there = before.has_config && before.config_file;
-  const bool is_there = after.has_config && after.config_file;
-  if (was_there != is_there) {
-    const What what = is_there ? What::added : What::deleted;
-    out.settings.push_back({.what = what, .field = "okr.yaml"});
-    return;
-  }
+  out.settings = setting_differences(before, after);
+  if (has_config(before) != has_config(after)) return;
   const Config& was = before.config;
   const Config& is = after.config;
   const Both both{before, after};
@@ -210,8 +224,6 @@ void append_config(const Workspace& before, const Workspace& after, Changes& out
       out.teams);
   append_list(both, was.people, is.people, as_is, out.people);
   append_list(both, was.periods, is.periods, as_is, out.periods);
-  append_fields(settings_of(was), settings_of(is), out.settings);
-  append_rules(was, is, out.settings);
 }
 
 }  // namespace okr::compare

@@ -93,5 +93,7 @@ Changes changes(const model::Workspace& before, const model::Workspace& after, c
 
 /// Whether nothing has changed; what could not be read is no change.
 bool is_empty(const Changes& changes);
+/// Whether changes() would tell of settings; nothing else is compared.
+bool have_settings_changed(const model::Workspace& before, const model::Workspace& after);
 
 }  // namespace okr::compare
