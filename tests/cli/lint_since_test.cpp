@@ -1,92 +1,12 @@
 // SPDX-License-Identifier: MIT
-// okr lint --since in real repositories, on 2026-11-20.
-#include "git_repository.h"
-#include "made_env.h"
+// okr lint --since in real repositories: what is new in a change, and what is not.
+#include "since.h"
 
 #include <doctest/doctest.h>
 
 #include <filesystem>
 
-namespace okr::test {
-namespace {
-
-constexpr const char* config =
-    "okr: 1\n"
-    "teams:\n"
-    "  shop: {name: Shop, lead: sam}\n"
-    "  care: {name: Care, parent: shop, lead: li}\n";
-
-/// An objective without a number, with key results by their lines.
-std::string objective(const std::string& id, const std::string& key_results,
-                      const std::string& more = "") {
-  return "  - id: " + id + "\n    title: Home cooks trust us with " + id + "\n" + more +
-         "    key_results:\n" + key_results;
-}
-
-std::string key_result(const std::string& id, const std::string& title) {
-  return "      - id: " + id + "\n        title: " + title + "\n";
-}
-
-std::string plan(const std::string& team, const std::string& objectives) {
-  return "period: 2026-Q4\nteam: " + team + "\nobjectives:\n" + objectives;
-}
-
-const std::string bad = key_result("bad", "Improve onboarding");
-const std::string vague = key_result("vague", "Better support");
-const std::string good = key_result("nps", "Raise NPS from 30 to 50");
-
-/// "okrs/a.yaml:7:26 key-result-without-target", a line each; then the summary, then stderr.
-std::string found_in(const Ran& ran) {
-  std::string out;
-  for (std::size_t at = 0; at < ran.out.size();) {
-    const std::string line = ran.out.substr(at, ran.out.find('\n', at) - at);
-    at += line.size() + 1;
-    const std::size_t open = line.rfind('[');
-    const bool is_finding = line.ends_with(']') && open != std::string::npos;
-    out += is_finding ? line.substr(0, line.find(": ")) + ' ' +
-                            line.substr(open + 1, line.size() - open - 2)
-                      : line.substr(0, line.find(", since"));
-    out += '\n';
-  }
-  return out + ran.err;
-}
-
-/// Only the lines of findings.
-std::string findings_in(const Ran& ran) {
-  std::string out = found_in({.code = ran.code, .out = ran.out, .err = {}});
-  const std::size_t summary = out.rfind('\n', out.size() - 2);
-  return summary == std::string::npos ? "" : out.substr(0, summary + 1);
-}
-
-Ran lint_since(const std::string& folder, const std::string& rev,
-               std::vector<std::string> more = {}) {
-  std::vector<std::string> args{"--as-of", "2026-11-20", "lint",   "--since",
-                                rev,       "--format",   "concise"};
-  if (more.empty()) more = {"--select", "key-result-without-target"};
-  args.insert(args.end(), more.begin(), more.end());
-  return run_okr(std::move(args), {.folder = folder});
-}
-
-/// A plan with three old mistakes on the branch main; the change is on another branch.
-struct Shop : GitRepository {
-  Shop() {
-    files().write("okr.yaml", config);
-    files().write("okrs/a.yaml",
-                  plan("shop", objective("pans", bad + good) + objective("pots", vague)));
-    files().write("okrs/b.yaml", plan("care", objective("help", bad)));
-    commit_all("plan the quarter");
-    git({"checkout", "-q", "-b", "topic"});
-  }
-
-  std::string found(std::vector<std::string> more = {}) const {
-    return findings_in(lint_since(files().path(), "main", std::move(more)));
-  }
-  void write_a(const std::string& objectives) const {
-    files().write("okrs/a.yaml", plan("shop", objectives));
-  }
-};
-
-}  // namespace
+namespace okr::test::since {
 
 TEST_CASE("what was there before is counted, not shown") {
   const Shop shop;
@@ -244,79 +164,4 @@ TEST_CASE("it works below a folder, with okr.yaml below git's top folder, and wi
                                {"--select", "key-result-without-target", "okrs/b.yaml"})) == in_b);
 }
 
-TEST_CASE("where git cannot say, nothing is green") {
-  const Shop shop;
-  const Ran missing = lint_since(shop.files().path(), "origin/main");
-  CHECK(missing.code == 2);
-  CHECK(missing.out.empty());
-  CHECK(missing.err ==
-        "okr: --since: git knows no commit 'origin/main' here; git log shows which "
-        "there are\n");
-  shop.git({"checkout", "-q", "--orphan", "other"});
-  shop.commit_all("begin anew");
-  const Ran unrelated = lint_since(shop.files().path(), "main");
-  CHECK(unrelated.code == 2);
-  CHECK(unrelated.err ==
-        "okr: --since: the histories of 'main' and 'HEAD' have no commit in common\n");
-}
-
-TEST_CASE("a name that a tag and a branch have at different commits is nobody's beginning") {
-  const Shop shop;
-  shop.files().write("okrs/c.yaml", plan("care", objective("new", vague)));
-  shop.commit_all("add");
-  shop.git({"tag", "main"});
-  const Ran ran = lint_since(shop.files().path(), "main");
-  CHECK(ran.code == 2);
-  CHECK(ran.out.empty());
-  CHECK(ran.err ==
-        "okr: --since: 'main' can be refs/heads/main or refs/tags/main; write the one that is "
-        "meant\n");
-  CHECK(lint_since(shop.files().path(), "refs/heads/main").err.empty());
-  shop.git({"tag", "-f", "main", "refs/heads/main"});
-  CHECK(lint_since(shop.files().path(), "main").err.empty());
-}
-
-TEST_CASE(
-    "a file that git has is read whatever a .gitignore says, and one that it has not is not") {
-  const Shop shop;
-  shop.files().write("okrs/c.yaml", plan("care", objective("new", bad)));
-  shop.commit_all("add");
-  shop.files().write(".gitignore", "c.yaml\nd.yaml\n");
-  shop.files().write("okrs/d.yaml", plan("care", objective("draft", bad)));
-  const Ran ran = lint_since(shop.files().path(), "main");
-  CHECK(ran.code == 1);
-  CHECK(ran.out.find("okrs/c.yaml") != std::string::npos);
-  CHECK(ran.out.find("okrs/d.yaml") == std::string::npos);
-  shop.git({"rm", "-q", "--cached", "okrs/c.yaml"});
-  CHECK(lint_since(shop.files().path(), "main").code == 0);
-}
-
-TEST_CASE("a shallow clone says how to get the history") {
-  const Shop shop;
-  shop.files().write("okrs/c.yaml", plan("care", objective("new", vague)));
-  shop.commit_all("add");
-  const TempFolder folder;
-  shop.git({"clone", "-q", "--depth", "1", "--no-single-branch", "-b", "topic",
-            "file://" + shop.files().path(), folder.at("clone")});
-  const Ran ran = lint_since(folder.at("clone"), "origin/main");
-  CHECK(ran.code == 2);
-  CHECK(ran.err.find("git fetch --unshallow gets the rest; in GitHub Actions give "
-                     "actions/checkout fetch-depth: 0") != std::string::npos);
-}
-
-TEST_CASE("without git, or without an okr.yaml, it says so") {
-  const TempFolder folder;
-  folder.write("okr.yaml", config);
-  folder.write("okrs/a.yaml", plan("shop", objective("pans", bad)));
-  const Ran no_git = lint_since(folder.path(), "main");
-  CHECK(no_git.code == 2);
-  CHECK(no_git.err.find("is in no git repository") != std::string::npos);
-  const GitRepository bare;
-  bare.files().write("a.yaml", plan("shop", objective("pans", bad)));
-  bare.commit_all("one file");
-  const Ran no_config = lint_since(bare.files().path(), "HEAD", {"a.yaml"});
-  CHECK(no_config.code == 2);
-  CHECK(no_config.err.find("there is no okr.yaml here or above") != std::string::npos);
-}
-
-}  // namespace okr::test
+}  // namespace okr::test::since
