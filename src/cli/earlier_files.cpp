@@ -3,6 +3,7 @@
 
 #include "git_objects.h"
 #include "git_tree.h"
+#include "listing.h"
 #include "paths.h"
 
 #include <algorithm>

@@ -2,10 +2,9 @@
 #include "git_tree.h"
 
 #include "git_objects.h"
+#include "listing.h"
 #include "paths.h"
-#include "temp_file.h"
 
-#include <okr/text/glob.h>
 #include <okr/yaml/parse.h>
 
 #include <fmt/format.h>
@@ -114,13 +113,6 @@ Result<Tree> load_then(const Session& session, const Limits& limits, Tree tree,
 }
 
 }  // namespace
-
-bool is_named_by(const model::Config& config, std::string_view path) {
-  if (is_temp_name(name_of_path(path))) return false;
-  return std::any_of(config.files.begin(), config.files.end(), [&](const model::Word& glob) {
-    return text::glob_matches(glob->starts_with("./") ? glob->substr(2) : *glob, path);
-  });
-}
 
 std::set<std::string> other_roots(const std::vector<std::string>& paths) {
   std::set<std::string> roots;

@@ -12,9 +12,6 @@
 
 namespace okr::cli {
 
-/// Whether `files` in okr.yaml name the path, and it is no temporary file.
-bool is_named_by(const model::Config& config, std::string_view path);
-
 /// The folders below the root that have an okr.yaml of their own: other sets of OKRs.
 std::set<std::string> other_roots(const std::vector<std::string>& paths);
 bool is_below_any(const std::set<std::string>& folders, std::string_view path);

@@ -3,8 +3,8 @@
 
 #include "git.h"
 #include "git_objects.h"
-#include "git_tree.h"
 #include "paths.h"
+#include "temp_file.h"
 
 #include <okr/text/glob.h>
 
@@ -53,11 +53,14 @@ void sort_once(std::vector<std::string>& files) {
   files.erase(std::unique(files.begin(), files.end()), files.end());
 }
 
+std::string_view from_root(const model::Word& glob) {
+  const std::string_view pattern = *glob;
+  return pattern.starts_with("./") ? pattern.substr(2) : pattern;
+}
+
 std::vector<std::string> globs_of(const model::Config& config) {
   std::vector<std::string> out;
-  for (const model::Word& glob : config.files) {
-    out.push_back(glob->starts_with("./") ? glob->substr(2) : *glob);
-  }
+  for (const model::Word& glob : config.files) out.emplace_back(from_root(glob));
   return out;
 }
 
@@ -87,10 +90,11 @@ Walked list_configured(const Place& place, const model::Config& config) {
   return found;
 }
 
-bool is_configured(const model::Config& config, std::string_view path) {
-  const std::vector<std::string> globs = globs_of(config);
-  return std::any_of(globs.begin(), globs.end(),
-                     [&](const std::string& glob) { return text::glob_matches(glob, path); });
+bool is_named_by(const model::Config& config, std::string_view path) {
+  if (is_temp_name(name_of_path(path))) return false;
+  return std::any_of(config.files.begin(), config.files.end(), [&](const model::Word& glob) {
+    return text::glob_matches(from_root(glob), path);
+  });
 }
 
 std::vector<diag::Diagnostic> stray_globs(const model::Config& config) {

@@ -17,8 +17,8 @@ namespace okr::cli {
 /// With an okr.yaml: what its `files` name. Paths are from the root.
 Walked list_configured(const Place& place, const model::Config& config);
 
-/// Whether `files` name the path, which is from the root.
-bool is_configured(const model::Config& config, std::string_view path);
+/// Whether `files` name the path, which is from the root, and it is no temporary file.
+bool is_named_by(const model::Config& config, std::string_view path);
 
 /// The patterns of `files` that lead out of the root, which would match nothing without a word.
 std::vector<diag::Diagnostic> stray_globs(const model::Config& config);

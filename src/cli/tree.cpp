@@ -109,7 +109,7 @@ void add_unsaved(const Place& place, const model::Config& config, const TreeRequ
                  Walked& found) {
   for (const auto& [path, bytes] : request.open) {
     const std::optional<std::string> from_root = inside(place.root, path);
-    if (!from_root || !is_configured(config, *from_root)) continue;
+    if (!from_root || !is_named_by(config, *from_root)) continue;
     std::error_code error;
     const bool is_there = std::filesystem::exists(std::filesystem::symlink_status(path, error));
     if (!is_there) found.files.push_back(*from_root);
