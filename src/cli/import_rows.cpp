@@ -10,8 +10,10 @@
 #include <okr/text/utf8.h>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <utility>
 
 namespace okr::cli {
@@ -32,6 +34,14 @@ std::string without_guard(std::string cell) {
                           std::string_view("=+-@\t\r").find(cell[1]) != std::string_view::npos;
   if (is_guarded) cell.erase(0, 1);
   return cell;
+}
+
+/// What a spreadsheet shows in place of a formula's result.
+bool is_failed_formula(std::string_view cell) {
+  constexpr auto errors =
+      std::to_array<std::string_view>({"#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!",
+                                       "#NULL!", "#ERROR!", "#SPILL!", "#CALC!", "#FIELD!"});
+  return is_one_of(cell, errors);
 }
 
 std::string with_plain_spaces(std::string cell) {
@@ -78,14 +88,26 @@ std::vector<std::string> bullets_in(std::string_view cell) {
   return out.size() > 1 ? out : std::vector<std::string>();
 }
 
+/// "row 3", "rows 3, 4, 5 and 20 more"
+std::string rows_named(const std::vector<std::size_t>& rows) {
+  constexpr std::size_t few = 12;
+  const auto end = rows.begin() + static_cast<std::ptrdiff_t>(std::min(rows.size(), few));
+  std::string out =
+      fmt::format("{} {}", rows.size() == 1 ? "row" : "rows", fmt::join(rows.begin(), end, ", "));
+  return rows.size() > few ? fmt::format("{} and {} more", out, rows.size() - few) : out;
+}
+
 class Rows {
  public:
-  Rows(ImportTable& table, const SheetColumns& columns, std::size_t longest)
-      : table_(table), columns_(columns), longest_(longest) {}
+  Rows(ImportTable& table, const SheetColumns& columns, text::CsvRow header, std::size_t longest)
+      : table_(table), columns_(columns), header_(std::move(header)), longest_(longest) {
+    drop_empty_end(header_);
+  }
 
   void take(text::CsvRow& from) {
     drop_empty_end(from);
     if (from.cells.empty()) return;
+    if (is_header_again(from)) return headers_.push_back(from.row);
     if (from.cells.size() > columns_.fields.size()) {
       table_.problems.push_back(
           {from.line, fmt::format("row {} has {} cells where the header names {}; a cell that "
@@ -95,6 +117,7 @@ class Rows {
       return;
     }
     ImportRow row{.line = from.line, .row = from.row};
+    const std::size_t problems_before = table_.problems.size();
     bullets_.clear();
     for (std::size_t c = 0; c < from.cells.size(); ++c) {
       const auto field = columns_.fields[c];
@@ -102,10 +125,36 @@ class Rows {
     }
     const bool says_something = std::any_of(row.cells.begin(), row.cells.end(),
                                             [](const std::string& cell) { return !cell.empty(); });
-    if (says_something) add(std::move(row));
+    if (says_something) {
+      add(std::move(row));
+    } else if (table_.problems.size() == problems_before) {
+      silent_.push_back(from.row);
+    }
+  }
+
+  /// What is passed over is said.
+  void note_left_out() {
+    table_.has_rows_left_out = !headers_.empty() || !silent_.empty();
+    if (!headers_.empty()) {
+      table_.notes.push_back(
+          fmt::format("{}: the header again, not imported", rows_named(headers_)));
+    }
+    if (!silent_.empty()) {
+      table_.notes.push_back(
+          fmt::format("{}: nothing in a column that is imported", rows_named(silent_)));
+    }
   }
 
  private:
+  /// As at the top of each page of a long sheet. A single word may as well be a title.
+  bool is_header_again(const text::CsvRow& row) const {
+    const auto alike = [](const std::string& a, const std::string& b) {
+      return plain_header(a) == plain_header(b);
+    };
+    return row.cells.size() > 1 && std::equal(row.cells.begin(), row.cells.end(),
+                                              header_.cells.begin(), header_.cells.end(), alike);
+  }
+
   /// Where its kind says whether the row is an objective or a key result.
   void tell_title(ImportRow& row) {
     constexpr auto objectives = std::to_array<std::string_view>({"objective", "obj", "o", "goal"});
@@ -165,6 +214,13 @@ class Rows {
       into.clear();
       return;
     }
+    if (is_failed_formula(into) && !is_figure(field)) {
+      table_.problems.push_back(
+          {row.line, fmt::format("{}: '{}' is a formula that failed; mend it in the sheet",
+                                 cell_name(table_, row, field), into)});
+      into.clear();
+      return;
+    }
     if (field == ImportField::key_result) bullets_ = bullets_in(cell);
     if (field == ImportField::parent) row.parents = std::move(cell);
     if (field == ImportField::owner) row.owners = std::move(cell);
@@ -172,7 +228,10 @@ class Rows {
 
   ImportTable& table_;
   const SheetColumns& columns_;
+  text::CsvRow header_;
   std::size_t longest_;
+  std::vector<std::size_t> headers_;  ///< rows that are the header again
+  std::vector<std::size_t> silent_;   ///< rows with cells, none of them of a known column
   std::vector<std::string> bullets_;  ///< of the row at hand, where its key results are several
 };
 
@@ -210,8 +269,9 @@ ImportTable read_import(std::string_view bytes, const std::vector<ColumnMap>& ma
   }
   const std::optional<SheetColumns> columns = columns_in(csv, maps, out);
   if (!columns) return out;
-  Rows rows(out, *columns, longest);
+  Rows rows(out, *columns, csv.rows[columns->header], longest);
   for (std::size_t i = columns->header + 1; i < csv.rows.size(); ++i) rows.take(csv.rows[i]);
+  rows.note_left_out();
   return out;
 }
 

@@ -40,6 +40,7 @@ struct ImportTable {
   std::vector<ImportRow> rows;
   std::vector<LineProblem> problems;
   std::vector<std::string> notes;  ///< on what is not imported
+  bool has_rows_left_out = false;  ///< rows that say nothing in a known column, or the header again
 
   const std::optional<ImportColumn>& column(ImportField field) const {
     return columns[static_cast<std::size_t>(field)];

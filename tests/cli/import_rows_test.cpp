@@ -44,6 +44,19 @@ TEST_CASE("what stands above the header is passed over, and said") {
   CHECK(shown("objective\nCalm\nObjective\n") == "2: Calm|||\n3: Objective|||\n");
 }
 
+TEST_CASE("rows that are passed over are told") {
+  CHECK(shown("objective,kr\nCalm,Raise x\nObjective, KR,\nWarm,Raise y\n") ==
+        "2: Calm|Raise x||\n4: Warm|Raise y||\nrow 3: the header again, not imported\n");
+  CHECK(shown("No.,objective,kr\n1,Calm,Raise x\n2,,\n3,,\n")
+            .ends_with("\nrows 3, 4: nothing in a column that is imported\n"));
+}
+
+TEST_CASE("a formula that failed is no text") {
+  CHECK(shown("objective,kr\n#REF!,#1 in search\n") ==
+        "2: |#1 in search||\n"
+        "2! A2 'objective': '#REF!' is a formula that failed; mend it in the sheet\n");
+}
+
 TEST_CASE("an apostrophe that guards a formula is taken off, and any other stays") {
   CHECK(shown("objective,kr,target\n'=1+1,'@all,'-5\n'tis so,'+3 a week,''\n") ==
         "2: =1+1|@all|-5|\n3: 'tis so|+3 a week|''|\n");

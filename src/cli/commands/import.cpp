@@ -150,6 +150,13 @@ std::vector<LineProblem> all_problems(std::vector<LineProblem> reading,
   return reading;
 }
 
+Error nothing_in(const ImportArgs& args) {
+  return {
+      fmt::format("there is nothing to import in '{}': no row has an objective or key result "
+                  "in a column that okr knows; --map says what a column is",
+                  args.file)};
+}
+
 int run_import(const Session& session, const ImportArgs& args) {
   if (args.file.empty()) {
     return fail(session.env,
@@ -162,6 +169,8 @@ int run_import(const Session& session, const ImportArgs& args) {
   if (!book) return fail(session.env, book.error());
   ImportTable table = read_import(*bytes, maps_of(args), args.limits.file.scalar_bytes);
   if (table.problems.empty() && table.rows.empty()) {
+    say_notes(session, table, {});
+    if (table.has_rows_left_out) return fail(session.env, nothing_in(args));
     session.env.out << "no rows, so there is nothing to import\n";
     return exit_fine;
   }
