@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "plain_file.h"
 
+#include "block_levels.h"
 #include "plain_block_text.h"
 #include "plain_brackets.h"
 #include "plain_scalar.h"
@@ -12,22 +13,11 @@
 namespace okr::yaml {
 namespace {
 
-/// A block collection that is open.
-struct Level {
-  std::size_t indent = 0;
-  std::uint32_t node = 0;
-  bool is_sequence = false;
-  bool awaits_value = false;
-  std::size_t absent = 0;  ///< where a value stands that does not come
-};
-
 /// Each step tells whether all is clear so far.
 class PlainReader {
  public:
   PlainReader(std::string_view bytes, std::uint32_t file, const Limits& limits)
-      : bytes_(bytes), limits_(limits), tree_(bytes, file) {
-    levels_.reserve(16);
-  }
+      : bytes_(bytes), limits_(limits), tree_(bytes, file), levels_(tree_, limits) {}
 
   std::optional<Tree> read(std::size_t begin) {
     next_ = begin;
@@ -37,7 +27,7 @@ class PlainReader {
       rest_ = {bytes_, line_.end};
       if (!read_line()) return std::nullopt;
     }
-    while (!levels_.empty()) close_level();
+    levels_.close_all();
     if (tree_.size() == 0 || !is_within_limits()) return std::nullopt;
     return std::move(tree_.tree());
   }
@@ -57,11 +47,12 @@ class PlainReader {
     if (text_ == line_.end) return true;
     if (bytes_[text_] == '#') return end_line(text_);
     std::size_t indent = text_ - line_.begin;
-    if (indent == 0 && is_marker()) return start_document();
-    close_levels(indent);
+    if (is_marker()) return indent == 0 && start_document();
+    levels_.close_for(indent, is_dash(text_) ? Kind::sequence : Kind::mapping);
     std::size_t at = text_;
     while (is_dash(at)) {
-      if (!enter_sequence(indent, at)) return false;
+      if (!levels_.enter(indent, Kind::sequence, at)) return false;
+      levels_.await_value(at + 1);
       const std::size_t next = rest_.skip_spaces(at + 1);
       if (ends_at(next)) return end_line(next);
       indent += next - at;
@@ -96,62 +87,6 @@ class PlainReader {
     return true;
   }
 
-  // --- levels
-
-  void close_levels(std::size_t indent) {
-    const bool is_item = is_dash(text_);
-    while (!levels_.empty() &&
-           (levels_.back().indent > indent ||
-            (levels_.back().indent == indent && levels_.back().is_sequence && !is_item))) {
-      close_level();
-    }
-  }
-  void close_level() {
-    add_absent();
-    tree_.close(levels_.back().node);
-    levels_.pop_back();
-  }
-  void add_absent() {
-    Level& level = levels_.back();
-    if (!level.awaits_value) return;
-    tree_.add(Kind::null, Style::absent, level.absent, level.absent);
-    level.awaits_value = false;
-  }
-
-  /// The open collection takes a value that starts at `indent`; a list may stand in its key's
-  /// column.
-  bool takes_value(std::size_t indent, Kind kind) {
-    Level& level = levels_.back();
-    const bool in_key_column = kind == Kind::sequence && !level.is_sequence;
-    const bool is_deep_enough = in_key_column ? level.indent <= indent : level.indent < indent;
-    if (!level.awaits_value || !is_deep_enough) return false;
-    level.awaits_value = false;
-    return true;
-  }
-  bool open(std::size_t indent, Kind kind, std::size_t at) {
-    if (levels_.empty() ? tree_.size() > 0 : !takes_value(indent, kind)) return false;
-    if (levels_.size() == limits_.depth) return false;
-    const std::uint32_t node = tree_.add(kind, Style::block, at, at);
-    levels_.push_back({indent, node, kind == Kind::sequence, false, 0});
-    return true;
-  }
-  bool enter(std::size_t indent, Kind kind, std::size_t at) {
-    const bool is_open = !levels_.empty() && levels_.back().indent == indent &&
-                         levels_.back().is_sequence == (kind == Kind::sequence);
-    if (!is_open) return open(indent, kind, at);
-    add_absent();
-    return true;
-  }
-  void await_value(std::size_t absent) {
-    levels_.back().awaits_value = true;
-    levels_.back().absent = absent;
-  }
-  bool enter_sequence(std::size_t indent, std::size_t dash) {
-    if (!enter(indent, Kind::sequence, dash)) return false;
-    await_value(dash + 1);
-    return true;
-  }
-
   // --- keys and values
 
   bool read_entry(std::size_t indent, std::size_t at) {
@@ -159,32 +94,27 @@ class PlainReader {
     const bool is_after_dash = at > text_;
     const bool is_block_text = c == '|' || c == '>';
     if (c == '[' || c == '{' || (is_block_text && is_after_dash)) {
-      return takes_value_at(indent) && read_value(at);
+      return levels_.take_value(indent) && read_value(at);
     }
     const auto scalar = scalar_on_line(rest_, at);
     if (!scalar) return false;
     const bool is_key = rest_.at(scalar->next) == ':' && rest_.is_blank(scalar->next + 1);
     if (is_key) return read_key(indent, *scalar);
-    return takes_value_at(indent) && add_value(*scalar);
+    return levels_.take_value(indent) && add_value(*scalar);
   }
-  bool takes_value_at(std::size_t indent) {
-    return !levels_.empty() && takes_value(indent, Kind::scalar);
-  }
-
   bool read_key(std::size_t indent, const LineScalar& key) {
     if (!may_be_key(bytes_, key)) return false;
-    if (!enter(indent, Kind::mapping, key.begin) || !add_scalar(key)) return false;
-    await_value(key.next + 1);
+    if (!levels_.enter(indent, Kind::mapping, key.begin) || !add_scalar(key)) return false;
     const std::size_t value = rest_.skip_spaces(key.next + 1);
-    if (ends_at(value)) return end_line(value);
-    levels_.back().awaits_value = false;
-    return read_value(value);
+    if (!ends_at(value)) return read_value(value);
+    levels_.await_value(key.next + 1);
+    return end_line(value);
   }
 
   bool read_value(std::size_t at) {
     const char c = bytes_[at];
     if (c == '[' || c == '{') {
-      const auto end = read_brackets(rest_, at, limits_.depth - levels_.size(), tree_);
+      const auto end = read_brackets(rest_, at, limits_.depth - levels_.count(), tree_);
       return end && end_line(*end);
     }
     if (c == '|' || c == '>') return read_block(at);
@@ -196,7 +126,7 @@ class PlainReader {
     BlockHeader header;
     header.style = bytes_[at] == '|' ? Style::literal : Style::folded;
     header.strips = rest_.at(at + 1) == '-';
-    header.parent_indent = levels_.back().indent;
+    header.parent_indent = levels_.indent();
     header.first_line = line_.next;
     if (!end_line(at + (header.strips ? 2 : 1))) return false;
     const std::size_t from = tree_.text().size();
@@ -227,7 +157,7 @@ class PlainReader {
   std::string_view bytes_;
   const Limits& limits_;
   TreeBuilder tree_;
-  std::vector<Level> levels_;
+  BlockLevels levels_;
   FileLine line_;
   Stretch rest_;              ///< the bytes up to the line's end
   std::size_t text_ = 0;      ///< the first byte of the line that is no space

@@ -41,6 +41,7 @@ constexpr std::string_view inputs[] = {
     "# note\n---\na: b\n",
     "--- \na: b\n",
     "--- a: b\n",
+    " --- a: b\n",
     "---a: b\n",
     "---\n---\na: b\n",
     "a: b\n---\nc: d\n",
