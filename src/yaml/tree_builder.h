@@ -15,8 +15,8 @@ class TreeBuilder {
  public:
   TreeBuilder(std::string_view bytes, std::uint32_t file) {
     tree_.file = file;
-    // A line has about 40 bytes and seldom more than two nodes.
-    tree_.nodes.reserve(bytes.size() / 20 + 8);
+    // A line has about 40 bytes, and one or two nodes.
+    tree_.nodes.reserve(bytes.size() / 32 + 8);
     tree_.text.reserve(bytes.size());
   }
 
