@@ -13,19 +13,6 @@ bool opens_brackets(char c) {
   return c == '[' || c == '{';
 }
 
-Place add_scalar(const Stretch& line, const LineScalar& scalar, TreeBuilder& tree) {
-  const std::size_t from = tree.text().size();
-  if (!append_text(line.bytes, scalar, tree.text())) return std::nullopt;
-  const std::string_view text = std::string_view(tree.text()).substr(from);
-  if (scalar.style == Style::plain && is_null_text(text)) {
-    tree.text().resize(from);
-    tree.add(Kind::null, Style::plain, scalar.begin, scalar.end);
-  } else {
-    tree.add_scalar(scalar.style, scalar.begin, scalar.end, from);
-  }
-  return line.skip_spaces(scalar.next);
-}
-
 Place read_value(const Stretch& line, std::size_t at, std::size_t depth, TreeBuilder& tree) {
   if (opens_brackets(line.at(at))) {
     const Place end = read_brackets(line, at, depth, tree);
@@ -33,17 +20,18 @@ Place read_value(const Stretch& line, std::size_t at, std::size_t depth, TreeBui
     return line.skip_spaces(*end);
   }
   const auto scalar = scalar_in_brackets(line, at);
-  if (!scalar) return std::nullopt;
-  return add_scalar(line, *scalar, tree);
+  if (!scalar || !add_scalar(line.bytes, *scalar, tree)) return std::nullopt;
+  return line.skip_spaces(scalar->next);
 }
 
 /// A key with its ':' and the space behind it; the place of its value.
 Place read_key(const Stretch& line, std::size_t at, TreeBuilder& tree) {
   const auto scalar = scalar_in_brackets(line, at);
   if (!scalar || !may_be_key(line.bytes, *scalar)) return std::nullopt;
-  const Place colon = add_scalar(line, *scalar, tree);
-  if (!colon || line.at(*colon) != ':' || line.at(*colon + 1) != ' ') return std::nullopt;
-  return line.skip_spaces(*colon + 1);
+  const std::size_t colon = scalar->next;
+  if (line.at(colon) != ':' || line.at(colon + 1) != ' ') return std::nullopt;
+  if (!add_scalar(line.bytes, *scalar, tree)) return std::nullopt;
+  return line.skip_spaces(colon + 1);
 }
 
 }  // namespace

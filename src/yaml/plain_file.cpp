@@ -102,9 +102,12 @@ class PlainReader {
     if (is_key) return read_key(indent, *scalar);
     return levels_.take_value(indent) && add_value(*scalar);
   }
+
   bool read_key(std::size_t indent, const LineScalar& key) {
     if (!may_be_key(bytes_, key)) return false;
-    if (!levels_.enter(indent, Kind::mapping, key.begin) || !add_scalar(key)) return false;
+    if (!levels_.enter(indent, Kind::mapping, key.begin) || !add_scalar(bytes_, key, tree_)) {
+      return false;
+    }
     const std::size_t value = rest_.skip_spaces(key.next + 1);
     if (!ends_at(value)) return read_value(value);
     levels_.await_value(key.next + 1);
@@ -137,21 +140,9 @@ class PlainReader {
     return true;
   }
 
-  bool add_scalar(const LineScalar& scalar) {
-    const std::size_t from = tree_.text().size();
-    if (!append_text(bytes_, scalar, tree_.text())) return false;
-    tree_.add_scalar(scalar.style, scalar.begin, scalar.end, from);
-    return true;
-  }
   bool add_value(const LineScalar& scalar) {
-    const bool is_plain = scalar.style == Style::plain;
-    if (is_plain && is_null_text(bytes_.substr(scalar.begin, scalar.end - scalar.begin))) {
-      tree_.add(Kind::null, Style::plain, scalar.begin, scalar.end);
-    } else if (!add_scalar(scalar)) {
-      return false;
-    }
-    const bool is_key = rest_.at(scalar.next) == ':';
-    return !is_key && end_line(is_plain ? scalar.next : scalar.end);
+    if (rest_.at(scalar.next) == ':' || !add_scalar(bytes_, scalar, tree_)) return false;
+    return end_line(scalar.style == Style::plain ? scalar.next : scalar.end);
   }
 
   std::string_view bytes_;

@@ -105,6 +105,21 @@ void append_single_quoted(std::string_view written, std::string& out) {
   }
 }
 
+bool append_text(std::string_view written, Style style, std::string& out) {
+  if (style == Style::plain) {
+    out += written;
+    return true;
+  }
+  const std::string_view inner = written.substr(1, written.size() - 2);
+  if (style == Style::double_quoted) return append_unescaped(inner, out);
+  append_single_quoted(inner, out);
+  return true;
+}
+
+bool is_null_text(std::string_view text) {
+  return text == "~" || text == "null" || text == "Null" || text == "NULL";
+}
+
 }  // namespace
 
 std::optional<LineScalar> scalar_on_line(const Stretch& line, std::size_t begin) {
@@ -122,19 +137,16 @@ std::optional<LineScalar> scalar_in_brackets(const Stretch& line, std::size_t be
   return LineScalar{Style::plain, begin, without_spaces(line, begin, *stop), *stop};
 }
 
-bool append_text(std::string_view bytes, const LineScalar& scalar, std::string& out) {
-  if (scalar.style == Style::plain) {
-    out += bytes.substr(scalar.begin, scalar.end - scalar.begin);
+bool add_scalar(std::string_view bytes, const LineScalar& scalar, TreeBuilder& tree) {
+  const std::string_view written = bytes.substr(scalar.begin, scalar.end - scalar.begin);
+  if (scalar.style == Style::plain && is_null_text(written)) {
+    tree.add(Kind::null, Style::plain, scalar.begin, scalar.end);
     return true;
   }
-  const std::string_view inner = bytes.substr(scalar.begin + 1, scalar.end - scalar.begin - 2);
-  if (scalar.style == Style::double_quoted) return append_unescaped(inner, out);
-  append_single_quoted(inner, out);
+  const std::size_t from = tree.text().size();
+  if (!append_text(written, scalar.style, tree.text())) return false;
+  tree.add_scalar(scalar.style, scalar.begin, scalar.end, from);
   return true;
-}
-
-bool is_null_text(std::string_view text) {
-  return text == "~" || text == "null" || text == "Null" || text == "NULL";
 }
 
 bool may_be_key(std::string_view bytes, const LineScalar& scalar) {

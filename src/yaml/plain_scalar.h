@@ -2,11 +2,12 @@
 // Scalars that stand on one line, for the quick reader. No end means doubtful: yaml-cpp decides.
 #pragma once
 
+#include "tree_builder.h"
+
 #include <okr/yaml/tree.h>
 
 #include <cstddef>
 #include <optional>
-#include <string>
 #include <string_view>
 
 namespace okr::yaml {
@@ -35,11 +36,8 @@ struct LineScalar {
 std::optional<LineScalar> scalar_on_line(const Stretch& line, std::size_t begin);
 std::optional<LineScalar> scalar_in_brackets(const Stretch& line, std::size_t begin);
 
-/// Appends what the scalar says; false where that is in doubt.
-bool append_text(std::string_view bytes, const LineScalar& scalar, std::string& out);
-
-/// Whether plain text stands for a null.
-bool is_null_text(std::string_view text);
+/// Adds the scalar, or the null that it stands for; false where it is in doubt what it says.
+bool add_scalar(std::string_view bytes, const LineScalar& scalar, TreeBuilder& tree);
 
 /// Whether nothing about `scalar` as a key is out of the ordinary: no null, no merge key, not long.
 bool may_be_key(std::string_view bytes, const LineScalar& scalar);
