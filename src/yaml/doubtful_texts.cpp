@@ -68,11 +68,10 @@ bool needs_a_look(std::string_view bytes, const Tree& tree, const Node& node) {
 
 std::optional<Problem> check(std::string_view bytes, const Value& value) {
   const std::string_view text = value.text();
-  const std::string shorter(text.substr(0, text.size() - 1));
   if (ends_in_stray_quote(text)) {
     return stray(value, "this closing quote is never opened",
                  fmt::format("put one in front of the text as well: \"{}\", or remove this one",
-                             shortened(shorter)));
+                             shortened(text.substr(0, text.size() - 1))));
   }
   if (ends_in_stray_bracket(text)) {
     return stray(value, fmt::format("this '{}' is never opened", text.back()),
