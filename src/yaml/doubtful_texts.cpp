@@ -55,13 +55,23 @@ std::optional<Problem> wide_space(const Page& page, const Value& value) {
   return wide_space_in_indentation(page, i);
 }
 
+/// Nearly every text ends in a letter, stays on its line and starts with no wide space.
+bool needs_a_look(std::string_view bytes, const Tree& tree, const Node& node) {
+  if (node.style != Style::plain || node.size == 0) return false;
+  const char first = tree.text[node.text];
+  const char last = tree.text[node.text + node.size - 1];
+  if (last == '"' || last == ']' || last == '}' || last == ',') return true;
+  if (static_cast<unsigned char>(first) >= 0x80 || node.size != node.end - node.begin) return true;
+  return text::is_digit(first) &&
+         bytes.substr(node.begin, node.size).find('\n') != std::string_view::npos;
+}
+
 std::optional<Problem> check(std::string_view bytes, const Value& value) {
   const std::string_view text = value.text();
-  const std::string shorter(text.substr(0, text.size() - 1));
   if (ends_in_stray_quote(text)) {
     return stray(value, "this closing quote is never opened",
                  fmt::format("put one in front of the text as well: \"{}\", or remove this one",
-                             shortened(shorter)));
+                             shortened(text.substr(0, text.size() - 1))));
   }
   if (ends_in_stray_bracket(text)) {
     return stray(value, fmt::format("this '{}' is never opened", text.back()),
@@ -84,7 +94,6 @@ std::optional<Problem> check(std::string_view bytes, const Value& value) {
 }  // namespace
 
 std::vector<Problem> doubtful_texts(std::string_view bytes, const Tree& tree) {
-  constexpr std::string_view doubtful_ends = "\"]},";
   std::vector<Problem> out;
   Page page;
   const auto read = [&]() -> const Page& {
@@ -92,21 +101,13 @@ std::vector<Problem> doubtful_texts(std::string_view bytes, const Tree& tree) {
     return page;
   };
   for (std::uint32_t i = 0; i < tree.nodes.size(); ++i) {
+    if (!needs_a_look(bytes, tree, tree.nodes[i])) continue;
     const Value value(tree, i);
-    if (value.style() != Style::plain || value.text().empty()) continue;
-    // A quick look first: nearly every text ends in a letter and stays on its line.
     if (looks_like_wide_space(value.text())) {
       if (auto found = wide_space(read(), value)) {
         out.push_back(std::move(*found));
         continue;
       }
-    }
-    const bool is_one_line = value.text().size() == value.span().size();
-    if (is_one_line && doubtful_ends.find(value.text().back()) == npos) {
-      const bool has_break =
-          text::is_digit(value.text().front()) &&
-          bytes.substr(value.span().begin, value.span().size()).find('\n') != npos;
-      if (!has_break) continue;
     }
     auto found = check(bytes, value);
     if (!found) continue;

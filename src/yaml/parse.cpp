@@ -4,6 +4,7 @@
 #include "comments.h"
 #include "events.h"
 #include "explain.h"
+#include "plain_file.h"
 #include "precheck.h"
 #include "properties.h"
 #include "slips.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace okr::yaml {
 namespace {
@@ -58,11 +60,21 @@ class Reading {
     const std::size_t readings = std::clamp<std::size_t>(most_bytes_read / size, 3, most_readings);
     for (std::size_t i = 0; i < readings; ++i) {
       is_complete_ = false;
-      if (accept(read_once())) continue;
+      if (accept(i == 0 ? read_first(checked) : read_once())) continue;
       if (is_complete_) return;
       break;
     }
     give_up();
+  }
+
+  /// The quick reader goes first, and yaml-cpp reads whatever that one does not.
+  std::vector<Problem> read_first(const Precheck& checked) {
+    if (is_blanked_) return read_once();
+    std::optional<Tree> tree = read_plain_file(source_.bytes, file_, checked, limits_);
+    if (!tree) return read_once();
+    parsed_.tree = std::move(*tree);
+    is_complete_ = true;
+    return check_tree();
   }
 
   /// Reads what is not blanked. The tree is right if the reading is complete and no problem has

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <optional>
 
@@ -70,20 +71,50 @@ void check_control(Scan& scan, std::size_t at) {
   if (scan.bytes.substr(at, 2) != "\r\n") return note(scan, scan.lone_return, at, 1);
 }
 
+/// Passes over plain ASCII in steps of eight bytes: to the first other byte, or close in front of
+/// it.
+std::size_t skip_plain(std::string_view bytes, std::size_t at) {
+  constexpr std::uint64_t each = 0x0101010101010101;
+  constexpr std::uint64_t high = 0x80 * each;
+  for (; at + sizeof(each) <= bytes.size(); at += sizeof(each)) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, bytes.data() + at, sizeof word);
+    // Of a byte below 0x80: 0x7F gets the high bit when 1 is added, one below ' ' when ' ' is
+    // taken. What is carried over can only mark bytes behind the first one.
+    const std::uint64_t other = (word | (word + each) | (word - ' ' * each)) & high;
+    if (other == 0) continue;
+    const bool is_first_lowest = std::endian::native == std::endian::little;
+    return is_first_lowest ? at + static_cast<std::size_t>(std::countr_zero(other)) / 8 : at;
+  }
+  return at;
+}
+
+/// git writes its markers at the beginning of lines.
+bool is_conflict_marker(std::string_view bytes, std::size_t at) {
+  if (at >= bytes.size() || bytes[at] < '<' || bytes[at] > '>') return false;  // nearly every line
+  const std::string_view start = bytes.substr(at, 7);
+  return start == "<<<<<<<" || start == "=======" || start == ">>>>>>>";
+}
+
 void scan_bytes(Scan& scan, Precheck& out) {
-  for (std::size_t at = out.byte_order_mark; at < scan.bytes.size();) {
+  out.has_conflict = is_conflict_marker(scan.bytes, out.byte_order_mark);
+  for (std::size_t at = skip_plain(scan.bytes, out.byte_order_mark); at < scan.bytes.size();) {
     const auto c = static_cast<unsigned char>(scan.bytes[at]);
     if (c >= ' ' && c < 0x7F) {  // nearly every byte
       ++at;
       continue;
     }
     if (c >= 0x80) {
-      at += check_wide(scan, at);
+      at = skip_plain(scan.bytes, at + check_wide(scan, at));
       continue;
     }
     if (c == '\n') {
       count_ending(scan.endings, scan.bytes, at);
-    } else if (c == '\t') {
+      out.has_conflict = out.has_conflict || is_conflict_marker(scan.bytes, at + 1);
+      at = skip_plain(scan.bytes, at + 1);
+      continue;
+    }
+    if (c == '\t') {
       out.has_tab = true;
     } else if (c < 0x20 || c == 0x7F) {
       check_control(scan, at);
@@ -144,9 +175,6 @@ Precheck precheck(std::string_view bytes, std::uint32_t file, const Limits& limi
   scan_bytes(scan, out);
   for (Unwanted* kind : {&scan.broken, &scan.control, &scan.lone_return, &scan.inner_mark}) {
     report(scan, *kind, out);
-  }
-  for (const std::string_view marker : {"<<<<<<<", "=======", ">>>>>>>"}) {
-    out.has_conflict = out.has_conflict || bytes.find(marker) != std::string_view::npos;
   }
   if (auto mixed = mixed_endings(scan.endings, bytes, file)) {
     out.problems.push_back(std::move(*mixed));

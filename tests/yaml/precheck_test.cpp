@@ -34,6 +34,24 @@ TEST_CASE("bytes that no file may hold are named at the first place of each kind
                    "b: y\n") == "a byte order mark inside the file (U+FEFF)");
 }
 
+TEST_CASE("such a byte is found wherever it stands between others") {
+  const std::string_view unwanted[] = {"\x01", "\x1F", "\x7F", "\xC2\x80", "\xFF"};
+  for (const std::string_view byte : unwanted) {
+    for (std::uint32_t at = 3; at < 40; ++at) {
+      std::string bytes = "a: " + std::string(40, '~') + "\n";
+      bytes.insert(at, byte);
+      CAPTURE(bytes);
+      CHECK(span_of(bytes) == text::Span{0, at, at + static_cast<std::uint32_t>(byte.size())});
+    }
+  }
+}
+
+TEST_CASE(
+    "the first and the last of plain ASCII are no such bytes, nor are letters of any script") {
+  CHECK(findings_of("a: b !~ !~ !~ !~ !~ !~ \xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80 !~!~!~!~!~!~\n") ==
+        "");
+}
+
 TEST_CASE("the lines around such bytes are still read") {
   const Parsed parsed = parse_text("a: 1\nb: \xFF\nc: 3\n");
   CHECK(shape_of(parsed.tree) == "{a:'1';c:'3';}");
