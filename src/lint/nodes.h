@@ -28,14 +28,17 @@ void each_objective(const Context& context, Visit visit) {
 }
 
 template <class Visit>
+void each_key_result_of(const Context& context, ObjectiveNode node, Visit visit) {
+  const auto& key_results = node.objective.key_results;
+  for (std::uint32_t k = 0; k < key_results.size(); ++k) {
+    if (model::is_dropped(key_results[k], context.as_of)) continue;
+    visit(KeyResultNode{{node.index, k}, node.objective, key_results[k]});
+  }
+}
+
+template <class Visit>
 void each_key_result(const Context& context, Visit visit) {
-  each_objective(context, [&](ObjectiveNode node) {
-    const auto& key_results = node.objective.key_results;
-    for (std::uint32_t k = 0; k < key_results.size(); ++k) {
-      if (model::is_dropped(key_results[k], context.as_of)) continue;
-      visit(KeyResultNode{{node.index, k}, node.objective, key_results[k]});
-    }
-  });
+  each_objective(context, [&](ObjectiveNode node) { each_key_result_of(context, node, visit); });
 }
 
 /// Whether every file could be read whole. Where not, a rule concludes nothing from what it does
