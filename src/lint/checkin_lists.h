@@ -23,9 +23,9 @@ void each_checkin_list(const Context& context, Visit visit) {
     const model::KeyResult& key_result = node.key_result;
     visit(CheckInList{key_result.checkins, key_result.title.value, key_result.span});
   });
-  for (const model::Kpi& kpi : context.workspace.kpis) {
+  each_kpi(context, [&](const model::Kpi& kpi) {
     visit(CheckInList{kpi.readings, kpi.title.value, kpi.span});
-  }
+  });
 }
 
 }  // namespace okr::lint

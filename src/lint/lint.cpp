@@ -7,6 +7,7 @@
 #include <okr/lint/lint.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
 #include <optional>
 #include <utility>
@@ -14,15 +15,44 @@
 namespace okr::lint {
 namespace {
 
-void run_checks(const Context& context, const Runner& runner, Findings& findings) {
+/// So many stay in a processor's cache. Rules that go from objective to objective take turns at
+/// them: going through all of them for each rule would be waiting for memory.
+constexpr std::uint32_t objectives_at_once = 32;
+
+struct Turns {
+  std::vector<const Rule*> alone;     ///< each goes through everything
+  std::vector<const Rule*> together;  ///< one after the other through each part
+  std::vector<Part> parts;
+};
+
+Turns turns_of(const Context& context) {
   const auto rules = all_rules();
-  std::vector<Findings> found(rules.size());
-  runner(rules.size(), [&](std::size_t i) {
-    if (rules[i]->check && is_on_anywhere(context.settings, i)) rules[i]->check(context, found[i]);
+  Turns turns;
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    if (!rules[i]->check || !is_on_anywhere(context.settings, i)) continue;
+    (rules[i]->by_objective ? turns.together : turns.alone).push_back(rules[i]);
+  }
+  const std::size_t objectives = context.workspace.objectives.size();
+  std::uint32_t first = 0;
+  do {
+    turns.parts.push_back({first, first + objectives_at_once});
+    first += objectives_at_once;
+  } while (first < objectives);
+  return turns;
+}
+
+void run_checks(const Context& context, const Runner& runner, Findings& findings) {
+  const Turns turns = turns_of(context);
+  std::vector<Findings> found(turns.alone.size() + turns.parts.size());
+  runner(found.size(), [&](std::size_t i) {
+    if (i < turns.alone.size()) return turns.alone[i]->check(context, found[i]);
+    Context in_part = context;
+    in_part.part = turns.parts[i - turns.alone.size()];
+    for (const Rule* rule : turns.together) rule->check(in_part, found[i]);
   });
-  for (Findings& of_rule : found) {
-    findings.insert(findings.end(), std::make_move_iterator(of_rule.begin()),
-                    std::make_move_iterator(of_rule.end()));
+  for (Findings& of_turn : found) {
+    findings.insert(findings.end(), std::make_move_iterator(of_turn.begin()),
+                    std::make_move_iterator(of_turn.end()));
   }
 }
 

@@ -3,6 +3,8 @@
 
 #include "checkin_problems.h"
 
+#include <utility>
+
 namespace okr::load {
 namespace {
 
@@ -31,13 +33,13 @@ std::size_t value_size(const Line& line, const prose::ReadQuantity& read, std::s
 }
 
 std::optional<Quantity> take_written_level(Reader& in, Line& line, std::string_view unit) {
-  const auto read = prose::read_quantity(line.rest(), in.config.currency, unit);
+  auto read = prose::read_quantity(line.rest(), in.config.currency, unit);
   if (!read) return std::nullopt;
   const std::size_t size = value_size(line, *read, unit);
   const bool ends_a_word =
       line.at + size == line.text.size() || is_space(line.text[line.at + size]);
   if (!ends_a_word) return std::nullopt;
-  auto quantity = size == read->size ? std::optional(read->quantity)
+  auto quantity = size == read->size ? std::optional(std::move(read->quantity))
                                      : prose::parse_quantity(line.word(), in.config.currency, unit);
   if (quantity) line.at += size;
   return quantity;

@@ -2,6 +2,7 @@
 #include "characters.h"
 #include "currencies.h"
 #include "number.h"
+#include "plain_quantity.h"
 #include "quantity_text.h"
 #include "units.h"
 
@@ -142,6 +143,7 @@ std::optional<QuantityText> read_quantity_text(std::string_view s, std::string_v
 
 std::optional<ReadQuantity> read_quantity(std::string_view s, std::string_view currency,
                                           std::string_view expected_unit) {
+  if (auto plain = read_plain_quantity(s)) return plain;
   auto found = read_quantity_text(s, currency, expected_unit, Grouping::joining_spaces);
   if (!found || !ends_here(s, found->read.size)) return std::nullopt;
   return std::move(found->read);

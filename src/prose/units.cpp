@@ -209,9 +209,10 @@ bool same_unit(std::string_view a, std::string_view b) {
 }
 
 std::optional<double> convert(const Quantity& quantity, std::string_view unit) {
+  if (quantity.unit == unit) return quantity.value;
   if (!same_unit(quantity.unit, unit)) return std::nullopt;
   const auto ratio = ratio_of(quantity.unit, unit);
-  return ratio && quantity.unit != unit ? quantity.value * *ratio : quantity.value;
+  return ratio ? quantity.value * *ratio : quantity.value;
 }
 
 }  // namespace okr::prose

@@ -9,6 +9,7 @@
 #include <okr/model/workspace.h>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -52,6 +53,12 @@ struct Option {
   std::string_view meaning;
 };
 
+/// A stretch of the workspace's objectives. What is no objective belongs to the first one.
+struct Part {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0xFFFFFFFF;  ///< not in it; beyond the last objective: up to the end
+};
+
 /// Everything a check may look at.
 struct Context {
   const model::Workspace& workspace;
@@ -59,6 +66,7 @@ struct Context {
   model::Date as_of;                ///< the day that "today" means
   model::Date clock;                ///< the machine's day: for checkin-in-future alone
   const compare::History& history;  ///< empty where git was not asked
+  Part part = {};                   ///< what a check walks through; it may look at all else
 
   /// The value of a rule's option for the file that `span` is in.
   int option(std::string_view rule, std::string_view option, text::Span span) const;
@@ -75,6 +83,8 @@ struct Rule {
   bool needs_git = false;   ///< compares with what git had when the period began
   /// Judges one sentence by its words alone: `okr explain --text` shows what it says.
   bool judges_sentence = false;
+  /// Goes from objective to objective and keeps nothing in mind: its check takes any part.
+  bool by_objective = false;
   std::string_view summary;    ///< one line, no full stop: what it fires on
   std::string_view rationale;  ///< one to three sentences: why it matters
   std::string_view bad;        ///< an example that it fires on; see the examples' form in example.h

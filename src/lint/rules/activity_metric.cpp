@@ -36,6 +36,7 @@ constinit const Rule rules::activity_metric{
     .severities = info_from_recommended,
     .confidence = diag::Confidence::low,
     .judges_sentence = true,
+    .by_objective = true,
     .summary = "a key result counts logins, visits, clicks or meetings",
     .rationale =
         "Somebody who needs five visits to find a pan is not better off than somebody who needs "

@@ -28,6 +28,7 @@ constinit const Rule rules::alignment_to_self{
     .id = "alignment-to-self",
     .group = Group::alignment,
     .severities = always_error,
+    .by_objective = true,
     .summary = "an objective is aligned to itself or to a key result of its own",
     .rationale =
         "An objective cannot serve itself; often the team in the reference was meant to "

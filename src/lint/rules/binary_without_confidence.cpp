@@ -38,6 +38,7 @@ constinit const Rule rules::binary_without_confidence{
     .id = "binary-without-confidence",
     .group = Group::key_results,
     .severities = warning_from_recommended,
+    .by_objective = true,
     .summary = "a yes-or-no key result never says how likely it is",
     .rationale =
         "A result that is done or not shows nothing on the way but the chance that "

@@ -52,6 +52,7 @@ constinit const Rule rules::checkin_in_future{
     .group = Group::checkins,
     .severities = always_error,
     .needs_date = true,
+    .by_objective = true,
     .summary = "a check-in, reading or done milestone dated after today",
     .rationale =
         "A check-in says what was measured. Dated ahead it is a mistyped month or a hope, and "

@@ -83,6 +83,7 @@ constinit const Rule rules::checkin_out_of_order{
     .id = "checkin-out-of-order",
     .group = Group::checkins,
     .severities = warning_from_recommended,
+    .by_objective = true,
     .summary = "check-ins that do not stand in the order of their days",
     .rationale =
         "Progress is told by the day, whatever the order; but a reader takes the last line for the "

@@ -70,6 +70,7 @@ constinit const Rule rules::checkin_outside_period{
     .id = "checkin-outside-period",
     .group = Group::checkins,
     .severities = warning_from_recommended,
+    .by_objective = true,
     .summary = "a check-in long before the period starts or after it ended",
     .rationale =
         "Progress of a period is made in it, so such a check-in is left out of every number. Often "

@@ -91,6 +91,7 @@ constinit const Rule rules::deadline_outside_period{
     .id = "deadline-outside-period",
     .group = Group::key_results,
     .severities = warning_from_recommended,
+    .by_objective = true,
     .summary = "the date of a key result, in its words or in `due`, is outside of its period",
     .rationale =
         "When the period is reviewed, what is due later can't be judged, and what was due before "

@@ -51,6 +51,7 @@ constinit const Rule rules::key_result_count{
     .id = "key-result-count",
     .group = Group::objectives,
     .severities = warning_from_recommended,
+    .by_objective = true,
     .summary = "an objective does not have 3 to 5 key results",
     .rationale =
         "One or two key results rarely tell the whole story and are easily reached the "

@@ -54,6 +54,7 @@ constinit const Rule rules::key_result_too_long{
     .group = Group::key_results,
     .severities = warning_from_recommended,
     .judges_sentence = true,
+    .by_objective = true,
     .summary = "a key result that is too long, or reads like a plan",
     .rationale =
         "A key result is one measure. What is longer mostly tells how to get there, and that may "

@@ -155,6 +155,7 @@ constinit const Rule key_result_without_baseline{
     .group = Group::founding,
     .severities = error_from_recommended,
     .judges_sentence = true,
+    .by_objective = true,
     .summary = "a target without the value that it starts from",
     .rationale =
         "From 48 to 50 is a stroll, from 5 to 50 a feat. Who does not know the baseline can't tell "

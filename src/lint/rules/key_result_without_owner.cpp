@@ -27,6 +27,7 @@ constinit const Rule rules::key_result_without_owner{
     .id = "key-result-without-owner",
     .group = Group::key_results,
     .severities = info_in_strict,
+    .by_objective = true,
     .summary = "a team's key result names no owner of its own",
     .rationale =
         "A number that everybody looks after is a number that nobody looks at. The owner "

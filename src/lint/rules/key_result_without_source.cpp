@@ -41,6 +41,7 @@ constinit const Rule rules::key_result_without_source{
     .id = "key-result-without-source",
     .group = Group::key_results,
     .severities = info_in_strict,
+    .by_objective = true,
     .summary = "a measured key result does not say where its number comes from",
     .rationale =
         "Two people who look in two places find two numbers, and the quarter ends in an "

@@ -152,6 +152,7 @@ constinit const Rule key_result_without_target{
     .group = Group::founding,
     .severities = always_error,
     .judges_sentence = true,
+    .by_objective = true,
     .summary =
         "a key result without a number, a bound or a milestone that tells when it is reached",
     .rationale =

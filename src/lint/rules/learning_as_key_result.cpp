@@ -36,6 +36,7 @@ constinit const Rule rules::learning_as_key_result{
     .severities = info_in_strict,
     .confidence = diag::Confidence::medium,
     .judges_sentence = true,
+    .by_objective = true,
     .summary = "a key result counts interviews or experiments",
     .rationale =
         "To learn is worth a key result where little is known yet. But ten interviews can be held "

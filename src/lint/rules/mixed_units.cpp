@@ -89,7 +89,7 @@ void check_kpi(const model::Kpi& kpi, Findings& out) {
 
 void check(const Context& context, Findings& out) {
   each_key_result(context, [&](KeyResultNode node) { check_key_result(node.key_result, out); });
-  for (const model::Kpi& kpi : context.workspace.kpis) check_kpi(kpi, out);
+  each_kpi(context, [&](const model::Kpi& kpi) { check_kpi(kpi, out); });
 }
 
 }  // namespace
@@ -98,6 +98,7 @@ constinit const Rule rules::mixed_units{
     .id = "mixed-units",
     .group = Group::key_results,
     .severities = always_error,
+    .by_objective = true,
     .summary =
         "baseline, target or check-ins of a key result, or a KPI's figures, are in different units",
     .rationale =

@@ -38,6 +38,7 @@ constinit const Rule rules::mostly_binary{
     .id = "mostly-binary",
     .group = Group::key_results,
     .severities = warning_from_recommended,
+    .by_objective = true,
     .summary = "more than half of an objective's key results are yes or no",
     .rationale =
         "Yes-or-no results are often tasks in disguise, and say nothing until they are "

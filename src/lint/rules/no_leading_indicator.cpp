@@ -42,6 +42,7 @@ constinit const Rule rules::no_leading_indicator{
     .id = "no-leading-indicator",
     .group = Group::key_results,
     .severities = info_in_strict,
+    .by_objective = true,
     .summary = "`indicator` is used, and all key results of an objective are lagging",
     .rationale =
         "Lagging indicators such as revenue tell how it went; leading ones tell, while "

@@ -36,6 +36,7 @@ constinit const Rule rules::objective_business_as_usual{
     .severities = info_in_strict,
     .confidence = diag::Confidence::medium,
     .judges_sentence = true,
+    .by_objective = true,
     .summary = "an objective only keeps things as they are",
     .rationale =
         "The daily work needs no objective: it goes on without one. What must not get worse while "

@@ -35,6 +35,7 @@ constinit const Rule rules::objective_chases_competitor{
     .group = Group::objectives,
     .severities = warning_from_recommended,
     .judges_sentence = true,
+    .by_objective = true,
     .summary = "an objective chases a competitor",
     .rationale =
         "Who runs after a competitor arrives second, at a place that was chosen for somebody "

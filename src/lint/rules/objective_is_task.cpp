@@ -36,6 +36,7 @@ constinit const Rule rules::objective_is_task{
     .group = Group::objectives,
     .severities = warning_from_recommended,
     .judges_sentence = true,
+    .by_objective = true,
     .summary = "an objective forces a solution or names a deliverable",
     .rationale =
         "An objective says where to get, and leaves the way to those who know it best. Who is told "

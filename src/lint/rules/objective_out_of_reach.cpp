@@ -36,6 +36,7 @@ constinit const Rule rules::objective_out_of_reach{
     .severities = info_in_strict,
     .confidence = diag::Confidence::medium,
     .judges_sentence = true,
+    .by_objective = true,
     .summary = "an objective wants to be number one",
     .rationale =
         "To lead a market takes years and depends on others. An objective that nobody can get "

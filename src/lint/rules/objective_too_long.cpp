@@ -39,6 +39,7 @@ constinit const Rule rules::objective_too_long{
     .group = Group::objectives,
     .severities = warning_from_recommended,
     .judges_sentence = true,
+    .by_objective = true,
     .summary = "an objective that is too long to remember",
     .rationale =
         "People act on an objective that they can say without looking it up. A long one mostly "

@@ -41,6 +41,7 @@ constinit const Rule rules::objective_too_short{
     .group = Group::objectives,
     .severities = warning_from_recommended,
     .judges_sentence = true,
+    .by_objective = true,
     .summary = "an objective of one or two words",
     .rationale =
         "\"Better support\" means something else to everyone who reads it. A subject, an object "

@@ -53,6 +53,7 @@ constinit const Rule objective_with_number{
     .group = Group::founding,
     .severities = always_error,
     .judges_sentence = true,
+    .by_objective = true,
     .summary = "a number in an objective that measures something",
     .rationale =
         "An objective is what people remember and want; a number in it becomes the goal itself, "

@@ -41,6 +41,7 @@ constinit const Rule rules::objective_without_customer{
     .group = Group::objectives,
     .severities = info_in_strict,
     .confidence = diag::Confidence::medium,
+    .by_objective = true,
     .summary = "an objective that names no customer, neither in `customer` nor in its words",
     .rationale =
         "Whoever works on an objective decides every day in favour of somebody. Where nobody is "

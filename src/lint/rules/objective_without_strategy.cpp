@@ -35,6 +35,7 @@ constinit const Rule rules::objective_without_strategy{
     .id = "objective-without-strategy",
     .group = Group::objectives,
     .severities = info_in_strict,
+    .by_objective = true,
     .summary = "a company objective has neither `why` nor a link to the strategy",
     .rationale =
         "All other objectives lean on the company's. If these do not say what they come "

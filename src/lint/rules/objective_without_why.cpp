@@ -25,6 +25,7 @@ constinit const Rule rules::objective_without_why{
     .id = "objective-without-why",
     .group = Group::objectives,
     .severities = warning_from_recommended,
+    .by_objective = true,
     .summary = "an objective has no `why`",
     .rationale =
         "People who know why make better choices than people who know what. The reason "

@@ -51,6 +51,7 @@ constinit const Rule rules::only_outputs{
     .id = "only-outputs",
     .group = Group::key_results,
     .severities = warning_from_recommended,
+    .by_objective = true,
     .summary = "every key result of an objective is a task or a count of things made",
     .rationale =
         "A list of outputs is a plan with the objective as its headline. At least one key result "

@@ -89,11 +89,11 @@ void check(const Context& context, Findings& out) {
   const Search in{workspace.sources, out};
   each_objective(context, [&](ObjectiveNode node) { check_objective(in, node.objective); });
   each_key_result(context, [&](KeyResultNode node) { check_key_result(in, node.key_result); });
-  for (const model::Kpi& kpi : workspace.kpis) {
+  each_kpi(context, [&](const model::Kpi& kpi) {
     look_at(in, kpi.title.span);
     look_at(in, kpi.readings);
-  }
-  for (const model::Project& project : workspace.projects) look_at(in, project.title.span);
+  });
+  each_project(context, [&](const model::Project& project) { look_at(in, project.title.span); });
 }
 
 }  // namespace
@@ -104,6 +104,7 @@ constinit const Rule rules::pay_words{
     .severities = warning_from_recommended,
     .confidence = diag::Confidence::medium,
     .judges_sentence = true,
+    .by_objective = true,
     .summary = "a text speaks of bonus, promotion, salary or performance rating",
     .rationale =
         "OKRs are for learning. As soon as money hangs on the score, targets get safe, grades get "

@@ -62,6 +62,7 @@ constinit const Rule rules::repeated_checkin{
     .id = "repeated-checkin",
     .group = Group::checkins,
     .severities = warning_from_recommended,
+    .by_objective = true,
     .summary = "two check-ins of one day; only information where value and author are equal",
     .rationale =
         "Of one day's check-ins the later one counts and the other is silently passed over. Two "

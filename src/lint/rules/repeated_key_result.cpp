@@ -11,9 +11,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <functional>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -38,24 +42,18 @@ struct Candidate {
   const std::vector<const model::Team*>* upward = nullptr;
 };
 
-/// What is measured and where it starts: only then can two objectives have one metric.
-struct Start {
-  std::string_view subject;
-  double baseline = 0;
-  friend bool operator==(const Start&, const Start&) = default;
-};
-
-struct HashOfStart {
-  std::size_t operator()(const Start& start) const {
-    return std::hash<std::string_view>()(start.subject) * 31 + std::hash<double>()(start.baseline);
-  }
+/// One candidate among those of its key.
+struct Keyed {
+  std::size_t key = 0;  ///< a hash: what meets by it is compared
+  std::uint32_t candidate = 0;
 };
 
 /// What was walked past; its strings live in the workspace.
 struct Seen {
-  std::unordered_map<std::string, std::vector<Candidate>> by_sentence;
-  std::unordered_map<Start, std::vector<Candidate>, HashOfStart> by_start;
-  std::vector<Candidate> siblings;  ///< of the objective that is walked through
+  std::vector<Candidate> candidates;
+  /// For each candidate, the earlier one that it repeats.
+  std::vector<std::optional<std::uint32_t>> says_the_same;
+  std::vector<std::optional<std::uint32_t>> measures_the_same;
   /// A team, or a person's teams, and all above: by its present id, once it was asked about.
   std::unordered_map<std::string_view, std::vector<const model::Team*>> upward;
 };
@@ -109,39 +107,96 @@ bool repeats_metric(const Candidate& a, const Candidate& b) {
          may_be_the_same(a.node.key_result, b.node.key_result);
 }
 
+/// Calls visit with the candidates of each key that has several, in the order of the files.
+template <class Visit>
+void each_group(std::vector<Keyed> keyed, Visit visit) {
+  std::sort(keyed.begin(), keyed.end(), [](const Keyed& a, const Keyed& b) {
+    return std::tie(a.key, a.candidate) < std::tie(b.key, b.candidate);
+  });
+  for (auto first = keyed.begin(); first != keyed.end();) {
+    const auto last = std::find_if(first, keyed.end(),
+                                   [&](const Keyed& other) { return other.key != first->key; });
+    if (last - first > 1) visit(std::span<const Keyed>(first, last));
+    first = last;
+  }
+}
+
 /// The first one of `alike` that `repeats` holds for; else the candidate joins them.
 template <class Repeats>
-const Candidate* earlier(std::vector<Candidate>& alike, const Candidate& candidate,
-                         Repeats repeats) {
-  const auto found = std::find_if(alike.begin(), alike.end(), [&](const Candidate& before) {
-    return repeats(before, candidate);
-  });
-  if (found != alike.end()) return &*found;
+std::optional<std::uint32_t> earlier(std::vector<std::uint32_t>& alike, std::uint32_t candidate,
+                                     Repeats repeats) {
+  const auto found = std::find_if(alike.begin(), alike.end(),
+                                  [&](std::uint32_t before) { return repeats(before, candidate); });
+  if (found != alike.end()) return *found;
   if (alike.size() < most_alike) alike.push_back(candidate);
-  return nullptr;
+  return std::nullopt;
 }
 
-const Candidate* earlier_sentence(Seen& seen, const Candidate& candidate) {
-  const std::string sentence = spoken(candidate.node.key_result.title.value);
-  if (sentence.empty()) return nullptr;
-  return earlier(seen.by_sentence[sentence], candidate, repeats_sentence);
+void find_same_sentences(Seen& seen) {
+  std::vector<Keyed> keyed;
+  for (std::uint32_t i = 0; i < seen.candidates.size(); ++i) {
+    const std::string sentence = spoken(seen.candidates[i].node.key_result.title.value);
+    if (!sentence.empty()) keyed.push_back({std::hash<std::string>()(sentence), i});
+  }
+  each_group(std::move(keyed), [&](std::span<const Keyed> group) {
+    std::unordered_map<std::string, std::vector<std::uint32_t>> by_sentence;
+    for (const Keyed& one : group) {
+      const Candidate& candidate = seen.candidates[one.candidate];
+      auto& alike = by_sentence[spoken(candidate.node.key_result.title.value)];
+      seen.says_the_same[one.candidate] =
+          earlier(alike, one.candidate, [&](std::uint32_t before, std::uint32_t) {
+            return repeats_sentence(seen.candidates[before], candidate);
+          });
+    }
+  });
 }
 
-const Candidate* earlier_metric(Seen& seen, const model::Config& config, Candidate candidate) {
-  const model::KeyResult& key_result = candidate.node.key_result;
-  const model::Measure& measure = key_result.measure;
-  if (key_result.subject.empty()) return nullptr;
-  if (!seen.siblings.empty() && !same_objective(seen.siblings.front(), candidate))
-    seen.siblings.clear();
-  const auto in_objective = [](const Candidate& a, const Candidate& b) {
-    return a.direction == b.direction && a.node.key_result.subject == b.node.key_result.subject &&
-           may_be_the_same(a.node.key_result, b.node.key_result);
-  };
-  if (const auto* before = earlier(seen.siblings, candidate, in_objective)) return before;
-  if (!measure.baseline || measure.from_nothing) return nullptr;
-  candidate.upward = &up_from(seen, config, candidate.team);
-  return earlier(seen.by_start[{key_result.subject, **measure.baseline}], candidate,
-                 repeats_metric);
+bool same_in_objective(const Candidate& a, const Candidate& b) {
+  return a.direction == b.direction && a.node.key_result.subject == b.node.key_result.subject &&
+         may_be_the_same(a.node.key_result, b.node.key_result);
+}
+
+/// Those that have a metric which was not met yet, in their objective or by their sentence.
+std::vector<Keyed> new_metrics(Seen& seen, const model::Config& config) {
+  std::vector<Keyed> keyed;
+  std::vector<std::uint32_t> siblings;
+  for (std::uint32_t i = 0; i < seen.candidates.size(); ++i) {
+    Candidate& candidate = seen.candidates[i];
+    const model::KeyResult& key_result = candidate.node.key_result;
+    if (key_result.subject.empty() || seen.says_the_same[i]) continue;
+    if (!siblings.empty() && !same_objective(seen.candidates[siblings.front()], candidate))
+      siblings.clear();
+    seen.measures_the_same[i] = earlier(siblings, i, [&](std::uint32_t before, std::uint32_t) {
+      return same_in_objective(seen.candidates[before], candidate);
+    });
+    const model::Measure& measure = key_result.measure;
+    if (seen.measures_the_same[i] || !measure.baseline || measure.from_nothing) continue;
+    candidate.upward = &up_from(seen, config, candidate.team);
+    keyed.push_back({std::hash<std::string>()(key_result.subject) * 31 +
+                         std::hash<double>()(**measure.baseline),
+                     i});
+  }
+  return keyed;
+}
+
+/// What is measured and where it starts: only then can two objectives have one metric.
+bool start_with_one_subject(const Candidate& a, const Candidate& b) {
+  return start_alike(a.node.key_result, b.node.key_result) &&
+         a.node.key_result.subject == b.node.key_result.subject;
+}
+
+void find_same_metrics(Seen& seen, const model::Config& config) {
+  each_group(new_metrics(seen, config), [&](std::span<const Keyed> group) {
+    std::vector<std::uint32_t> alike;
+    for (const Keyed& one : group) {
+      seen.measures_the_same[one.candidate] =
+          earlier(alike, one.candidate, [&](std::uint32_t before, std::uint32_t again) {
+            const Candidate& a = seen.candidates[before];
+            const Candidate& b = seen.candidates[again];
+            return repeats_metric(a, b) && start_with_one_subject(a, b);
+          });
+    }
+  });
 }
 
 diag::Diagnostic repeated(const Candidate& before, const Candidate& again, std::string_view what) {
@@ -161,20 +216,35 @@ diag::Diagnostic repeated(const Candidate& before, const Candidate& again, std::
   return out;
 }
 
+Seen all_candidates(const Context& context) {
+  const model::Config& config = context.workspace.config;
+  Seen seen;
+  each_objective(context, [&](ObjectiveNode objective) {
+    const model::Team* team = model::find_team_by_any_name(config, objective.objective.team);
+    const std::string_view id = team ? *team->id : objective.objective.team;
+    each_key_result_of(context, objective, [&](KeyResultNode node) {
+      if (node.key_result.unread_parts || node.key_result.title.value.empty()) return;
+      seen.candidates.push_back({node, id, team});
+    });
+  });
+  seen.says_the_same.resize(seen.candidates.size());
+  seen.measures_the_same.resize(seen.candidates.size());
+  return seen;
+}
+
 void check(const Context& context, Findings& out) {
   const model::Config& config = context.workspace.config;
   if (!config.english) return;
-  Seen seen;
-  each_key_result(context, [&](KeyResultNode node) {
-    const model::KeyResult& key_result = node.key_result;
-    if (key_result.unread_parts || key_result.title.value.empty()) return;
-    const model::Team* team = model::find_team_by_any_name(config, node.objective.team);
-    const Candidate candidate{node, team ? *team->id : node.objective.team, team};
-    if (const auto* before = earlier_sentence(seen, candidate))
-      out.push_back(repeated(*before, candidate, "says the same"));
-    else if (const auto* other = earlier_metric(seen, config, candidate))
-      out.push_back(repeated(*other, candidate, "measures the same"));
-  });
+  Seen seen = all_candidates(context);
+  find_same_sentences(seen);
+  find_same_metrics(seen, config);
+  for (std::size_t i = 0; i < seen.candidates.size(); ++i) {
+    const Candidate& again = seen.candidates[i];
+    if (const auto before = seen.says_the_same[i])
+      out.push_back(repeated(seen.candidates[*before], again, "says the same"));
+    else if (const auto other = seen.measures_the_same[i])
+      out.push_back(repeated(seen.candidates[*other], again, "measures the same"));
+  }
 }
 
 }  // namespace

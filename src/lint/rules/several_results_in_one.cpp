@@ -45,6 +45,7 @@ constinit const Rule rules::several_results_in_one{
     .severities = warning_from_recommended,
     .confidence = diag::Confidence::medium,
     .judges_sentence = true,
+    .by_objective = true,
     .summary = "two measures joined in one key result",
     .rationale =
         "A key result has one value at a time. Of two measures in one sentence only the first is "

@@ -108,6 +108,7 @@ constinit const Rule rules::stale_checkin{
     .group = Group::checkins,
     .severities = warning_from_recommended,
     .needs_date = true,
+    .by_objective = true,
     .summary = "a running key result without a check-in for two rounds",
     .rationale =
         "What nobody looks at does not move, and a report built on old figures misleads. The round "

@@ -47,6 +47,7 @@ constinit const Rule rules::sure_from_the_start{
     .group = Group::checkins,
     .severities = info_from_recommended,
     .confidence = diag::Confidence::medium,
+    .by_objective = true,
     .summary = "a first confidence of 10, too easy, or of 2 and less, too hard",
     .rationale =
         "A good target is about as likely missed as met when it is set. One that is certain moves "

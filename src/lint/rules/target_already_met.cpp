@@ -83,6 +83,7 @@ constinit const Rule rules::target_already_met{
     .id = "target-already-met",
     .group = Group::key_results,
     .severities = warning_from_recommended,
+    .by_objective = true,
     .summary = "a key result is at its target within the first two weeks",
     .rationale =
         "A target that is reached as the period begins was set too low or met before "

@@ -42,6 +42,7 @@ constinit const Rule task_as_key_result{
     .severities = always_error,
     .confidence = diag::Confidence::high,
     .judges_sentence = true,
+    .by_objective = true,
     .summary = "a task or a deliverable where a result belongs",
     .rationale =
         "A task can be done, and nothing be better for anyone. A key result says what is different "

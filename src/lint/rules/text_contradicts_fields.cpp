@@ -194,6 +194,7 @@ constinit const Rule rules::text_contradicts_fields{
     .id = "text-contradicts-fields",
     .group = Group::key_results,
     .severities = always_error,
+    .by_objective = true,
     .summary = "baseline, target, unit or direction differ between the sentence and the fields",
     .rationale =
         "The sentence is what people read and agree on, the fields are what is counted. Where the "

@@ -29,6 +29,7 @@ constinit const Rule rules::threshold_without_baseline{
     .id = "threshold-without-baseline",
     .group = Group::key_results,
     .severities = info_in_strict,
+    .by_objective = true,
     .summary = "a key result with a bound does not say where it starts",
     .rationale =
         "\"At least 80%\" is 0 until it is 1. With a baseline the same bound shows how "

@@ -40,6 +40,7 @@ constinit const Rule rules::undeclared_binary{
     .severities = warning_from_recommended,
     .confidence = diag::Confidence::medium,
     .judges_sentence = true,
+    .by_objective = true,
     .summary = "a yes-or-no key result without `kind: binary`",
     .rationale =
         "Some results are won or not won. Declared as such, the chance that people give them "

@@ -42,6 +42,7 @@ constinit const Rule rules::unexplained_confidence_drop{
     .id = "unexplained-confidence-drop",
     .group = Group::checkins,
     .severities = info_in_strict,
+    .by_objective = true,
     .summary = "a confidence that falls by 3 or more without a note",
     .rationale =
         "A steep fall is the moment to ask for help, and the next reader wants to know what "

@@ -34,6 +34,7 @@ constinit const Rule rules::vanity_metric{
     .severities = warning_from_recommended,
     .confidence = diag::Confidence::medium,
     .judges_sentence = true,
+    .by_objective = true,
     .summary = "a key result counts a total that only grows",
     .rationale =
         "Followers, downloads and page views go up whether or not anybody is better off. A rate or "

@@ -90,6 +90,7 @@ constinit const Rule rules::wrong_direction{
     .group = Group::key_results,
     .severities = always_error,
     .judges_sentence = true,
+    .by_objective = true,
     .summary =
         "the sentence or `direction` says up, and the numbers go down, or the other way round",
     .rationale =
