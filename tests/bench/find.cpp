@@ -2,17 +2,16 @@
 // Finds one reference in a folder, several times, as a command that starts does, and says how long
 // it takes.
 #include "../../src/cli/quick_find.h"
+#include "measure.h"
 
 #include <okr/cli/process.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <vector>
 
 int main(int argc, char** argv) {
-  using Clock = std::chrono::steady_clock;
   if (argc != 4) {
     std::fputs("usage: okr_bench_find FOLDER REFERENCE RUNS\n", stderr);
     return 2;
@@ -25,12 +24,12 @@ int main(int argc, char** argv) {
   std::vector<double> times;
   std::size_t parsed = 0;
   for (int run = 0; run <= std::atoi(argv[3]); ++run) {
-    const auto start = Clock::now();
+    const auto start = okr::bench::Clock::now();
     const auto quick = okr::cli::find_quickly(*session, {argv[2]}, {});
     if (!quick) return std::puts(quick.error().message.c_str()), 2;
     parsed = quick->tree.workspace.sources.size();
     if (run == 0) continue;  // the first one warms up
-    times.push_back(std::chrono::duration<double, std::milli>(Clock::now() - start).count());
+    times.push_back(okr::bench::milliseconds_since(start));
   }
   std::sort(times.begin(), times.end());
   std::printf("found in %.1f ms (median; least %.1f), %zu files parsed\n", times[times.size() / 2],

@@ -3,29 +3,21 @@
 // times, and says what that costs on top of loading.
 #include "../../src/cli/print_report.h"
 #include "../../src/cli/tree.h"
+#include "measure.h"
 
 #include <okr/cli/process.h>
 #include <okr/report/review.h>
 
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <vector>
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
+using okr::bench::Clock;
+using okr::bench::median;
+using okr::bench::milliseconds_since;
 using okr::cli::ReportFormat;
-
-double milliseconds_since(Clock::time_point start) {
-  return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-}
-
-double median(std::vector<double> values) {
-  std::sort(values.begin(), values.end());
-  return values[values.size() / 2];
-}
 
 struct Form {
   const char* name;

@@ -1,30 +1,18 @@
 // SPDX-License-Identifier: MIT
 // Loads a folder and works out all of its numbers, several times, and says what each costs.
 #include "../../src/cli/tree.h"
+#include "measure.h"
 
 #include <okr/cli/process.h>
 #include <okr/rollup/scores.h>
 
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <vector>
 
-namespace {
-
-using Clock = std::chrono::steady_clock;
-
-double milliseconds_since(Clock::time_point start) {
-  return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-}
-
-double median(std::vector<double> values) {
-  std::sort(values.begin(), values.end());
-  return values[values.size() / 2];
-}
-
-}  // namespace
+using okr::bench::Clock;
+using okr::bench::median;
+using okr::bench::milliseconds_since;
 
 int main(int argc, char** argv) {
   if (argc != 4) {
