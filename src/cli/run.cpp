@@ -43,7 +43,9 @@ struct Answer {
     return exit_fine;
   }
   int operator()(ShowVersion) const {
-    env.out << "okr " << version() << '\n';
+    env.out << "okr " << version();
+    if (!built_from().empty()) env.out << " (" << built_from() << ')';
+    env.out << '\n';
     return exit_fine;
   }
   int operator()(const Error& error) const { return fail(env, error); }

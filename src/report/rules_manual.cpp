@@ -151,11 +151,10 @@ constexpr std::string_view foot = R"(.Sh SEE ALSO
 
 }  // namespace
 
-std::string rules_manual(std::string_view version) {
+std::string rules_manual() {
   std::string out = ".\\\" SPDX-License-Identifier: MIT\n";
   out += ".\\\" Written by okr's tests from the rules' rows: see src/README.md.\n";
-  out += ".Dd November 22, 2026\n.Dt OKR-RULES 7\n";
-  out += fmt::format(".Os okr {}\n", version);
+  out += ".Dd November 22, 2026\n.Dt OKR-RULES 7\n.Os\n";
   out += head;
   for (const lint::Group group : groups()) out += section(group);
   out += foot;

@@ -4,6 +4,8 @@
 #include "made_env.h"
 #include "temp_folder.h"
 
+#include <okr/cli/version.h>
+
 #include <doctest/doctest.h>
 
 namespace okr::cli {
@@ -76,7 +78,7 @@ TEST_CASE("a value that is empty, or where none belongs, is named") {
 }
 
 TEST_CASE("help and version end well, before or after the command") {
-  CHECK(run_okr({"--version"}).out.starts_with("okr "));
+  CHECK(run_okr({"--version"}).out == "okr " + std::string(version()) + " (f76fd0e, 2026-11-22)\n");
   CHECK(run_okr({"lint", "--version"}).out == run_okr({"--version"}).out);
   CHECK(run_okr({"--help"})
             .out.starts_with("okr: Objectives and Key Results as plain text in git\n"));

@@ -105,6 +105,9 @@ std::string shown(const Shell& shell, const Spawned& ran) {
   replace_all(out, shell.root.path(), "$ROOT");
   static const std::regex seconds("[0-9]+[.][0-9]+ seconds");
   out = std::regex_replace(out, seconds, "N seconds");
+  static const std::regex commit(
+      "(^|\n)(okr [0-9.]+) [(][0-9a-f]{7}, [0-9-]+(, with changes)?[)]\n");
+  out = std::regex_replace(out, commit, "$1$2\n");
   return out;
 }
 

@@ -15,6 +15,6 @@ enum class RulesFormat : unsigned char { text, json, markdown };
 std::string rules_list(RulesFormat format, const Screen& screen);
 std::string rule_page(const lint::Rule& rule, RulesFormat format, const Screen& screen);
 /// man/okr-rules.7, whole, in mdoc.
-std::string rules_manual(std::string_view version);
+std::string rules_manual();
 
 }  // namespace okr::report
