@@ -7,6 +7,7 @@
 #include "own_person.h"
 #include "prompt.h"
 #include "record_files.h"
+#include "shown_diff.h"
 #include "table_file.h"
 #include "workspace.h"
 
@@ -94,7 +95,7 @@ int finish(const Session& session, const BatchArgs& args, const Tree& tree, cons
       record_in_files(tree.workspace, plan.recordings, args.limits);
   if (!files) return fail(env, files.error());
   if (args.then == Then::show) {
-    env.out << diff_of(*files);
+    env.out << shown_diff(env, diff_of(*files));
     say_doubts(session, args, plan);
     note(env, summary(plan, files->size(), "would be recorded"));
     return exit_fine;

@@ -8,6 +8,8 @@
 #include "paths.h"
 #include "prompt.h"
 #include "read_file.h"
+#include "shown_diff.h"
+#include "step_log.h"
 
 #include <okr/edit/typed_value.h>
 #include <okr/load/note.h>
@@ -180,7 +182,8 @@ int write_and_show(const Session& session, const CheckInArgs& args, const TypedC
   if (!made) return fail(session.env, made.error());
   const auto after = after_checkin(*made);
   if (session.loudness != Loudness::quiet)
-    session.env.out << report::checkin_text(answer_of(*made, *after), session.out);
+    session.env.out << for_log(session.env,
+                               report::checkin_text(answer_of(*made, *after), session.out));
   if (!args.commit) return exit_fine;
   if (has_other_changes(*made))
     note(session.env,
@@ -219,7 +222,7 @@ int run_checkin(const Session& session, const CheckInArgs& args) {
   if (is_repeated(*made)) return say_repeated(session, args, *made);
   if (args.dry_run) {
     if (made->plan.doubt) note(session.env, "warning: " + *made->plan.doubt);
-    session.env.out << diff_of(*made);
+    session.env.out << shown_diff(session.env, diff_of(*made));
     return exit_fine;
   }
   if (!is_taken(session, args, made->plan)) {

@@ -8,6 +8,7 @@
 #include "prompt.h"
 #include "record_files.h"
 #include "round_due.h"
+#include "shown_diff.h"
 #include "workspace.h"
 
 #include <okr/report/due_card.h>
@@ -176,7 +177,7 @@ int write_answers(const Round& round, const std::vector<Due>& due, const RoundTa
       record_in_files(round.workspace(), recordings, round.args.limits);
   if (!files) return fail(env, files.error());
   if (round.args.then == RoundArgs::Then::show) {
-    env.out << diff_of(*files);
+    env.out << shown_diff(env, diff_of(*files));
     return exit_fine;
   }
   env.err << '\n' << shown_diff(*files) << '\n';

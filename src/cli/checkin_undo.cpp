@@ -4,6 +4,7 @@
 #include "checkin_find.h"
 #include "git.h"
 #include "paths.h"
+#include "shown_diff.h"
 #include "typed_day.h"
 #include "uncommitted.h"
 #include "workspace.h"
@@ -67,7 +68,7 @@ std::vector<std::string> ended_by_zero(std::string_view out) {
 /// The absolute paths that differ from the last commit; new files too.
 Result<std::set<std::string>> changed_paths(const Place& place) {
   const Result<GitAnswer> status =
-      run_git(place.repository, {"status", "--porcelain=v1", "-z", "--no-renames", "-uall"});
+      ask_git(place.repository, {"status", "--porcelain=v1", "-z", "--no-renames", "-uall"});
   if (!status) return status.error();
   if (status->exit_code != 0)
     return Error{fmt::format("git cannot say what is not committed: {}", status->err)};
@@ -168,7 +169,7 @@ int take_back(const Session& session, const CheckInArgs& args, const Tree& tree,
   if (!after) return fail(session.env, after.error());
   const std::string diff = edit::unified_diff(source.path, source.bytes, *after);
   if (args.dry_run) {
-    session.env.out << diff;
+    session.env.out << shown_diff(session.env, diff);
     return exit_fine;
   }
   const Result<Written> written = replace_file(path_of(tree, file), source.bytes, *after);

@@ -7,6 +7,7 @@
 #include "own_period.h"
 #include "prompt.h"
 #include "record_files.h"
+#include "shown_diff.h"
 
 #include <fmt/format.h>
 
@@ -172,7 +173,7 @@ Result<FixedFile> write_at_once(const Closing& closing, const edit::NewReview& r
 int write_all(const Closing& closing, Outcome outcome) {
   Env& env = closing.env();
   if (closing.args.dry_run) {
-    env.out << diff_of(outcome.files);
+    env.out << shown_diff(env, diff_of(outcome.files));
     note(env, done_text(closing, outcome, "would be reviewed"));
     return exit_fine;
   }

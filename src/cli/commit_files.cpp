@@ -41,7 +41,7 @@ std::optional<Error> problem_in(const Result<GitAnswer>& answer) {
 
 /// Those that git does not know, as it is told of them.
 Result<Words> unknown_to_git(const std::string& top, const Words& paths) {
-  const Result<GitAnswer> known = run_git(top, {"ls-files", "-z", "--full-name"});
+  const Result<GitAnswer> known = ask_git(top, {"ls-files", "-z", "--full-name"});
   if (const auto problem = problem_in(known)) return *problem;
   std::set<std::string, std::less<>> names;
   for (std::size_t at = 0; at < known->out.size();) {
@@ -71,7 +71,7 @@ Result<Committed> commit_files(const std::vector<std::string>& paths, std::strin
   Words real;
   for (const std::string& path : paths) real.push_back(resolved(path));
   const Result<GitAnswer> found =
-      run_git(parent_of(real.front()), {"rev-parse", "--show-toplevel"});
+      ask_git(parent_of(real.front()), {"rev-parse", "--show-toplevel"});
   if (const auto problem = problem_in(found)) return *problem;
   const std::string top = found->out.substr(0, found->out.find('\n'));
   const Result<Words> unknown = unknown_to_git(top, real);
@@ -87,7 +87,7 @@ Result<Committed> commit_files(const std::vector<std::string>& paths, std::strin
     }
     return *problem;
   }
-  const Result<GitAnswer> hash = run_git(top, {"rev-parse", "--short", "HEAD"});
+  const Result<GitAnswer> hash = ask_git(top, {"rev-parse", "--short", "HEAD"});
   if (const auto problem = problem_in(hash)) return *problem;
   return Committed{hash->out.substr(0, hash->out.find('\n'))};
 }

@@ -20,8 +20,9 @@ std::optional<Error> misses_git(const Place& place) {
 
 std::vector<std::string> changed_already(const Place& place, const std::vector<FixedFile>& files) {
   // One answer for all files; names in it are relative to where git is asked.
-  const Result<GitAnswer> answer =
-      run_git(place.root, {"diff", "--name-only", "--relative", "-z", "HEAD"});
+  const Result<GitAnswer> answer = ask_git(
+      place.root,
+      {"diff", "--name-only", "--no-ext-diff", "--no-textconv", "--relative", "-z", "HEAD"});
   if (!answer || answer->exit_code != 0) return {};
   std::set<std::string, std::less<>> names;
   for (std::size_t at = 0; at < answer->out.size();) {

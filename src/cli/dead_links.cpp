@@ -16,12 +16,14 @@ bool is_scheme_character(char c) {
          c == '-' || c == '.';
 }
 
-/// Nothing outside the repository is looked at: what is there is nobody's business.
+/// What is outside the repository is nobody's business, nor whether it is there: not even where a
+/// symlink leads to it.
 bool leads_somewhere(const Place& place, std::string_view target) {
   const std::string_view file = target.substr(0, target.find('#'));
   const std::string path = absolute(place.root, file);
   std::error_code error;
-  return inside(place.repository, path) && std::filesystem::exists(path, error);
+  return inside(place.repository, path) && std::filesystem::exists(path, error) &&
+         inside(place.repository, resolved(path));
 }
 
 }  // namespace

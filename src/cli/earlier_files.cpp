@@ -27,7 +27,7 @@ Result<Objects> objects_of_states(const Tree& tree, const std::vector<StateWante
   for (const StateWanted& state : states) {
     for (const EarlierFile& file : state.files) objects.push_back(file.file.before);
   }
-  return objects_of(tree.place.root, objects, limits.file.file_bytes);
+  return objects_of(tree.place.root, objects, limits);
 }
 
 /// References stay unresolved: no goalpost is one.

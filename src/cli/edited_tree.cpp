@@ -5,6 +5,7 @@
 #include "numbers.h"
 #include "options.h"
 #include "paths.h"
+#include "shown_diff.h"
 
 #include <okr/cli/write_file.h>
 #include <okr/edit/edit_file.h>
@@ -134,7 +135,7 @@ Result<EditedTree> edited_tree(const Session& session, const Tree& tree, const N
 int write_or_show(const Session& session, const EditedTree& edited, Writing writing,
                   std::string_view done) {
   if (writing == Writing::diff) {
-    session.env.out << diff_of(edited.files);
+    session.env.out << shown_diff(session.env, diff_of(edited.files));
     return exit_fine;
   }
   std::vector<FileChange> changes;

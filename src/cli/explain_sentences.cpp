@@ -2,6 +2,7 @@
 #include "explain_sentences.h"
 
 #include "sentence_lines.h"
+#include "step_log.h"
 #include "tree.h"
 
 #include <okr/lint/sentence.h>
@@ -32,7 +33,7 @@ class Printer {
       out << report::explain_json(reading) << '\n';
     } else if (!is_blank(line)) {
       if (printed_any_) out << '\n';
-      out << report::explain_text(reading, session_.out);
+      out << for_log(session_.env, report::explain_text(reading, session_.out));
       printed_any_ = true;
     }
   }

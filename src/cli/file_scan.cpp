@@ -50,7 +50,7 @@ Scan scan_files(const Place& place, std::vector<FileToRead> files, const Limits&
   std::atomic<std::size_t> all{0};
   parallel_for(files.size(), usual_threads(), [&](std::size_t i) {
     static thread_local Room room;
-    if (files[i].refused) return;
+    if (files[i].refused || all > limits.bytes) return;
     const auto bytes = bytes_of(root.number(), place, files[i].path, limits, room);
     if (!bytes) return;
     all += bytes->size();

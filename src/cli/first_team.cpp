@@ -22,7 +22,7 @@ namespace {
 
 /// What git has as `key` there, or nothing.
 std::string from_git(const std::string& folder, const std::string& key) {
-  const Result<GitAnswer> answer = run_git(folder, {"config", "--get", key});
+  const Result<GitAnswer> answer = ask_git(folder, {"config", "--get", key});
   if (!answer || answer->exit_code != 0) return {};
   return answer->out.substr(0, answer->out.find('\n'));
 }

@@ -59,7 +59,9 @@ std::vector<std::string> environment_without_network() {
 
 Result<GitAnswer> run(const std::string& folder, const std::vector<std::string>& args,
                       std::vector<std::string> variables, std::string_view input) {
-  std::vector<std::string> words{"-C", folder};
+  // A repository without a work tree that lies among the files is none that anybody meant, and what
+  // its settings run must not run.
+  std::vector<std::string> words{"-C", folder, "-c", "safe.bareRepository=explicit"};
   words.insert(words.end(), args.begin(), args.end());
   Result<ProgramAnswer> answer = run_program({.program = "git",
                                               .args = std::move(words),
@@ -97,7 +99,7 @@ bool says_yes(const Result<GitAnswer>& answer) {
 }
 
 bool is_known_to_git(const GitFile& file) {
-  return says_yes(run_git(file.folder, {"ls-files", "--error-unmatch", "--", file.name}));
+  return says_yes(ask_git(file.folder, {"ls-files", "--error-unmatch", "--", file.name}));
 }
 
 /// A new file is named to git first, without its text: a commit of one file takes only those that
@@ -114,7 +116,8 @@ void forget(const GitFile& file) {
 }
 
 std::optional<Error> unchanged(const GitFile& file, const std::string& path) {
-  if (!says_yes(run_git(file.folder, {"diff", "--quiet", "HEAD", "--", file.name}))) {
+  if (!says_yes(ask_git(file.folder, {"diff", "--quiet", "--no-ext-diff", "--no-textconv", "HEAD",
+                                      "--", file.name}))) {
     return std::nullopt;
   }
   return Error{fmt::format("{}: nothing to commit, it is as the last commit has it", path)};
@@ -142,7 +145,7 @@ std::string first_words_of(const GitAnswer& answer) {
 }
 
 std::optional<std::string> git_user_email(const std::string& folder) {
-  const Result<GitAnswer> answer = run_git(folder, {"config", "--null", "--get", "user.email"});
+  const Result<GitAnswer> answer = ask_git(folder, {"config", "--null", "--get", "user.email"});
   if (!says_yes(answer)) return std::nullopt;
   std::string email = answer->out.substr(0, answer->out.find('\0'));
   return email.empty() ? std::nullopt : std::optional(std::move(email));
@@ -150,7 +153,7 @@ std::optional<std::string> git_user_email(const std::string& folder) {
 
 std::optional<std::string> committed_bytes(const std::string& path) {
   const GitFile file = git_file(path);
-  Result<GitAnswer> answer = run_git(file.folder, {"cat-file", "--filters", "HEAD:./" + file.name});
+  Result<GitAnswer> answer = ask_git(file.folder, {"cat-file", "--filters", "HEAD:./" + file.name});
   if (!says_yes(answer)) return std::nullopt;
   return std::move(answer->out);
 }
@@ -169,7 +172,7 @@ Result<Committed> commit_file(const std::string& path, std::string_view message)
     if (!is_known) forget(file);
     return answer ? refused_by_git(path, *answer) : answer.error();
   }
-  const Result<GitAnswer> hash = run_git(file.folder, {"rev-parse", "--short", "HEAD"});
+  const Result<GitAnswer> hash = ask_git(file.folder, {"rev-parse", "--short", "HEAD"});
   if (!hash || hash->exit_code != 0) return hash ? refused_by_git(path, *hash) : hash.error();
   return Committed{hash->out.substr(0, hash->out.find('\n'))};
 }

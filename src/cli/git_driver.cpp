@@ -35,7 +35,7 @@ std::optional<Error> set_up(const std::string& folder) {
 std::optional<Error> check(const std::string& folder) {
   std::error_code error;
   if (!std::filesystem::is_directory(folder, error)) return without_git(folder);
-  const Result<GitAnswer> answer = run_git(folder, {"rev-parse", "--git-dir"});
+  const Result<GitAnswer> answer = ask_git(folder, {"rev-parse", "--git-dir"});
   if (!answer) return Error{"--git-driver: " + answer.error().message};
   if (answer->exit_code != 0) return without_git(folder);
   return std::nullopt;

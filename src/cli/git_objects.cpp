@@ -2,6 +2,7 @@
 #include "git_objects.h"
 
 #include "git.h"
+#include "read_files.h"
 
 #include <fmt/format.h>
 
@@ -51,22 +52,25 @@ std::string_view cut_line(std::string_view& rest) {
 
 using Objects = std::map<std::string, FileBytes>;
 
-/// Notes those that are too large, and returns the others.
+/// Notes those that are too large, and returns the others. Fails where they are too much together.
 Result<std::set<std::string>> of_good_size(const std::string& folder,
-                                           const std::set<std::string>& objects, std::size_t limit,
-                                           Objects& out) {
+                                           const std::set<std::string>& objects,
+                                           const Limits& limits, Objects& out) {
   const Result<GitAnswer> answer =
       ask_git(folder, {"cat-file", "--batch-check"}, one_a_line(objects));
   if (!answer) return answer.error();
+  std::size_t bytes = 0;
   std::set<std::string> good;
   for (std::string_view rest = answer->out; !rest.empty();) {
     const Header header = header_of(cut_line(rest));
     if (header.kind == "missing") return files_missing(folder);
-    if (header.size > limit) {
+    if (header.size > limits.file.file_bytes) {
       out.emplace(header.object, TooLarge{header.size});
-    } else {
-      good.emplace(header.object);
+      continue;
     }
+    good.emplace(header.object);
+    bytes += header.size;
+    if (std::optional<Error> error = beyond_limits(0, bytes, limits)) return *std::move(error);
   }
   // In a partial clone an older git ends where it would have to fetch.
   if (answer->exit_code != 0) return files_missing(folder);
@@ -121,11 +125,11 @@ Result<std::vector<StoredFile>> files_of_commit(const std::string& folder,
 }
 
 Result<Objects> objects_of(const std::string& folder, const std::vector<std::string>& objects,
-                           std::size_t limit) {
+                           const Limits& limits) {
   Objects out;
   if (objects.empty()) return out;
   const Result<std::set<std::string>> good =
-      of_good_size(folder, {objects.begin(), objects.end()}, limit, out);
+      of_good_size(folder, {objects.begin(), objects.end()}, limits, out);
   if (!good) return good.error();
   if (good->empty()) return out;
   const Result<GitAnswer> answer = ask_git(folder, {"cat-file", "--batch"}, one_a_line(*good));

@@ -3,11 +3,11 @@
 // are bytes, from the folder asked about; what is above or beside it does not appear.
 #pragma once
 
+#include "limits.h"
 #include "read_file.h"
 
 #include <okr/text/result.h>
 
-#include <cstddef>
 #include <map>
 #include <string>
 #include <vector>
@@ -23,11 +23,11 @@ struct StoredFile {
 Result<std::vector<StoredFile>> files_of_commit(const std::string& folder,
                                                 const std::string& commit);
 
-/// The bytes of each object. Larger ones than `limit` are not taken in. Fails where one is missing,
-/// as in a partial clone.
+/// The bytes of each object. Those larger than a file may be are not taken in. Fails where one is
+/// missing, as in a partial clone, or all together are more than one run reads.
 Result<std::map<std::string, FileBytes>> objects_of(const std::string& folder,
                                                     const std::vector<std::string>& objects,
-                                                    std::size_t limit);
+                                                    const Limits& limits);
 
 /// Whether the clone was made without some of the objects, to be fetched when they are needed.
 bool is_partial(const std::string& folder);

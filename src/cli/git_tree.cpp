@@ -31,13 +31,16 @@ Result<std::vector<FileToRead>> with_bytes(const Place& place, const std::vector
                                            const Limits& limits) {
   std::vector<std::string> objects;
   for (const StoredFile& file : files) objects.push_back(file.object);
-  const auto bytes = objects_of(place.root, objects, limits.file.file_bytes);
+  const auto bytes = objects_of(place.root, objects, limits);
   if (!bytes) return bytes.error();
   std::vector<FileToRead> out;
+  std::size_t size = 0;  // git keeps once what a thousand files may have in common
   for (const StoredFile& file : files) {
     FileToRead wanted{.path = file.path};
     const FileBytes& found = bytes->at(file.object);
     if (const auto* const whole = std::get_if<std::string>(&found)) {
+      size += whole->size();
+      if (std::optional<Error> error = beyond_limits(0, size, limits)) return *std::move(error);
       wanted.bytes = *whole;
     } else {
       wanted.refused = "it is larger than okr reads";

@@ -2,6 +2,7 @@
 #include "lint_baseline.h"
 
 #include "numbers.h"
+#include "output_place.h"
 #include "paths.h"
 #include "read_file.h"
 
@@ -94,6 +95,9 @@ Result<BaselineFile> read_baseline(const Session& session, const LintArgs& args,
   }
   if (args.write_baseline && (file.path.ends_with(".yaml") || file.path.ends_with(".yml")))
     return of_file(file.shown, "it is named like an OKR file, which a baseline is not");
+  if (const auto why = args.write_baseline ? stray_link(tree.place, file.path) : std::nullopt) {
+    return of_file(file.shown, std::string(*why));
+  }
   std::error_code ignored;
   const auto status = std::filesystem::symlink_status(file.path, ignored);
   if (status.type() == std::filesystem::file_type::not_found) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "lint_output.h"
 #include "output_file.h"
+#include "output_place.h"
 #include "paths.h"
 #include "read_file.h"
 #include "step_summary.h"
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <fstream>
+#include <optional>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -69,6 +71,7 @@ Result<bool> write_to_stream(const std::string& path, const std::string& text) {
 std::optional<Error> problem_with_files(const Session& session,
                                         const std::vector<Output>& outputs) {
   const std::optional<std::string> summary = step_summary(session.env, session.folder);
+  std::optional<Place> place;
   std::vector<std::string> taken;
   for (const Output& output : outputs) {
     if (output.path.empty()) continue;
@@ -77,6 +80,8 @@ std::optional<Error> problem_with_files(const Session& session,
           "--format: what the step's summary says already would be written over; --format github "
           "appends to it, and so does '--format markdown >> \"$GITHUB_STEP_SUMMARY\"'"};
     }
+    if (!place) place = find_place(session, {});
+    if (const auto why = stray_link(*place, output.path)) return unusable(output.path, *why);
     if (auto problem = problem_with(output.path)) return problem;
     taken.push_back(resolved(output.path));
     if (std::count(taken.begin(), taken.end(), taken.back()) == 1) continue;

@@ -6,6 +6,7 @@
 #include "own_period.h"
 #include "paths.h"
 #include "schema_line.h"
+#include "shown_diff.h"
 
 #include <okr/cli/write_file.h>
 #include <okr/edit/unified_diff.h>
@@ -84,7 +85,8 @@ int new_period(const Session& session, const NewArgs& args, const Book& book) {
   if (!fine) return fail(session.env, fine.error());
   if (args.dry_run) {
     for (std::size_t i = 0; i < plan->made.size(); ++i) {
-      session.env.out << edit::new_file_diff(plan->made[i], plan->changes[i].after);
+      session.env.out << shown_diff(session.env,
+                                    edit::new_file_diff(plan->made[i], plan->changes[i].after));
     }
     return exit_fine;
   }

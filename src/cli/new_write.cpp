@@ -5,6 +5,7 @@
 #include "paths.h"
 #include "prompt.h"
 #include "schema_line.h"
+#include "shown_diff.h"
 
 #include <okr/cli/write_file.h>
 #include <okr/edit/edit_file.h>
@@ -189,7 +190,7 @@ int write_new(const Session& session, const NewArgs& args, const Book& book,
   const std::string diff = file.before ? edit::unified_diff(file.path, *file.before, *bytes)
                                        : edit::new_file_diff(file.path, *bytes);
   if (args.dry_run) {
-    session.env.out << diff;
+    session.env.out << shown_diff(session.env, diff);
     show_findings(session, *after, findings);
     return exit_fine;
   }

@@ -2,6 +2,7 @@
 #include "output_place.h"
 
 #include "paths.h"
+#include "walk.h"
 
 #include <fmt/format.h>
 
@@ -18,6 +19,11 @@ bool is_source(const Tree& tree, const std::string& path) {
                              [&](const text::Source& source) { return source.path == *name; });
 }
 
+bool is_of_git(std::string_view from_repository) {
+  return from_repository == ".git" || from_repository.starts_with(".git/") ||
+         from_repository.find("/.git/") != std::string_view::npos;
+}
+
 }  // namespace
 
 bool is_to_stdout(std::string_view output) {
@@ -30,8 +36,20 @@ std::optional<Error> refused_output(const Tree& tree, const std::vector<OutputFi
     if (is_source(tree, file.path) || is_source(tree, resolved(file.path))) {
       return Error{fmt::format("{}: '{}' is an OKR file; name another place", option, file.path)};
     }
+    if (const auto why = stray_link(tree.place, file.path)) {
+      return Error{fmt::format("{}: '{}': {}; name another place", option, file.path, *why)};
+    }
     if (auto error = refused(file, option, command)) return error;
   }
+  return std::nullopt;
+}
+
+std::optional<std::string_view> stray_link(const Place& place, const std::string& path) {
+  const std::optional<std::string> named = inside(place.repository, path);
+  if (!named || is_of_git(*named)) return std::nullopt;
+  const std::optional<std::string> real = inside(place.repository, resolved(path));
+  if (!real) return link_leads_out;
+  if (is_of_git(*real)) return "it is a link that leads into git's own folder";
   return std::nullopt;
 }
 

@@ -6,6 +6,7 @@
 #include "tree.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,5 +19,9 @@ bool is_to_stdout(std::string_view output);
 /// alone may write over them.
 std::optional<Error> refused_output(const Tree& tree, const std::vector<OutputFile>& files,
                                     std::string_view command);
+
+/// Why absolute `path` is not written to: it is in the repository, and a link of that leads out of
+/// it, or into git's own folder, as somebody else may have laid it. Nothing where it does not.
+std::optional<std::string_view> stray_link(const Place& place, const std::string& path);
 
 }  // namespace okr::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "pager.h"
 
+#include "step_log.h"
+
 #include <okr/cli/env.h>
 
 #include <algorithm>
@@ -115,7 +117,7 @@ void show_paged(Env& env, std::string_view text) {
     env.out.flush();
     if (env.page(text)) return;
   }
-  env.out << text;
+  env.out << for_log(env, std::string(text));
 }
 
 }  // namespace okr::cli

@@ -15,6 +15,9 @@
 namespace okr::cli {
 namespace {
 
+constexpr std::size_t most_problems_of_a_file = 1'000;
+constexpr std::size_t most_problems_of_a_run = 500'000;
+
 diag::Diagnostic unreadable(std::uint32_t file, std::string_view why) {
   diag::Diagnostic problem;
   problem.rule = "file-unreadable";
@@ -41,13 +44,31 @@ load::LoadedFile unread_file(diag::Diagnostic problem) {
   return loaded;
 }
 
+/// A file has hundreds of thousands of slips where it is made to, or is no OKR file at all: told
+/// one by one they would fill the memory, and nobody reads them.
+load::LoadedFile with_few_problems(load::LoadedFile loaded) {
+  auto& problems = loaded.problems;
+  if (problems.size() <= most_problems_of_a_file) return loaded;
+  diag::sort_and_deduplicate(problems);
+  if (problems.size() <= most_problems_of_a_file) return loaded;
+  diag::Diagnostic rest = diag::make_diagnostic(
+      "file-too-large", problems[most_problems_of_a_file].span,
+      fmt::format("the file has {} problems, and only the first {} are told", problems.size(),
+                  most_problems_of_a_file),
+      "mend those above it first; if it is no OKR file, take it out of `files` in okr.yaml");
+  problems.resize(most_problems_of_a_file);
+  problems.shrink_to_fit();
+  problems.push_back(std::move(rest));
+  return loaded;
+}
+
 ReadFile load_one(const Place& place, FileToRead wanted, std::uint32_t number,
                   const model::Config& config, const yaml::Limits& limits) {
   if (wanted.read) return *std::move(wanted.read);
   ReadOne read = read_one(place, std::move(wanted), number, limits);
   if (read.problem) return {std::move(read.source), unread_file(*std::move(read.problem))};
-  load::LoadedFile loaded =
-      load::load_file(read.source, yaml::parse(read.source, number, limits), config);
+  load::LoadedFile loaded = with_few_problems(
+      load::load_file(read.source, yaml::parse(read.source, number, limits), config));
   return {std::move(read.source), std::move(loaded)};
 }
 
@@ -61,6 +82,13 @@ Error too_many_files(std::size_t files, std::size_t limit) {
 Error too_many_bytes(std::size_t limit) {
   return {
       fmt::format("the files have more than {} bytes in all; raise that with --max-bytes", limit)};
+}
+
+Error too_many_problems() {
+  return {
+      fmt::format("the files have more than {} problems, too many to tell; name fewer files in "
+                  "`files` of okr.yaml, and mend those first",
+                  most_problems_of_a_run)};
 }
 
 }  // namespace
@@ -99,18 +127,21 @@ Result<ReadFiles> read_files(Env& env, const Place& place, std::vector<FileToRea
   ReadFiles out;
   out.files.resize(wanted.size());
   std::atomic<std::size_t> bytes{0};
+  std::atomic<std::size_t> problems{0};
   {
     Progress progress(env, wanted.size());
     parallel_for(wanted.size(), usual_threads(), [&](std::size_t i) {
-      if (bytes > limits.bytes) return;
+      if (bytes > limits.bytes || problems > most_problems_of_a_run) return;
       out.files[i] =
           load_one(place, std::move(wanted[i]), static_cast<std::uint32_t>(i), config, limits.file);
       bytes += out.files[i].source.bytes.size();
+      problems += out.files[i].loaded.problems.size();
       progress.step();
     });
   }
   out.bytes = bytes;
   if (std::optional<Error> error = beyond_limits(0, out.bytes, limits)) return *std::move(error);
+  if (problems > most_problems_of_a_run) return too_many_problems();
   return out;
 }
 

@@ -15,9 +15,10 @@ struct Kpis {
   std::unordered_map<std::string, std::uint32_t> numbers;
   std::vector<std::string_view> ids;
   bool all_loaded = false;  ///< false: files alone, others may hold what is missing
+  text::Suggestions suggestions;
 };
 
-void link(const Kpis& kpis, model::KpiReference& reference, Problems& problems) {
+void link(Kpis& kpis, model::KpiReference& reference, Problems& problems) {
   const auto found = kpis.numbers.find(*reference.id);
   if (found != kpis.numbers.end()) {
     reference.kpi = found->second;
@@ -27,7 +28,7 @@ void link(const Kpis& kpis, model::KpiReference& reference, Problems& problems) 
   problems.push_back(
       diag::make_diagnostic("unknown-kpi", reference.id.span,
                             fmt::format("there is no KPI {}{}", quoted(*reference.id),
-                                        text::did_you_mean(*reference.id, kpis.ids)),
+                                        kpis.suggestions.did_you_mean(*reference.id, kpis.ids)),
                             fmt::format("write the id of a KPI, or add it to a file:\n"
                                         "kpis:\n"
                                         "  - {{id: {}, title: …, min: …}}",

@@ -25,10 +25,40 @@ using What = Found::What;
 // Comparing names for "did you mean" is the one step that grows with mistakes times names.
 constexpr std::size_t most_comparisons = 50'000;
 
+// Nor are megabytes that could not be read looked through for each of thousands of names.
+constexpr std::size_t most_searched = std::size_t{256} << 20;
+
+/// What could not be read: what is missing may stand there, and then nothing is said about it.
+class Unread {
+ public:
+  explicit Unread(const Workspace& workspace) {
+    for (std::size_t i = 0; i < workspace.files.size() && i < workspace.sources.size(); ++i) {
+      const model::File& file = workspace.files[i];
+      if (file.unreadable) parts_.push_back(workspace.sources[i].bytes);
+      for (const text::Span& lines : file.unread)
+        parts_.push_back(text::slice(workspace.sources[i], lines));
+    }
+  }
+
+  bool may_hold(std::string_view name) {
+    for (const std::string_view part : parts_) {
+      if (searched_ > most_searched) return false;
+      searched_ += part.size();
+      if (part.find(name) != std::string_view::npos) return true;
+    }
+    return false;
+  }
+
+ private:
+  std::vector<std::string_view> parts_;
+  std::size_t searched_ = 0;
+};
+
 struct Linker {
   Workspace& workspace;
   const ReferenceIndex& index;
   Problems& problems;
+  Unread unread;
   std::set<text::Span> referred;  ///< id_span of what references mean and has no written id
   std::size_t comparisons = 0;
 
@@ -57,20 +87,6 @@ Reference::Outcome outcome_of(What what) {
       return Reference::Outcome::unknown;
   }
   return Reference::Outcome::unknown;
-}
-
-// What is missing may stand in lines that could not be read; then nothing is said about it.
-bool may_be_unread(const Workspace& workspace, std::string_view part) {
-  for (std::size_t i = 0; i < workspace.files.size() && i < workspace.sources.size(); ++i) {
-    const model::File& file = workspace.files[i];
-    const std::string_view bytes = workspace.sources[i].bytes;
-    if (file.unreadable && bytes.find(part) != std::string_view::npos) return true;
-    for (const text::Span& lines : file.unread) {
-      if (text::slice(workspace.sources[i], lines).find(part) != std::string_view::npos)
-        return true;
-    }
-  }
-  return false;
 }
 
 std::vector<std::string_view> ids_of(const std::vector<model::KeyResult>& key_results) {
@@ -146,8 +162,7 @@ void report_unknown(Linker& linker, std::string_view rule, const Reference& refe
                     const Found& found, const Standpoint& from) {
   const Objective* objective =
       found.what == What::no_key_result ? &linker.workspace.objectives[found.objective] : nullptr;
-  if ((objective != nullptr && objective->unread_parts) ||
-      may_be_unread(linker.workspace, found.part))
+  if ((objective != nullptr && objective->unread_parts) || linker.unread.may_hold(found.part))
     return;
   linker.problems.push_back(diag::make_diagnostic(
       rule, reference.text.span,
@@ -257,7 +272,7 @@ void add_file(Workspace& workspace, LoadedFile file, Problems& problems) {
 
 void link(Workspace& workspace, Problems& problems) {
   const ReferenceIndex index(workspace);
-  Linker linker{workspace, index, problems, {}};
+  Linker linker{workspace, index, problems, Unread(workspace), {}};
   report_duplicates(workspace, index, problems);
   report_unknown_names(workspace, problems);
   link_kpis(workspace, problems);

@@ -42,6 +42,7 @@ struct Names {
   std::vector<std::string_view> person_list;
   std::unordered_set<std::string_view> teams;
   std::unordered_set<std::string_view> people;
+  text::Suggestions suggestions = {};
 };
 
 std::string help_for_person(const Names& names, const std::string& id) {
@@ -51,31 +52,30 @@ std::string help_for_person(const Names& names, const std::string& id) {
                      id);
 }
 
-void check_person(const Names& names, const Word& id, Problems& problems) {
+void check_person(Names& names, const Word& id, Problems& problems) {
   if (!names.knows_people || names.people.contains(*id)) return;
   problems.push_back(
       diag::make_diagnostic("unknown-person", id.span,
                             fmt::format("{} is not among the people in okr.yaml{}", quoted(*id),
-                                        text::did_you_mean(*id, names.person_list)),
+                                        names.suggestions.did_you_mean(*id, names.person_list)),
                             help_for_person(names, *id)));
 }
 
-void check_people(const Names& names, const std::vector<Word>& ids, Problems& problems) {
+void check_people(Names& names, const std::vector<Word>& ids, Problems& problems) {
   for (const Word& id : ids) check_person(names, id, problems);
 }
 
-void check_person(const Names& names, const std::optional<Word>& id, Problems& problems) {
+void check_person(Names& names, const std::optional<Word>& id, Problems& problems) {
   if (id) check_person(names, *id, problems);
 }
 
-void check_authors(const Names& names, const std::vector<model::CheckIn>& checkins,
-                   Problems& problems) {
+void check_authors(Names& names, const std::vector<model::CheckIn>& checkins, Problems& problems) {
   for (const model::CheckIn& checkin : checkins) {
     if (checkin.by) check_person(names, *checkin.by, problems);
   }
 }
 
-void check_file_person(const Names& names, const Word& id, Problems& problems) {
+void check_file_person(Names& names, const Word& id, Problems& problems) {
   const bool is_team = names.teams.contains(*id) && !names.people.contains(*id);
   if (!is_team) return check_person(names, id, problems);
   problems.push_back(diag::make_diagnostic("unknown-person", id.span,
@@ -83,7 +83,7 @@ void check_file_person(const Names& names, const Word& id, Problems& problems) {
                                            "write it as a team: team: " + *id));
 }
 
-void check_file_team(const Names& names, const Word& id, Problems& problems) {
+void check_file_team(Names& names, const Word& id, Problems& problems) {
   if (!names.knows_teams || names.teams.contains(*id)) return;
   const std::string help =
       names.people.contains(*id)
@@ -93,14 +93,14 @@ void check_file_team(const Names& names, const Word& id, Problems& problems) {
   problems.push_back(
       diag::make_diagnostic("unknown-team", id.span,
                             fmt::format("there is no team {} in okr.yaml{}", quoted(*id),
-                                        text::did_you_mean(*id, names.team_list)),
+                                        names.suggestions.did_you_mean(*id, names.team_list)),
                             help));
 }
 
 }  // namespace
 
 void report_unknown_names(const Workspace& workspace, Problems& problems) {
-  const Names names(workspace);
+  Names names(workspace);
   text::Span last_head;
   for (const model::Objective& objective : workspace.objectives) {
     // The head of a file holds for all objectives in it and is judged once.

@@ -36,21 +36,23 @@ std::vector<std::string_view> ids_of_people(const Config& config) {
 void check_parents(Reader& in, const Config& config, const Numbers& numbers) {
   std::vector<std::string_view> known;
   for (const Team& team : config.teams) known.push_back(*team.id);
+  text::Suggestions suggestions;
   for (const Team& team : config.teams) {
     if (!team.parent || numbers.contains(**team.parent)) continue;
     in.report("unknown-team", team.parent->span,
               fmt::format("there is no team {}{}", quoted(**team.parent),
-                          text::did_you_mean(**team.parent, known)),
+                          suggestions.did_you_mean(**team.parent, known)),
               "write the id of a team under 'teams', or add that team");
   }
 }
 
 void check_person(Reader& in, const Word& word, const Numbers& people,
-                  const std::vector<std::string_view>& known) {
+                  const std::vector<std::string_view>& known, text::Suggestions& suggestions) {
   if (people.contains(*word)) return;
-  in.report("unknown-person", word.span,
-            fmt::format("{} is not in 'people'{}", quoted(*word), text::did_you_mean(*word, known)),
-            fmt::format("add a line under 'people': {}: {{name: …}}", *word));
+  in.report(
+      "unknown-person", word.span,
+      fmt::format("{} is not in 'people'{}", quoted(*word), suggestions.did_you_mean(*word, known)),
+      fmt::format("add a line under 'people': {}: {{name: …}}", *word));
 }
 
 void check_people(Reader& in, const Config& config) {
@@ -58,9 +60,10 @@ void check_people(Reader& in, const Config& config) {
   const std::vector<std::string_view> known = ids_of_people(config);
   Numbers people;
   for (std::size_t i = 0; i < known.size(); ++i) people.emplace(known[i], i);
+  text::Suggestions suggestions;
   for (const Team& team : config.teams) {
-    if (team.lead) check_person(in, *team.lead, people, known);
-    for (const Word& member : team.members) check_person(in, member, people, known);
+    if (team.lead) check_person(in, *team.lead, people, known, suggestions);
+    for (const Word& member : team.members) check_person(in, member, people, known, suggestions);
   }
 }
 

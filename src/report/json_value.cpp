@@ -18,10 +18,20 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
+/// Joiners stay, as emoji have them; the rest says nothing, or something else than it shows.
 bool is_hidden(char32_t c) {
   const auto within = [c](char32_t first, char32_t last) { return first <= c && c <= last; };
-  return within(0x80, 0x9f) || c == 0x61c || within(0x200e, 0x200f) || within(0x2028, 0x202e) ||
-         within(0x2066, 0x2069);
+  return within(0x80, 0x9f) || c == 0xad || c == 0x61c || c == 0x200b || within(0x200e, 0x200f) ||
+         within(0x2028, 0x202e) || within(0x2060, 0x206f) || c == 0xfeff ||
+         within(0xfff9, 0xfffb) || within(0xe0000, 0xe007f);
+}
+
+/// JSON knows only 16 bits at a time.
+std::string escaped(char32_t c) {
+  const auto value = static_cast<std::uint32_t>(c);
+  if (value < 0x10000) return fmt::format("\\u{:04x}", value);
+  const std::uint32_t rest = value - 0x10000;
+  return fmt::format("\\u{:04x}\\u{:04x}", 0xd800 + (rest >> 10), 0xdc00 + (rest & 0x3ff));
 }
 
 /// From `at` on; npos where there is none.
@@ -61,7 +71,7 @@ std::string without_hidden_marks(std::string json) {
   for (; at != std::string::npos; at = next_hidden(json, done)) {
     const text::CodePoint mark = text::code_point_at(json, at);
     out.append(json, done, at - done);
-    out += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(mark.value));
+    out += escaped(mark.value);
     done = at + mark.size;
   }
   return out.append(json, done);

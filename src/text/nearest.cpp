@@ -11,6 +11,8 @@ namespace {
 // Longer words are no slips of anything known; comparing them would only cost time.
 constexpr std::size_t longest_word = 100;
 
+constexpr std::size_t most_comparisons = 500'000;
+
 }  // namespace
 
 std::size_t edit_distance(std::string_view a, std::string_view b) {
@@ -52,6 +54,13 @@ std::optional<std::string> nearest(std::string_view word, std::span<const std::s
 std::string did_you_mean(std::string_view word, std::span<const std::string_view> known) {
   const std::optional<std::string> found = nearest(word, known);
   return found ? " (did you mean '" + *found + "'?)" : std::string();
+}
+
+std::string Suggestions::did_you_mean(std::string_view word,
+                                      std::span<const std::string_view> known) {
+  if (comparisons_ > most_comparisons) return {};
+  comparisons_ += known.size();
+  return text::did_you_mean(word, known);
 }
 
 }  // namespace okr::text

@@ -183,4 +183,18 @@ TEST_CASE("--commit commits the files that were written, in one commit") {
   CHECK(harbor.repository.git({"status", "--short"}).empty());
 }
 
+TEST_CASE("rows that never end are refused before they fill the memory") {
+  const Harbor harbor;
+  BatchArgs args{.from = "-"};
+  args.limits.file.file_bytes = 1000;
+  std::string rows = "ref,value\n";
+  while (rows.size() <= 8000) rows += "names,30%\n";
+  const test::Ran ran = harbor.checkin(rows, args);
+  CHECK(ran.code == 2);
+  CHECK(ran.err ==
+        "okr: --from: 'stdin' is larger than 8000 bytes; part it, or raise --max-file-size, of "
+        "which it may have 8 times as much\n");
+  CHECK(harbor.now() == file);
+}
+
 }  // namespace okr::cli

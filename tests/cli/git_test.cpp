@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "../../src/cli/git.h"
 
+#include "../../src/cli/commit_recorded.h"
 #include "git_repository.h"
 
 #include <doctest/doctest.h>
@@ -201,6 +202,46 @@ TEST_CASE("what cannot be committed is refused: nothing new, ignored, a merge, n
   folder.write("a", "new\n");
   CHECK(message_of(commit_file(folder.at("a"), "Check in")).find("not a git repository") !=
         std::string::npos);
+}
+
+TEST_CASE("a repository without a work tree that lies among the files runs nothing") {
+  const GitRepository repository;
+  const TempFolder& files = repository.files();
+  const std::string ran = files.at("ran");
+  // As a pull request can bring it: git takes the folder that it stands in for a repository.
+  std::filesystem::create_directories(files.at("okrs/objects"));
+  std::filesystem::create_directories(files.at("okrs/refs"));
+  files.write("okrs/HEAD", "ref: refs/heads/main\n");
+  files.write("okrs/config",
+              "[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = ..\n"
+              "\tfsmonitor = \"touch '" +
+                  ran + "'; false\"\n");
+  for (const auto& ask : {run_git, ask_git}) {
+    const Result<GitAnswer> answer = ask(files.at("okrs"), {"status", "--short"}, {});
+    REQUIRE(answer);
+    CHECK(answer->exit_code != 0);
+  }
+  CHECK_FALSE(std::filesystem::exists(ran));
+}
+
+TEST_CASE("what is only asked of a repository runs none of its programs") {
+  const GitRepository repository;
+  const TempFolder& files = repository.files();
+  files.write("a.yaml", "one\n");
+  repository.commit_all("one");
+  const std::string ran = files.at("ran");
+  for (const char* const setting : {"core.fsmonitor", "diff.external", "diff.odd.textconv",
+                                    "diff.odd.command", "core.pager", "pager.diff"}) {
+    repository.git({"config", setting, "touch '" + ran + "'; false"});
+  }
+  files.write(".git/info/attributes", "*.yaml diff=odd\n");
+  files.write("a.yaml", "two\n");
+  CHECK(committed_bytes(files.at("a.yaml")) == "one\n");
+  CHECK(git_user_email(files.path()) == "sam@northwind.example");
+  const Place place{.root = files.path(), .repository = files.path(), .has_git = true};
+  CHECK(changed_already(place, {{"a.yaml", "one\n", "two\n"}}) ==
+        std::vector<std::string>{"a.yaml"});
+  CHECK_FALSE(std::filesystem::exists(ran));
 }
 
 }  // namespace okr::cli

@@ -141,6 +141,22 @@ TEST_CASE("the limits of a run hold for what git has, too") {
         "there are 2 files, more than the 1 that one run reads; raise that with --max-files");
 }
 
+TEST_CASE("what git keeps once for many files counts for each of them") {
+  const GitRepository repository;
+  repository.files().write("okr.yaml", config);
+  for (const char* const path : {"okrs/a.yaml", "okrs/b.yaml", "okrs/c.yaml"}) {
+    repository.files().write(path, objective("a") + std::string(4000, '#'));
+  }
+  repository.commit_all("begin");
+  Limits limits;
+  limits.bytes = 10'000;
+  CHECK(paths_of(tree_of(repository.files().path(), "HEAD", limits)) ==
+        "the files have more than 10000 bytes in all; raise that with --max-bytes");
+  limits.bytes = 3000;
+  CHECK(paths_of(tree_of(repository.files().path(), "HEAD", limits)) ==
+        "the files have more than 3000 bytes in all; raise that with --max-bytes");
+}
+
 TEST_CASE("of a partial clone nothing is fetched, and one sentence says so") {
   const GitRepository repository;
   repository.files().write("okr.yaml", config);

@@ -7,6 +7,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace okr::cli {
@@ -200,6 +201,85 @@ TEST_CASE("what is read beside a repository has paths from git's top") {
   CHECK(printed("markdown").find("### `plans/2026, Q4/okrs/shop.yaml`\n") != std::string::npos);
   CHECK(printed("concise").starts_with("okrs/shop.yaml:8:16: "));
   CHECK(printed("json").find("\"path\":\"okrs/shop.yaml\"") != std::string::npos);
+}
+
+TEST_CASE("no output goes through a link of the repository to what is outside it, or git's own") {
+  const test::GitRepository repository;
+  const TempFolder& folder = repository.files();
+  const TempFolder elsewhere;
+  write_shop(folder);
+  repository.commit_all("begin");
+  const std::string git_config = folder.read(".git/config");
+  elsewhere.write("profile", "theirs");
+  elsewhere.write("baseline", "# okr baseline 1\n");
+  namespace fs = std::filesystem;
+  fs::create_symlink(elsewhere.at("profile"), folder.at("quality.json"));
+  fs::create_symlink(elsewhere.path(), folder.at("out"));
+  fs::create_symlink(elsewhere.at("baseline"), folder.at("known"));
+  fs::create_symlink(".git/config", folder.at("report.md"));
+  fs::create_symlink("okrs", folder.at("inside"));
+  const std::string leads_out = "it is a link that leads out of the repository";
+  CHECK(lint(folder, {"--format", "json=quality.json"}).err ==
+        "okr: --format: '" + folder.at("quality.json") + "' cannot be written: " + leads_out +
+            "\n");
+  CHECK(lint(folder, {"--format", "json=out/x"}).code == 2);
+  CHECK(lint(folder, {"--format", "json=report.md"}).code == 2);
+  CHECK(
+      run_okr({"lint", "--write-baseline", "--baseline", "known"}, {.folder = folder.path()}).err ==
+      "okr: --baseline: 'known': " + leads_out + "\n");
+  CHECK(run_okr({"report", "2026-Q4", "-o", "report.md"}, {.folder = folder.path()}).err ==
+        "okr: -o: '" + folder.at("report.md") +
+            "': it is a link that leads into git's own folder; name another place\n");
+  CHECK(elsewhere.read("profile") == "theirs");
+  CHECK(folder.read(".git/config") == git_config);
+  CHECK_FALSE(fs::exists(elsewhere.at("x")));
+  CHECK(elsewhere.read("baseline") == "# okr baseline 1\n");
+  CHECK(lint(folder, {"--format", "json=inside/x"}).code == 1);
+  CHECK(lint(folder, {"--format", "json=" + elsewhere.at("named")}).code == 1);
+}
+
+TEST_CASE("of a file with more problems than anybody reads the first are told, and how many") {
+  const TempFolder folder;
+  folder.write("okr.yaml", config);
+  std::string slips = "period: 2026-Q4\nteam: shop\nobjectives:\n";
+  for (int i = 0; i < 1500; ++i) slips += "slip\n";
+  folder.write("okrs/shop.yaml", slips);
+  const std::string out = run_okr({"lint", "-q"}, {.folder = folder.path()}).out;
+  CHECK(std::count(out.begin(), out.end(), '\n') == 1001);
+  CHECK(
+      out.ends_with("okrs/shop.yaml:1004:1: error: the file has 1500 problems, and only the "
+                    "first 1000 are told [file-too-large]\n"));
+}
+
+TEST_CASE("a symlink of the repository does not tell what is outside it") {
+  const TempFolder folder;
+  const TempFolder elsewhere;
+  elsewhere.write("secret", "");
+  folder.write("okr.yaml", config);
+  folder.write("okrs/shop.yaml", std::string(quarter) + "    links: {memo: out/secret}\n");
+  std::filesystem::create_directory(folder.at(".git"));
+  std::filesystem::create_symlink(elsewhere.path(), folder.at("out"));
+  CHECK(run_okr({"lint", "-q", "--select", "dead-link"}, {.folder = folder.path()}).out ==
+        "okrs/shop.yaml:9:19: warning: there is no file 'out/secret' [dead-link]\n");
+}
+
+TEST_CASE("in the log of GitHub Actions no command's text for people holds one of GitHub's") {
+  const TempFolder folder;
+  folder.write("okr.yaml", config);
+  folder.write("okrs/shop.yaml",
+               "period: 2026-Q4\nteam: shop\nobjectives:\n"
+               "  - {id: o, title: \"::error::x ##[group]y\",\n"
+               "     key_results: [{id: k, title: Raise x from 1% to 2%}]}\n");
+  using Words = std::vector<std::string>;
+  for (const Words& words :
+       {Words{"status"}, Words{"show", "shop/o"}, Words{"explain", "shop/o"}, Words{"tree"},
+        Words{"report", "2026-Q4"}, Words{"explain", "--text", "::error::x ##[group]y"}}) {
+    const Ran ran =
+        run_okr(words, {.folder = folder.path(), .variables = {{"GITHUB_ACTIONS", "true"}}});
+    INFO(words.front());
+    CHECK(ran.out.find("##[") == std::string::npos);
+    CHECK(("\n" + ran.out).find("\n::") == std::string::npos);
+  }
 }
 
 }  // namespace okr::cli

@@ -4,6 +4,8 @@
 #include <doctest/doctest.h>
 
 #include <array>
+#include <string_view>
+#include <vector>
 
 namespace okr::text {
 namespace {
@@ -45,6 +47,15 @@ TEST_CASE("among equally near words the first wins") {
 TEST_CASE("the hint is a phrase to append to a message") {
   CHECK(did_you_mean("onwer", keys) == " (did you mean 'owner'?)");
   CHECK(did_you_mean("zebra", keys) == "");
+}
+
+TEST_CASE("of many words against many names only the first get a hint") {
+  const std::vector<std::string_view> names(100'000, "owner");
+  Suggestions suggestions;
+  for (int i = 0; i < 6; ++i) {
+    CHECK(suggestions.did_you_mean("onwer", names) == " (did you mean 'owner'?)");
+  }
+  CHECK(suggestions.did_you_mean("onwer", names) == "");
 }
 
 }  // namespace okr::text

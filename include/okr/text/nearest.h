@@ -21,4 +21,14 @@ std::optional<std::string> nearest(std::string_view word, std::span<const std::s
 /// " (did you mean 'x'?)", or nothing.
 std::string did_you_mean(std::string_view word, std::span<const std::string_view> known);
 
+/// The same for many words: mistyped times known ones is the one cost that would grow with its
+/// square, so the words behind the first half a million comparisons get nothing.
+class Suggestions {
+ public:
+  std::string did_you_mean(std::string_view word, std::span<const std::string_view> known);
+
+ private:
+  std::size_t comparisons_ = 0;
+};
+
 }  // namespace okr::text

@@ -7,6 +7,7 @@
 #include "../edited_tree.h"
 #include "../options.h"
 #include "../paths.h"
+#include "../shown_diff.h"
 
 #include <okr/edit/unified_diff.h>
 #include <okr/rollup/scores.h>
@@ -23,8 +24,9 @@ namespace {
 int show(const Session& session, const CarriedFiles& made) {
   for (const CarriedFile& one : made.files) {
     const TargetFile& file = one.file;
-    session.env.out << (file.before ? edit::unified_diff(file.path, *file.before, one.after)
-                                    : edit::new_file_diff(file.path, one.after));
+    session.env.out << shown_diff(
+        session.env, file.before ? edit::unified_diff(file.path, *file.before, one.after)
+                                 : edit::new_file_diff(file.path, one.after));
   }
   return exit_fine;
 }

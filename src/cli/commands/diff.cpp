@@ -6,6 +6,7 @@
 #include "../options.h"
 #include "../periods.h"
 #include "../session.h"
+#include "../step_log.h"
 
 #include <okr/cli/version.h>
 #include <okr/report/diff.h>
@@ -40,7 +41,7 @@ std::string printed(const report::DiffView& view, const std::string& format,
   if (format == "json") return report::diff_json(view);
   const report::Document document = report::diff_document(view);
   return format == "markdown" ? report::document_markdown(document)
-                              : report::document_text(document, session.out);
+                              : for_log(session.env, report::document_text(document, session.out));
 }
 
 int run_diff(const Session& session, const DiffArgs& args) {

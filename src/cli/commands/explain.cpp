@@ -5,6 +5,7 @@
 #include "../explain_sentences.h"
 #include "../limits.h"
 #include "../options.h"
+#include "../step_log.h"
 
 #include <okr/report/explanation.h>
 
@@ -29,8 +30,9 @@ int explain_number(const Session& session, const ExplainArgs& args) {
   const model::Workspace& workspace = asked->tree->workspace;
   session.env.out << (args.sentence.format == "json"
                           ? report::explanation_json(workspace, asked->scores, asked->found)
-                          : report::explanation_text(workspace, asked->scores, asked->found,
-                                                     session.out));
+                          : for_log(session.env,
+                                    report::explanation_text(workspace, asked->scores, asked->found,
+                                                             session.out)));
   return exit_fine;
 }
 

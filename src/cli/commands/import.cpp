@@ -6,6 +6,7 @@
 #include "../numbers.h"
 #include "../options.h"
 #include "../paths.h"
+#include "../shown_diff.h"
 #include "../table_file.h"
 
 #include <okr/edit/unified_diff.h>
@@ -112,8 +113,9 @@ void say_notes(const Session& session, const ImportTable& table, const ImportPla
 int show(const Session& session, const ImportPlan& plan, const Imported& imported) {
   for (const ImportedFile& one : imported.files) {
     const TargetFile& file = one.file;
-    session.env.out << (file.before ? edit::unified_diff(file.path, *file.before, one.after)
-                                    : edit::new_file_diff(file.path, one.after));
+    session.env.out << shown_diff(
+        session.env, file.before ? edit::unified_diff(file.path, *file.before, one.after)
+                                 : edit::new_file_diff(file.path, one.after));
   }
   note(session.env, counts_of(plan, imported) + " would be imported");
   note(session.env, lint_line(imported));

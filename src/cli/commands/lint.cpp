@@ -9,6 +9,7 @@
 #include "../numbers.h"
 #include "../paths.h"
 #include "../prompt.h"
+#include "../shown_diff.h"
 #include "../stdin_bytes.h"
 #include "../tree.h"
 #include "../workspace.h"
@@ -68,7 +69,7 @@ int print_report(const Session& session, const LintArgs& args, const std::vector
 }
 
 int show_diff(const Session& session, const FixRun& run) {
-  session.env.out << diff_of(run.files);
+  session.env.out << shown_diff(session.env, diff_of(run.files));
   for (const Error& error : run.refused) note(session.env, error.message);
   if (!run.refused.empty()) return exit_could_not;
   return run.files.empty() ? exit_fine : exit_findings;

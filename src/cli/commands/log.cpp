@@ -6,6 +6,7 @@
 #include "../options.h"
 #include "../periods.h"
 #include "../session.h"
+#include "../step_log.h"
 #include "../workspace.h"
 
 #include <okr/model/find.h>
@@ -165,8 +166,9 @@ int run_log(const Session& session, const LogArgs& args) {
       .of = is_one_thing(entries, *asked) ? LogView::Of::one_thing : LogView::Of::many,
       .summary = session.loudness == Loudness::quiet ? report::LintView::Summary::left_out
                                                      : report::LintView::Summary::shown};
-  session.env.out << (args.format == "json" ? report::log_json(view)
-                                            : report::log_text(view, session.out));
+  session.env.out << (args.format == "json"
+                          ? report::log_json(view)
+                          : for_log(session.env, report::log_text(view, session.out)));
   return exit_fine;
 }
 

@@ -4,6 +4,7 @@
 #include "../commands.h"
 #include "../limits.h"
 #include "../options.h"
+#include "../step_log.h"
 
 #include <okr/report/show.h>
 
@@ -37,7 +38,8 @@ int run_show(const Session& session, const ShowArgs& args) {
   const model::Workspace& workspace = asked->tree->workspace;
   session.env.out << (args.format == "json"
                           ? report::show_json(workspace, asked->scores, asked->found)
-                          : report::show_text(workspace, asked->scores, asked->found, session.out));
+                          : for_log(session.env, report::show_text(workspace, asked->scores,
+                                                                   asked->found, session.out)));
   return exit_fine;
 }
 

@@ -5,6 +5,7 @@
 #include "../options.h"
 #include "../periods.h"
 #include "../session.h"
+#include "../step_log.h"
 #include "../workspace.h"
 
 #include <okr/model/find.h>
@@ -96,11 +97,11 @@ void note_left_out(const Session& session, const Workspace& workspace, const Tre
   note_without_period(session, workspace, meant);
 }
 
-std::string printed(const AlignmentView& view, const std::string& format,
-                    const report::Screen& screen) {
+std::string printed(const AlignmentView& view, const std::string& format, const Session& session) {
   if (format == "dot") return report::alignment_dot(view);
   if (format == "mermaid") return report::alignment_mermaid(view);
-  return format == "json" ? report::alignment_json(view) : report::alignment_text(view, screen);
+  return format == "json" ? report::alignment_json(view)
+                          : for_log(session.env, report::alignment_text(view, session.out));
 }
 
 int run_tree(const Session& session, const TreeArgs& args) {
@@ -112,7 +113,7 @@ int run_tree(const Session& session, const TreeArgs& args) {
   note_left_out(session, workspace, args);
   const Result<AlignmentView> view = view_of(session, workspace, args);
   if (!view) return fail(session.env, view.error());
-  session.env.out << printed(*view, args.format, session.out);
+  session.env.out << printed(*view, args.format, session);
   return exit_fine;
 }
 

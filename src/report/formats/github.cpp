@@ -45,6 +45,16 @@ std::string escaped_property(std::string_view text) {
   return encoded(text, "%\r\n:,");
 }
 
+/// The file's own name, for GitHub to find it by; what a terminal would obey names no honest file.
+std::string escaped_path(std::string_view path) {
+  std::string out;
+  for (std::size_t at = 0; at < path.size(); at += text::code_point_at(path, at).size) {
+    const bool is_blank = path[at] == '\t' || path[at] == '\r' || path[at] == '\n';
+    out += is_blank ? std::string(1, path[at]) : text::shown_at(path, at);
+  }
+  return escaped_property(out);
+}
+
 /// Line breaks and tabs stay; what a log would obey, or would hide, is a visible escape.
 std::string shown(std::string_view text) {
   constexpr std::string_view kept = "\t\r\n";
@@ -84,7 +94,7 @@ std::string place_of(const diag::Diagnostic& d, Places& places) {
 std::string command_of(const LintView& view, const diag::Diagnostic& d, Places& places) {
   const std::string text = d.help.empty() ? d.message : d.message + '\n' + d.help;
   return fmt::format("::{} file={},{},title={}::{}\n", level_of(d.severity),
-                     escaped_property(repository_path(view, places.source(d.span))),
+                     escaped_path(repository_path(view, places.source(d.span))),
                      place_of(d, places), escaped_property(fmt::format("okr ({})", d.rule)),
                      escaped_data(shown(text::trimmed(text, " \t\r\n"))));
 }

@@ -156,9 +156,11 @@ TEST_CASE("github reads back the text that was in the file") {
 
 TEST_CASE("github shows what a log would obey or hide") {
   SampleView sample;
-  sample.file("a.yaml", "x");
+  sample.file("\x1b[31m\u202E.yaml", "x");
   sample.finding("r", Severity::error, {0, 0, 1}, "a \x1b[31m \u202E b\x07 \xFF");
-  CHECK(commands_in(github(sample))[0].data == "a \\x1b[31m \\u{202e} b\\x07 \\xff");
+  const Command command = commands_in(github(sample))[0];
+  CHECK(command.data == "a \\x1b[31m \\u{202e} b\\x07 \\xff");
+  CHECK(command.properties.at("file") == "\\x1b[31m\\u{202e}.yaml");
 }
 
 TEST_CASE("github gets ten of a level, and one notice for all others") {
