@@ -50,9 +50,13 @@ void run_checks(const Context& context, const Runner& runner, Findings& findings
     in_part.part = turns.parts[i - turns.alone.size()];
     for (const Rule* rule : turns.together) rule->check(in_part, found[i]);
   });
+  std::size_t all = findings.size();
+  for (const Findings& of_turn : found) all += of_turn.size();
+  findings.reserve(all);
   for (Findings& of_turn : found) {
     findings.insert(findings.end(), std::make_move_iterator(of_turn.begin()),
                     std::make_move_iterator(of_turn.end()));
+    of_turn = Findings();  // there may be very many: not to have room for all of them twice
   }
 }
 
@@ -73,8 +77,7 @@ std::optional<diag::Severity> severity_of(const Settings& settings,
 }
 
 void set_severities(const Settings& settings, Findings& findings) {
-  Findings kept;
-  kept.reserve(findings.size());
+  auto kept = findings.begin();
   for (diag::Diagnostic& finding : findings) {
     // A finding is never surer than its rule.
     if (const Rule* rule = find_rule(finding.rule)) {
@@ -83,9 +86,10 @@ void set_severities(const Settings& settings, Findings& findings) {
     const std::optional<diag::Severity> severity = severity_of(settings, finding);
     if (!severity) continue;
     finding.severity = *severity;
-    kept.push_back(std::move(finding));
+    if (&*kept != &finding) *kept = std::move(finding);
+    ++kept;
   }
-  findings = std::move(kept);
+  findings.erase(kept, findings.end());
 }
 
 }  // namespace

@@ -35,15 +35,16 @@ bool stands_at(std::string_view text, std::size_t at, std::string_view stem) {
   return true;
 }
 
-/// For each letter that a stem begins with, its possible second letters as bits.
-using Openings = std::array<std::uint32_t, 256>;
+/// For each byte a set of letters, as bits.
+using Letters = std::array<std::uint32_t, 256>;
 
 constexpr std::uint32_t letter_bit(char c) {
-  return c >= 'a' && c <= 'z' ? std::uint32_t{1} << (c - 'a') : 0;
+  return std::uint32_t{1} << (c - 'a');
 }
 
-constexpr Openings openings = [] {
-  Openings out{};
+/// For each letter that a stem begins with, its possible second letters.
+constexpr Letters openings = [] {
+  Letters out{};
   for (const std::string_view stem : stems) {
     out[static_cast<unsigned char>(stem[0])] |= letter_bit(stem[1]);
     out[static_cast<unsigned char>(stem[0] - 'a' + 'A')] |= letter_bit(stem[1]);
@@ -51,10 +52,21 @@ constexpr Openings openings = [] {
   return out;
 }();
 
+/// For each letter, small or capital, itself.
+constexpr Letters itself = [] {
+  Letters out{};
+  for (char c = 'a'; c <= 'z'; ++c) {
+    out[static_cast<unsigned char>(c)] = letter_bit(c);
+    out[static_cast<unsigned char>(c - 'a' + 'A')] = letter_bit(c);
+  }
+  return out;
+}();
+
 bool may_speak_of_pay(std::string_view text) {
   for (std::size_t at = 0; at + 1 < text.size(); ++at) {
-    const std::uint32_t seconds = openings[static_cast<unsigned char>(text[at])];
-    if (seconds == 0 || (seconds & letter_bit(to_lower(text[at + 1]))) == 0) continue;
+    const auto first = static_cast<unsigned char>(text[at]);
+    const auto second = static_cast<unsigned char>(text[at + 1]);
+    if ((openings[first] & itself[second]) == 0) continue;
     if (std::any_of(stems.begin(), stems.end(),
                     [&](std::string_view stem) { return stands_at(text, at, stem); }))
       return true;
