@@ -20,8 +20,9 @@ class [[nodiscard]] Result {
   Result(Error error) : state_(std::move(error)) {}
 
   explicit operator bool() const { return state_.index() == 0; }
-  const T& operator*() const { return std::get<0>(state_); }
-  T& operator*() { return std::get<0>(state_); }
+  const T& operator*() const& { return std::get<0>(state_); }
+  T& operator*() & { return std::get<0>(state_); }
+  T&& operator*() && { return std::get<0>(std::move(state_)); }  ///< so that *std::move(x) moves
   const T* operator->() const { return &std::get<0>(state_); }
   T* operator->() { return &std::get<0>(state_); }
   const Error& error() const { return std::get<1>(state_); }
