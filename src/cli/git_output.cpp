@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <system_error>
 
 namespace okr::cli {
 namespace {
@@ -18,7 +19,8 @@ ObjectHeader header_of(std::string_view line) {
   ObjectHeader header;
   header.object = cut(line, ' ');
   header.kind = cut(line, ' ');
-  std::from_chars(line.data(), line.data() + line.size(), header.size);
+  const auto read = std::from_chars(line.data(), line.data() + line.size(), header.size);
+  if (read.ec == std::errc::result_out_of_range) header.size = std::string_view::npos;
   return header;
 }
 
