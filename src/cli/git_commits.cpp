@@ -3,6 +3,7 @@
 
 #include "checkin_args.h"
 #include "git.h"
+#include "git_output.h"
 #include "walk.h"
 
 #include <fmt/format.h>
@@ -15,37 +16,10 @@
 namespace okr::cli {
 namespace {
 
-constexpr const char* commit_format = "--format=%H %cs %T %P";
-
-struct Line {
-  Commit commit;
-  std::string first_parent;
-};
-
-std::string_view cut_word(std::string_view& rest) {
-  const std::string_view word = rest.substr(0, rest.find(' '));
-  rest.remove_prefix(std::min(word.size() + 1, rest.size()));
-  return word;
-}
-
 std::string_view cut_line(std::string_view& rest) {
   const std::string_view line = rest.substr(0, rest.find('\n'));
   rest.remove_prefix(std::min(line.size() + 1, rest.size()));
   return line;
-}
-
-/// Lines of commit_format; between them rev-list says "commit HASH".
-std::vector<Line> lines_of(std::string_view out) {
-  std::vector<Line> lines;
-  while (!out.empty()) {
-    std::string_view line = cut_line(out);
-    if (line.starts_with("commit ")) continue;
-    const std::string hash(cut_word(line));
-    const std::optional<model::Date> day = model::parse_date(cut_word(line));
-    const std::string tree(cut_word(line));
-    if (day) lines.push_back({{hash, *day, tree}, std::string(cut_word(line))});
-  }
-  return lines;
 }
 
 /// Why git has no answer at all there; nothing where it has a repository.
@@ -150,7 +124,7 @@ Result<Commit> commit_of(const std::string& folder, const std::string& hash) {
   const Result<GitAnswer> answer =
       ask_git(folder, {"rev-list", "--no-walk", commit_format, hash, "--"});
   if (!answer) return answer.error();
-  const std::vector<Line> lines = lines_of(answer->out);
+  const std::vector<CommitLine> lines = read_commits(answer->out);
   if (lines.empty()) {
     return Error{fmt::format("git does not show commit {}: {}", hash, first_words_of(*answer))};
   }
@@ -215,8 +189,8 @@ Result<FirstParentLine> first_parent_line(const std::string& folder, model::Date
   if (!answer) return answer.error();
   if (answer->exit_code != 0) return no_such_commit(folder, "HEAD");
   FirstParentLine line;
-  std::vector<Line> lines = lines_of(answer->out);
-  for (const Line& each : lines) {
+  std::vector<CommitLine> lines = read_commits(answer->out);
+  for (const CommitLine& each : lines) {
     line.commits.push_back(each.commit);
     line.reaches_back = each.commit.day < day;
     if (line.reaches_back) return line;

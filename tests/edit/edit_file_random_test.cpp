@@ -21,21 +21,7 @@
 namespace okr::test {
 namespace {
 
-using edit::AddItems;
 using edit::Intent;
-using edit::RemoveItem;
-
-/// What shall come behind new items is to go itself.
-bool is_unclear(const std::vector<Intent>& intents) {
-  return std::any_of(intents.begin(), intents.end(), [&](const Intent& one) {
-    const auto* remove = std::get_if<RemoveItem>(&one);
-    return remove != nullptr &&
-           std::any_of(intents.begin(), intents.end(), [&](const Intent& other) {
-             const auto* add = std::get_if<AddItems>(&other);
-             return add != nullptr && add->key == remove->key && add->before == remove->item;
-           });
-  });
-}
 
 struct Tally {
   std::size_t made = 0;
@@ -61,7 +47,7 @@ void try_intents(const text::Source& source, const yaml::Parsed& parsed,
   CHECK(can_be_made);
   const yaml::Parsed now = yaml::parse({source.path, *bytes}, 0, {});
   CHECK(shown(told(now.tree)) == shown(meant));
-  check_layout(source, parsed, *bytes, intents);
+  CHECK(layout_fault(source, parsed, *bytes, intents) == "");
   ++tally.made;
 }
 

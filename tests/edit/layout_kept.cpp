@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "layout_kept.h"
 
-#include <doctest/doctest.h>
-
 #include <algorithm>
 #include <optional>
+#include <string_view>
 #include <variant>
 
 namespace okr::test {
@@ -17,6 +16,8 @@ using edit::ReplaceText;
 using yaml::Kind;
 using yaml::Style;
 using yaml::Value;
+
+constexpr std::string_view bom = "\xEF\xBB\xBF";
 
 struct Range {
   std::size_t begin = 0;
@@ -192,21 +193,23 @@ Endings endings_of(const std::string& bytes) {
 
 }  // namespace
 
-void check_layout(const text::Source& before, const yaml::Parsed& old, const std::string& after,
-                  const std::vector<Intent>& intents) {
+std::string layout_fault(const text::Source& before, const yaml::Parsed& old,
+                         const std::string& after, const std::vector<Intent>& intents) {
   const Reach reach = reach_of(old.tree, intents);
-  CHECK(first_missing(lines_to_keep(before.bytes, reach), lines_of(after)).value_or("(none)") ==
-        "(none)");
+  if (const auto line = first_missing(lines_to_keep(before.bytes, reach), lines_of(after)))
+    return "a line is gone: " + *line;
   const text::Source now{before.path, after};
   const yaml::Parsed parsed = yaml::parse(now, 0, {});
-  CHECK(first_missing(comments_of(before, old.tree, reach.gone), comments_of(now, parsed.tree, {}))
-            .value_or("(none)") == "(none)");
+  const auto comment =
+      first_missing(comments_of(before, old.tree, reach.gone), comments_of(now, parsed.tree, {}));
+  if (comment) return "a comment is gone: " + *comment;
   const Endings was = endings_of(before.bytes);
   const Endings is = endings_of(after);
-  if (was.has_lf && !was.has_crlf) CHECK(!is.has_crlf);
-  if (was.has_crlf && !was.has_lf) CHECK(!is.has_lf);
-  CHECK(before.bytes.starts_with("\xEF\xBB\xBF") == after.starts_with("\xEF\xBB\xBF"));
-  if (!before.bytes.empty()) CHECK(before.bytes.ends_with('\n') == after.ends_with('\n'));
+  if (was.has_lf && !was.has_crlf && is.has_crlf) return "a line ends with CR LF";
+  if (was.has_crlf && !was.has_lf && is.has_lf) return "a line ends without CR";
+  if (before.bytes.starts_with(bom) != after.starts_with(bom)) return "the byte order mark changed";
+  const bool ends_alike = before.bytes.ends_with('\n') == after.ends_with('\n');
+  return ends_alike || before.bytes.empty() ? "" : "the last line ends differently";
 }
 
 }  // namespace okr::test

@@ -11,9 +11,10 @@
 
 namespace okr::test {
 
-/// Fails unless all lines of `before` that no intention concerns, all comments but those that go
-/// with what they stand in, and the ways in which lines and the file end are in `after`.
-void check_layout(const text::Source& before, const yaml::Parsed& old, const std::string& after,
-                  const std::vector<edit::Intent>& intents);
+/// What is not as it was of all lines of `before` that no intention concerns, all comments but
+/// those that go with what they stand in, and the ways in which lines and the file end; empty where
+/// all is.
+std::string layout_fault(const text::Source& before, const yaml::Parsed& old,
+                         const std::string& after, const std::vector<edit::Intent>& intents);
 
 }  // namespace okr::test

@@ -193,6 +193,17 @@ edit::Intent random_intent(Random& random, const yaml::Tree& tree) {
   return add;
 }
 
+bool is_unclear(const std::vector<Intent>& intents) {
+  return std::any_of(intents.begin(), intents.end(), [&](const Intent& one) {
+    const auto* remove = std::get_if<RemoveItem>(&one);
+    return remove != nullptr &&
+           std::any_of(intents.begin(), intents.end(), [&](const Intent& other) {
+             const auto* add = std::get_if<AddItems>(&other);
+             return add != nullptr && add->key == remove->key && add->before == remove->item;
+           });
+  });
+}
+
 std::string shown(const edit::Intent& intent, std::string_view bytes) {
   if (const auto* set = std::get_if<SetField>(&intent))
     return fmt::format("set {} of {} to {}", set->key, shown(set->node, bytes), shown(set->value));

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
-// Any bytes as a sentence: no crash, and every range inside it, at borders of code points.
-#include <cstddef>
-#include <cstdint>
-#include <cstdlib>
+#include "checks.h"
+
 #include <prose/ranges_fit.h>
+#include <vector>
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
+namespace okr::fuzz {
 
-int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+Fault fault_in_prose(std::string_view bytes) {
   // A copy, so that a read past its end is seen.
-  const std::vector<char> bytes(data, data + size);
-  if (!okr::prose::all_ranges_fit({bytes.data(), bytes.size()})) std::abort();
-  return 0;
+  const std::vector<char> copy(bytes.begin(), bytes.end());
+  if (prose::all_ranges_fit({copy.data(), copy.size()})) return std::nullopt;
+  return "a range is outside the sentence or inside a code point";
 }
+
+}  // namespace okr::fuzz

@@ -6,10 +6,10 @@
 
 #include <okr/text/edit.h>
 
-#include <doctest/doctest.h>
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <iterator>
 
@@ -155,18 +155,16 @@ std::string Talk::edited(std::string text, std::string_view path, const Json& ed
     }
   }
   const Result<std::string> out = text::apply(text, std::move(edits));
-  REQUIRE(out);
-  return *out;
+  return out ? *out : out.error().message;
 }
 
 Json range(std::string_view where) {
-  std::vector<int> numbers;
-  for (const char* at = where.data(); at < where.data() + where.size();) {
-    int number = 0;
-    at = std::from_chars(at, where.data() + where.size(), number).ptr + 1;
-    numbers.push_back(number);
+  std::array<int, 4> numbers{};
+  const char* at = where.data();
+  for (int& number : numbers) {
+    at = std::from_chars(at, where.data() + where.size(), number).ptr;
+    if (at < where.data() + where.size()) ++at;
   }
-  REQUIRE(numbers.size() == 4);
   return {{"start", {{"line", numbers[0]}, {"character", numbers[1]}}},
           {"end", {{"line", numbers[2]}, {"character", numbers[3]}}}};
 }
