@@ -9,7 +9,7 @@ NOT_RUN = {
     ("README.md", "sudo apt-get update ..."): "goes to the network and builds for minutes",
     ("README.md", "cmake --build build && ctest ..."): "is what runs this",
     ("README.md", "sudo apt-get install -y dpkg-dev file ..."): "installs, for everybody",
-    ("src/README.md", "cmake -B build-fuzz ..."): "builds for minutes, with clang",
+    ("src/README.md", "cmake -B build-watched ..."): "builds for minutes, with clang",
     ("tests/bench/README.md", "build/tests/bench/okr_bench_compare 3 yamllint ..."):
         "measures another program for minutes",
     ("man/okr-checkin.1", "okr checkin"): "asks; tests/cli/checkin_round_test.cpp answers",
@@ -67,5 +67,6 @@ OTHERWISE = [
     ("tests/bench/README.md", r"--cascade \d+", "--cascade 20"),
     ("tests/bench/README.md", r"(okr_bench_compare) \d+", r"\1 1"),
     ("tests/bench/README.md", r"(okr_bench_(?:score|report|find) .*) \d+$", r"\1 1"),
+    ("tests/bench/README.md", r"(okr_bench_growth .*) \d+$", r"\1 1 50 60 70"),
     ("man/okr-export.1", r"/var/lib/", ""),
 ]
