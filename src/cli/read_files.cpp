@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <atomic>
 
 namespace okr::cli {
@@ -44,21 +45,32 @@ load::LoadedFile unread_file(diag::Diagnostic problem) {
   return loaded;
 }
 
+bool is_slip(const diag::Diagnostic& problem) {
+  return problem.severity != diag::Severity::info;
+}
+
 /// A file has hundreds of thousands of slips where it is made to, or is no OKR file at all: told
-/// one by one they would fill the memory, and nobody reads them.
+/// one by one they would fill the memory, and nobody reads them. What is only info is no slip: a
+/// long draft has many of it.
 load::LoadedFile with_few_problems(load::LoadedFile loaded) {
   auto& problems = loaded.problems;
   if (problems.size() <= most_problems_of_a_file) return loaded;
   diag::sort_and_deduplicate(problems);
-  if (problems.size() <= most_problems_of_a_file) return loaded;
-  diag::Diagnostic rest = diag::make_diagnostic(
-      "file-too-large", problems[most_problems_of_a_file].span,
-      fmt::format("the file has {} problems, and only the first {} are told", problems.size(),
+  const auto slips =
+      static_cast<std::size_t>(std::count_if(problems.begin(), problems.end(), is_slip));
+  if (slips <= most_problems_of_a_file) return loaded;
+  std::size_t told = 0;
+  const auto rest = std::find_if(problems.begin(), problems.end(), [&](const auto& problem) {
+    return is_slip(problem) && ++told > most_problems_of_a_file;
+  });
+  diag::Diagnostic more = diag::make_diagnostic(
+      "file-too-large", rest->span,
+      fmt::format("the file has {} problems, and only the first {} are told", slips,
                   most_problems_of_a_file),
       "mend those above it first; if it is no OKR file, take it out of `files` in okr.yaml");
-  problems.resize(most_problems_of_a_file);
+  problems.erase(rest, problems.end());
   problems.shrink_to_fit();
-  problems.push_back(std::move(rest));
+  problems.push_back(std::move(more));
   return loaded;
 }
 

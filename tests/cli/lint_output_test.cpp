@@ -6,6 +6,7 @@
 #include "temp_folder.h"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -249,6 +250,19 @@ TEST_CASE("of a file with more problems than anybody reads the first are told, a
   CHECK(
       out.ends_with("okrs/shop.yaml:1004:1: error: the file has 1500 problems, and only the "
                     "first 1000 are told [file-too-large]\n"));
+}
+
+TEST_CASE("a long draft whose sentences have no ids is told in full: that is only info") {
+  const TempFolder folder;
+  folder.write("okr.yaml", config);
+  std::string draft =
+      "period: 2026-Q4\nteam: shop\nobjectives:\n  - title: Calm\n    key_results:\n";
+  for (int i = 0; i < 1100; ++i) draft += fmt::format("      - Raise x{} from 1% to 2%\n", i);
+  folder.write("okrs/shop.yaml", draft);
+  const std::string out =
+      run_okr({"lint", "-q", "--select", "missing-id"}, {.folder = folder.path()}).out;
+  CHECK(std::count(out.begin(), out.end(), '\n') == 1101);
+  CHECK(out.find("file-too-large") == std::string::npos);
 }
 
 TEST_CASE("a symlink of the repository does not tell what is outside it") {
