@@ -62,6 +62,8 @@ constexpr auto headers = std::to_array<Header>({
     {"objective number", Field::objective_id},
     {"objective key", Field::objective_id},
     {"o id", Field::objective_id},
+    {"o no", Field::objective_id},
+    {"goal no", Field::objective_id},
     {"goal id", Field::objective_id},
     {"goal owner", Field::objective_owner},
     {"o owner", Field::objective_owner},
@@ -235,6 +237,17 @@ std::optional<Field> field_of_words(std::string_view words) {
   return found == headers.end() ? std::nullopt : std::optional(found->field);
 }
 
+/// "KR #" is its number and no sentence, while "Target #" holds figures as any target does.
+std::optional<Field> field_of_sign(std::string_view header) {
+  std::string words;
+  for (const char c : header) words += c == '#' ? std::string(" no ") : std::string(1, c);
+  if (const auto found = field_of_words(plain_header(words))) return found;
+  const auto found = field_of_words(plain_header(header));
+  const bool is_figure =
+      found == Field::baseline || found == Field::target || found == Field::current;
+  return is_figure ? found : std::nullopt;
+}
+
 }  // namespace
 
 std::string_view name_of(ImportField field) {
@@ -259,6 +272,10 @@ std::string plain_header(std::string_view header) {
 }
 
 std::optional<ImportField> field_of_header(std::string_view header) {
+  if (header.find('#') != std::string_view::npos) {
+    const auto found = field_of_sign(header);
+    return found ? found : field_of_sign(without_brackets(header));
+  }
   const auto found = field_of_words(plain_header(header));
   return found ? found : field_of_words(plain_header(without_brackets(header)));
 }

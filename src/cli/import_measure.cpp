@@ -168,7 +168,7 @@ class Reader {
     if (!said) return false;
     const auto value = quantity(figure);
     if (!value) return false;
-    if (is_same(*value, *said)) return true;
+    if (is_same(*value, *said) || is_same_step(*value, *said)) return true;
     const bool is_share = reading_->unit == "%" && is_bare(field, *value) &&
                           is_near(value->value * percent, said->value);
     shares_ = shares_ || is_share;
@@ -181,6 +181,14 @@ class Reader {
       return is_near((value.value - 1) * percent, said.value);
     const auto converted = prose::convert(value, reading_->unit);
     return converted && is_near(*converted, said.value);
+  }
+
+  /// "-20%" beside "Lower it by 20%".
+  bool is_same_step(Quantity value, const prose::Figure& said) const {
+    if (reading_->relative != said || reading_->direction != prose::Direction::decrease)
+      return false;
+    value.value = -value.value;
+    return is_same(value, said);
   }
 
   std::optional<prose::Figure> goal_said() const {
@@ -212,8 +220,19 @@ class Reader {
     const bool wrote_goal = !target_.empty() && !goal_is_said;
     if (wrote_start) write("baseline", baseline_);
     if (wrote_goal) write(goal_key(), target_);
+    if (wrote_goal && may_be_step())
+      problem(Field::target, fmt::format("'{}' may be a change; write the level to reach",
+                                         row_.at(Field::target)));
     write_unit(wrote_start || wrote_goal);
     write_direction();
+  }
+
+  /// "2x" and "-20%" beside a start of 50.
+  bool may_be_step() const {
+    const auto start = prose::parse_quantity(baseline_, config_.currency, {});
+    const auto goal = quantity(target_);
+    if (!start || !goal || start->value <= 0) return false;
+    return goal->value < 0 || (goal->unit == "x" && start->unit != "x");
   }
 
   bool is_metric_said() const {

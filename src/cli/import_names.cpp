@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "import_names.h"
 
+#include "import_dates.h"
 #include "names.h"
 #include "new_ids.h"
 #include "table_text.h"
@@ -135,6 +136,21 @@ Result<Whose> SheetNames::team(const std::string& cell) {
     return Whose{*team->id, Whose::Kind::team};
   if (auto id = person_id(cell)) return Whose{*std::move(id), Whose::Kind::person};
   return unknown_team(cell);
+}
+
+std::optional<std::string> SheetNames::heading(const std::string& title) const {
+  const model::Config& config = book_.config();
+  const bool is_team =
+      model::find_team_by_any_name(config, text::to_lower(title)) != nullptr ||
+      std::any_of(config.teams.begin(), config.teams.end(), [&](const model::Team& team) {
+        return is_alike(on_one_line(*team.name), title);
+      });
+  if (!is_team && !sheet_period(config, title)) return std::nullopt;
+  const std::string_view what = is_team ? "team" : "period";
+  return fmt::format(
+      "'{}' is a {} and no objective; take the row out, and say the {} of those below "
+      "it in a column '{}'",
+      title, what, what, what);
 }
 
 Result<Whose> SheetNames::person(const std::string& cell) {

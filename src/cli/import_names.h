@@ -25,6 +25,8 @@ class SheetNames {
   /// name.
   Result<Whose> team(const std::string& cell);
   Result<Whose> person(const std::string& cell);
+  /// What is wrong with a title that is a team or a period, as above the rows of each.
+  std::optional<std::string> heading(const std::string& title) const;
   /// The ids of one or several people, each behind a comma, semicolon, slash, "&", "and" or line
   /// break. Where okr.yaml lists no people, an id is made of every name.
   Result<std::vector<std::string>> owners(const std::string& cell);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "import_plan.h"
 
+#include "import_draft.h"
 #include "import_ids.h"
 #include "import_key_result.h"
 #include "import_known.h"
-#include "import_owners.h"
 #include "import_parents.h"
 #include "import_slots.h"
 #include "import_told.h"
@@ -19,7 +19,6 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <set>
 #include <tuple>
 #include <utility>
 
@@ -30,18 +29,6 @@ using Field = ImportField;
 
 /// Of the objective, whichever of its rows says it.
 constexpr std::array<Field, 3> settled{Field::why, Field::customer, Field::commitment};
-
-/// What one row said of the objective.
-struct Said {
-  std::string text;
-  std::size_t row = 0;  ///< as the spreadsheet counts
-};
-
-struct Draft {
-  std::map<Field, Said> said;
-  OwnersSaid owners;
-  std::set<std::string> taken;  ///< ids of its key results
-};
 
 class Planner {
  public:
@@ -95,6 +82,8 @@ class Planner {
     const auto slot = slots_.of(row);
     if (!slot) return told_.unknown(row, slot.error().field, slot.error().message);
     const std::string& title = row.at(Field::objective);
+    if (const auto heading = names_.heading(title); heading && !has_key_result(row))
+      problem(row, Field::objective, *heading);
     const auto [known, is_new] = numbers_.try_emplace(objective_key(*slot, title), drafts_.size());
     current_ = known->second;
     if (!is_new) return;
@@ -228,12 +217,23 @@ class Planner {
     for (const Field field : read.left_out)
       told_.left_out(row, field, field == Field::current ? LeftOut::to_come : LeftOut::no_level);
     SheetKeyResult& made = read.key_result;
+    check_is_new(row, made.title);
     made.row = number;
     made.said_id = row.at(Field::id);
-    std::set<std::string>& taken = drafts_[*current_].taken;
-    made.id = ids_.of_key_result(row, metric_of(book_.config(), made.title), taken);
+    made.id =
+        ids_.of_key_result(row, metric_of(book_.config(), made.title), drafts_[*current_].taken);
     take_owners(row, Field::owner, row.owners, objective.key_results.size());
     objective.key_results.push_back(std::move(made));
+  }
+
+  /// A sheet with a row a week names one key result as often.
+  void check_is_new(const ImportRow& row, const std::string& title) {
+    const auto [first, is_new] = drafts_[*current_].rows.emplace(text::to_lower(title), row.row);
+    if (is_new) return;
+    problem(row, row.at(Field::key_result).empty() ? Field::metric : Field::key_result,
+            fmt::format("row {} has it already, under the same objective; leave one of them, and "
+                        "record the values of other days with okr checkin --from",
+                        first->second));
   }
 
   /// What only all rows together say.

@@ -2,6 +2,8 @@
 #include "import_rows.h"
 
 #include "import_columns.h"
+#include "import_figures.h"
+#include "import_sentences.h"
 #include "import_words.h"
 #include "table_text.h"
 
@@ -55,37 +57,6 @@ std::string with_plain_spaces(std::string cell) {
 bool is_figure(ImportField field) {
   return field == ImportField::baseline || field == ImportField::target ||
          field == ImportField::current;
-}
-
-/// What stands behind "- ", "• ", "2. " or "KR2: "; nothing where no such mark does.
-std::optional<std::string> behind_mark(std::string_view line) {
-  for (const std::string_view mark :
-       {"- ", "* ", "\xE2\x80\xA2 ", "\xE2\x80\xA2", "\xE2\x80\x93 "}) {
-    if (line.starts_with(mark)) return std::string(text::trimmed(line.substr(mark.size())));
-  }
-  std::string_view rest = line;
-  if (text::to_lower(rest.substr(0, 2)) == "kr") rest = text::trimmed(rest.substr(2));
-  const std::size_t digits = rest.find_first_not_of("0123456789");
-  const bool is_number = digits != 0 && digits != std::string_view::npos &&
-                         std::string_view(".):").find(rest[digits]) != std::string_view::npos;
-  const std::size_t begin = digits + 1;
-  if (!is_number || begin >= rest.size() || rest[begin] != ' ') return std::nullopt;
-  return std::string(text::trimmed(rest.substr(begin)));
-}
-
-/// The key results of a cell that is a list of them; empty where it is none.
-std::vector<std::string> bullets_in(std::string_view cell) {
-  std::vector<std::string> out;
-  for (std::size_t at = 0; at <= cell.size();) {
-    const std::size_t end = std::min(cell.find('\n', at), cell.size());
-    const std::string line = on_one_line(cell.substr(at, end - at));
-    at = end + 1;
-    if (line.empty()) continue;
-    const auto text = behind_mark(line);
-    if (!text || text->empty()) return {};
-    out.push_back(*text);
-  }
-  return out.size() > 1 ? out : std::vector<std::string>();
 }
 
 /// "row 3", "rows 3, 4, 5 and 20 more"
@@ -176,9 +147,46 @@ class Rows {
     title.clear();
   }
 
+  void problem(const ImportRow& row, ImportField field, std::string_view message) {
+    table_.problems.push_back({row.line, fmt::format("{}: '{}' {}", cell_name(table_, row, field),
+                                                     row.at(field), message)});
+  }
+
+  /// As below the rows of a table. Told of a team only where nothing else is.
+  bool is_sum_row(const ImportRow& row) {
+    const bool has_sentence =
+        !row.at(ImportField::objective).empty() || !row.at(ImportField::key_result).empty();
+    for (const ImportField field : {ImportField::objective, ImportField::key_result,
+                                    ImportField::team, ImportField::person}) {
+      const bool may_be =
+          field == ImportField::objective || field == ImportField::key_result || !has_sentence;
+      if (!may_be || !is_sum(row.at(field))) continue;
+      problem(row, field, "sums other rows up; take the row out");
+      return true;
+    }
+    return false;
+  }
+
+  void check_sentences(ImportRow& row) {
+    if (says_nothing(row.at(ImportField::key_result))) row.at(ImportField::key_result).clear();
+    const std::string& objective = row.at(ImportField::objective);
+    if (!objective.empty() && says_nothing(objective)) {
+      problem(row, ImportField::objective,
+              "says nothing; write the objective, or leave the cell empty to go on with the one "
+              "above");
+      return;
+    }
+    for (const ImportField field : {ImportField::objective, ImportField::key_result}) {
+      if (is_number_alone(row.at(field)))
+        problem(row, field, "is no sentence; write one, or say what the column is with --map");
+    }
+  }
+
   /// A row for each of several key results of one cell.
   void add(ImportRow row) {
     if (table_.has_one_title()) tell_title(row);
+    if (is_sum_row(row)) return;
+    check_sentences(row);
     if (bullets_.empty()) return table_.rows.push_back(std::move(row));
     for (const ImportField field : {ImportField::metric, ImportField::id, ImportField::baseline,
                                     ImportField::target, ImportField::current}) {
@@ -221,7 +229,16 @@ class Rows {
       into.clear();
       return;
     }
-    if (field == ImportField::key_result) bullets_ = bullets_in(cell);
+    if (field == ImportField::key_result) {
+      bullets_ = bullets_in(cell);
+      if (bullets_.empty() && holds_several(cell)) {
+        table_.problems.push_back(
+            {row.line,
+             fmt::format("{} holds several key results; begin each of its lines with '- ', "
+                         "or give each a row of its own",
+                         cell_name(table_, row, field))});
+      }
+    }
     if (field == ImportField::parent) row.parents = std::move(cell);
     if (field == ImportField::owner) row.owners = std::move(cell);
   }

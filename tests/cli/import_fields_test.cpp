@@ -21,6 +21,16 @@ TEST_CASE("a header is known by its usual names, case and punctuation aside") {
   CHECK(field_of_header("Deadline") == ImportField::due);
 }
 
+TEST_CASE("a number sign in a header means the number of it, and figures stay figures") {
+  CHECK(field_of_header("Objective #") == ImportField::objective_id);
+  CHECK(field_of_header("O#") == ImportField::objective_id);
+  CHECK(field_of_header("KR #") == ImportField::id);
+  CHECK(field_of_header("Target (#)") == ImportField::target);
+  CHECK(field_of_header("Target #") == ImportField::target);
+  CHECK_FALSE(field_of_header("#"));
+  CHECK_FALSE(field_of_header("# of OKRs"));
+}
+
 TEST_CASE("what nobody calls so is no column, and what okr works out is told apart") {
   for (const char* const header : {"", "Priority", "Ziel", "目標"}) {
     CAPTURE(header);

@@ -65,6 +65,20 @@ TEST_CASE("steps that the sentence says are not written again") {
         "Raise margin by 10%; baseline: 20%");
 }
 
+TEST_CASE("a target that may be a change of the baseline is asked for") {
+  const std::string asked = "' may be a change; write the level to reach";
+  CHECK(shown({.key_result = "Users", .baseline = "1000", .target = "2x"})
+            .ends_with("; target! '2x" + asked));
+  CHECK(shown({.key_result = "Churn", .baseline = "5%", .target = "-20%"})
+            .ends_with("; target! '-20%" + asked));
+  CHECK(shown({.key_result = "Cut churn by 20%", .baseline = "5%", .target = "-20%"}) ==
+        "Cut churn by 20%; baseline: 5%");
+  CHECK(shown({.key_result = "Margin", .baseline = "-5%", .target = "-2%"}) ==
+        "Margin; baseline: -5%; target: -2%");
+  CHECK(shown({.key_result = "Leads", .baseline = "2x", .target = "3x"}) ==
+        "Leads; baseline: 2x; target: 3x");
+}
+
 TEST_CASE("figures beside a sentence without them are fields, in the sheet's unit") {
   CHECK(
       shown({.key_result = "Newcomers stay", .baseline = "5", .target = "15", .unit = "percent"}) ==

@@ -57,6 +57,30 @@ TEST_CASE("a formula that failed is no text") {
         "2! A2 'objective': '#REF!' is a formula that failed; mend it in the sheet\n");
 }
 
+TEST_CASE("a row that sums others up is no objective and no key result") {
+  CHECK(shown("objective,kr,target\nCalm,Raise x,5\n,Total,5\nAverage:,,5\n") ==
+        "2: Calm|Raise x|5|\n"
+        "3! B3 'kr': 'Total' sums other rows up; take the row out\n"
+        "4! A4 'objective': 'Average:' sums other rows up; take the row out\n");
+  CHECK(shown("team,objective,kr\nTotal,Calm,Raise x\n") == "2: Calm|Raise x||\n");
+}
+
+TEST_CASE("what says nothing is no objective and no key result, and neither is a number") {
+  CHECK(shown("objective,kr\nCalm,-\nTBD,Raise x\n1,Raise y\nWarm,1.2\n") ==
+        "2: Calm|||\n3: TBD|Raise x||\n4: 1|Raise y||\n5: Warm|1.2||\n"
+        "3! A3 'objective': 'TBD' says nothing; write the objective, or leave the cell empty to go "
+        "on with the one above\n"
+        "4! A4 'objective': '1' is no sentence; write one, or say what the column is with --map\n"
+        "5! B5 'kr': '1.2' is no sentence; write one, or say what the column is with --map\n");
+}
+
+TEST_CASE("key results on lines without bullets are not taken for one") {
+  CHECK(
+      shown("objective,kr\nCalm,\"Raise x from 1 to 2\nRaise y from 3 to 4\"\n")
+          .ends_with("2! B2 'kr' holds several key results; begin each of its lines with '- ', or "
+                     "give each a row of its own\n"));
+}
+
 TEST_CASE("an apostrophe that guards a formula is taken off, and any other stays") {
   CHECK(shown("objective,kr,target\n'=1+1,'@all,'-5\n'tis so,'+3 a week,''\n") ==
         "2: =1+1|@all|-5|\n3: 'tis so|+3 a week|''|\n");
