@@ -2,6 +2,7 @@
 // Periods by their written form: a year, alone or cut into halves, thirds, quarters or months.
 #include <okr/model/period.h>
 #include <okr/text/ascii.h>
+#include <okr/text/utf8.h>
 
 #include <fmt/format.h>
 
@@ -170,6 +171,20 @@ std::string days_of(const DateRange& range) {
   return to_string(range.start) + " to " + to_string(range.end);
 }
 
+/// For a message: on one line, cut where it is long.
+std::string shown(std::string_view s) {
+  constexpr std::size_t longest = 60;
+  std::string out;
+  std::size_t at = 0;
+  while (at < s.size() && at < longest) {
+    const std::size_t size = std::max<std::size_t>(text::code_point_at(s, at).size, 1);
+    const bool is_break = s[at] == '\n' || s[at] == '\t' || s[at] == '\r';
+    out += is_break ? " " : s.substr(at, size);
+    at += size;
+  }
+  return at < s.size() ? out + "…" : out;
+}
+
 }  // namespace
 
 bool looks_like_period(std::string_view s) {
@@ -193,9 +208,9 @@ Result<DateRange> parse_period(std::string_view s, const FiscalYear& fiscal) {
   if (!written) {
     const auto meant = guess(s);
     if (meant)
-      return Error{fmt::format("'{}' is not how a period is written: write {}", s, *meant)};
-    return Error{
-        fmt::format("'{}' is not a period: write 2026, 2026-H1, 2026-T1, 2026-Q4 or 2026-07", s)};
+      return Error{fmt::format("'{}' is not how a period is written: write {}", shown(s), *meant)};
+    return Error{fmt::format(
+        "'{}' is not a period: write 2026, 2026-H1, 2026-T1, 2026-Q4 or 2026-07", shown(s))};
   }
   const Part* part = find_part(written->part);
   if (!has_known_part(*written)) {

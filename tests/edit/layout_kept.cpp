@@ -127,6 +127,7 @@ std::vector<std::string> lines_of(const std::string& bytes) {
   for (std::string& l : lines) {
     if (l.ends_with('\r')) l.pop_back();
   }
+  if (lines.front().starts_with(bom)) lines.front().erase(0, bom.size());  // is looked at by itself
   return lines;
 }
 
@@ -209,7 +210,8 @@ std::string layout_fault(const text::Source& before, const yaml::Parsed& old,
   if (was.has_crlf && !was.has_lf && is.has_lf) return "a line ends without CR";
   if (before.bytes.starts_with(bom) != after.starts_with(bom)) return "the byte order mark changed";
   const bool ends_alike = before.bytes.ends_with('\n') == after.ends_with('\n');
-  return ends_alike || before.bytes.empty() ? "" : "the last line ends differently";
+  const bool was_empty = before.bytes.empty() || before.bytes == bom;
+  return ends_alike || was_empty ? "" : "the last line ends differently";
 }
 
 }  // namespace okr::test

@@ -92,6 +92,13 @@ TEST_CASE("what is no period at all gets the forms to choose from") {
   }
 }
 
+TEST_CASE("what is no period is told on one line, and cut where it is long") {
+  CHECK(parse_period("2026-Q4\n-", {}).error().message.starts_with("'2026-Q4 -' is not a period"));
+  CHECK(parse_period(std::string(100, 'x'), {})
+            .error()
+            .message.starts_with("'" + std::string(60, 'x') + "…' is not a period"));
+}
+
 TEST_CASE("no id may look like a period") {
   for (const char* text : {"2026", "2026-Q9", "FY2027-H1", "26-Q1", "2026-q4", "fy2027", "2026-2-1",
                            "2026-07", "FY27"}) {
