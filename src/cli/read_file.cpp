@@ -22,9 +22,10 @@ std::string kind_of(mode_t mode) {
 constexpr std::size_t more_at_once = 65536;  // where a file has grown, or never said its size
 
 FileBytes read_whole(int file, std::size_t size, std::size_t limit) {
-  std::string bytes(size, '\0');
+  // One byte more than expected is asked for: where it does not come, the end was seen.
+  std::string bytes(size + 1, '\0');
   std::size_t filled = 0;
-  for (;;) {
+  while (size == 0 || filled != size) {
     if (filled == bytes.size()) bytes.resize(filled + more_at_once);
     const ssize_t n = ::read(file, bytes.data() + filled, bytes.size() - filled);
     if (n < 0 && errno == EINTR) continue;
@@ -48,8 +49,7 @@ FileBytes read_file(const std::string& path, std::size_t limit) {
   if (!S_ISREG(status.st_mode)) return Unreadable{kind_of(status.st_mode)};
   const auto size = static_cast<std::size_t>(status.st_size);
   if (size > limit) return TooLarge{size};
-  // One byte more than expected is asked for: so the end is seen.
-  return read_whole(file.number(), size + 1, limit);
+  return read_whole(file.number(), size, limit);
 }
 
 std::string error_text(int error_number) {

@@ -22,6 +22,7 @@ std::optional<Confidence> stated(const model::CheckIn& checkin) {
 
 std::vector<Confidence> confidences_of(const model::KeyResult& key_result) {
   std::vector<Confidence> out;
+  out.reserve(key_result.checkins.size() + 1);
   if (const auto own = stated(key_result.confidence, nullptr)) out.push_back(*own);
   for (const model::CheckIn* checkin : by_date(key_result.checkins)) {
     if (const auto said = stated(*checkin)) out.push_back(*said);

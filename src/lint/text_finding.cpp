@@ -39,6 +39,7 @@ std::string words_at(const model::Text& title, prose::Range range) {
 
 std::string spoken(std::string_view sentence) {
   std::string out;
+  out.reserve(sentence.size());
   for (const char c : sentence) {
     const bool space = c == ' ' || c == '\t';
     if (space && (out.empty() || out.back() == ' ')) continue;

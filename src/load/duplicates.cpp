@@ -4,6 +4,10 @@
 
 #include <fmt/format.h>
 
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string_view>
 #include <unordered_map>
 
 namespace okr::load {
@@ -12,12 +16,29 @@ namespace {
 using model::Objective;
 using model::Workspace;
 
-// Two spellings of one period are one period.
-std::string name_of(const Objective& objective, const ReferenceIndex& index) {
-  const std::string period = objective.range ? model::to_string(objective.range->start) + ".." +
-                                                   model::to_string(objective.range->end)
-                                             : objective.period;
-  return fmt::format("{}/{}/{}", period, index.current_id(objective.team), objective.id);
+/// What only one objective may be called. Two spellings of one period are one period.
+struct Name {
+  std::optional<model::DateRange> range;
+  std::string_view period;  ///< as written, where it has no range
+  std::string_view team;    ///< its current id
+  std::string_view id;
+  friend bool operator==(const Name&, const Name&) = default;
+};
+
+struct HashOfName {
+  std::size_t operator()(const Name& name) const {
+    const std::hash<std::string_view> hash;
+    std::size_t days = 0;
+    if (name.range)
+      days = static_cast<std::size_t>(name.range->start.time_since_epoch().count()) * 31 +
+             static_cast<std::size_t>(name.range->end.time_since_epoch().count());
+    return ((hash(name.id) * 31 + hash(name.team)) * 31 + hash(name.period)) * 31 + days;
+  }
+};
+
+Name name_of(const Objective& objective, const ReferenceIndex& index) {
+  return {objective.range, objective.range ? std::string_view() : objective.period,
+          index.current_id(objective.team), objective.id};
 }
 
 void report(const Workspace& workspace, std::string_view what, const std::string& id,
@@ -47,7 +68,8 @@ void report_repeated(const Workspace& workspace, std::string_view what, const st
 
 void report_duplicates(const Workspace& workspace, const ReferenceIndex& index,
                        Problems& problems) {
-  std::unordered_map<std::string, const Objective*> known;
+  std::unordered_map<Name, const Objective*, HashOfName> known;
+  known.reserve(workspace.objectives.size());
   for (const Objective& objective : workspace.objectives) {
     if (!objective.id_written) continue;
     const auto [first, is_new] = known.try_emplace(name_of(objective, index), &objective);

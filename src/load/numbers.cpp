@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "values.h"
 
+#include <okr/text/ascii.h>
 #include <okr/text/nearest.h>
 
 #include <fmt/format.h>
@@ -8,6 +9,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
 
 namespace okr::load {
 namespace {
@@ -21,11 +23,24 @@ std::string listed(std::span<const std::string_view> choices) {
   return list;
 }
 
+// Most numbers are a few digits, and as many as these are a double exactly.
+std::optional<double> few_digits(std::string_view text) {
+  constexpr std::size_t most_digits = 15;
+  if (text.empty() || text.size() > most_digits) return std::nullopt;
+  std::uint64_t number = 0;
+  for (const char c : text) {
+    if (!text::is_digit(c)) return std::nullopt;
+    number = number * 10 + static_cast<std::uint64_t>(c - '0');
+  }
+  return static_cast<double>(number);
+}
+
 }  // namespace
 
 std::optional<double> parse_number(std::string_view text) {
   const bool negative = text.starts_with('-');
   std::string_view digits = text.substr(negative || text.starts_with('+') ? 1 : 0);
+  if (const auto number = few_digits(digits)) return negative ? -*number : *number;
   const auto is_part = [](char c) { return (c >= '0' && c <= '9') || c == '.'; };
   if (digits.empty() || !std::all_of(digits.begin(), digits.end(), is_part)) return std::nullopt;
   double number = 0;

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <bitset>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace okr::load {
@@ -69,8 +70,9 @@ void read_fields(Reader& in, Entity entity, std::span<const Row<T>> rows,
   std::bitset<64> meant;  ///< by a key that is written wrong
   const std::uint32_t limit = in.limit;
   for_each_entry(mapping, [&](const yaml::Value& key, const yaml::Value& value) {
+    const std::string_view name = key.text();
     const auto row = std::find_if(rows.begin(), rows.end(),
-                                  [&](const Row<T>& r) { return r.field.key == key.text(); });
+                                  [&](const Row<T>& r) { return r.field.key == name; });
     if (row == rows.end()) {
       if (const auto field = report_unknown_key(in, entity, mapping, key, fields_in(rows)))
         meant.set(*field);

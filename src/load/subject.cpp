@@ -51,6 +51,7 @@ bool is_mover(std::string_view word) {
 
 std::vector<std::string_view> words_of_key(std::string_view key) {
   std::vector<std::string_view> out;
+  out.reserve(static_cast<std::size_t>(std::count(key.begin(), key.end(), ' ')) + 1);
   while (!key.empty()) {
     const std::size_t space = std::min(key.find(' '), key.size());
     const std::string_view word = key.substr(0, space);

@@ -63,6 +63,10 @@ std::size_t skip_spaces(std::string_view s, std::size_t at) {
 }
 
 std::size_t end_of_letters(std::string_view s, std::size_t at) {
+  const auto is_ascii_letter = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  };
+  while (at < s.size() && is_ascii_letter(s[at])) ++at;  // of most words, all
   for (auto c = character_at(s, at); c.size != 0 && is_letter(c.value); c = character_at(s, at))
     at += c.size;
   return at;

@@ -3,6 +3,8 @@
 
 #include "characters.h"
 
+#include <okr/text/ascii.h>
+
 #include <algorithm>
 #include <array>
 
@@ -55,6 +57,7 @@ CurrencyText meaning(const Symbol& symbol, std::string_view dollar) {
 }  // namespace
 
 bool is_currency_code(std::string_view code) {
+  if (code.size() != 3 || !text::is_capital(code[0])) return false;  // nearly every word
   return std::binary_search(codes.begin(), codes.end(), code);
 }
 

@@ -15,6 +15,9 @@ struct Slot {
   Roles roles = 0;
 };
 
+// No role: the word is in the list of irregular forms, so that few are looked for there.
+constexpr Roles is_irregular = 1ULL << 63U;
+
 constexpr std::size_t slots = 8192;  // a power of two, several times the number of words
 constexpr std::size_t longest_word = 32;
 
@@ -33,36 +36,12 @@ constexpr void add(Table& table, std::string_view word, Roles roles) {
   table[at].roles |= roles;
 }
 
-// The word lists as one hash table, built by the compiler.
-constexpr Table build_table() {
-  Table table{};
-  for (const WordList& list : word_lists) {
-    std::string_view rest = list.words;
-    while (!rest.empty()) {
-      const std::size_t end = rest.find(' ');
-      add(table, rest.substr(0, end), list.role);
-      rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
-    }
-  }
-  return table;
-}
-
-constexpr Table table = build_table();
-
-Roles roles_of(std::string_view word) {
-  for (std::size_t at = slot_of(word);; at = (at + 1) & (slots - 1)) {
-    if (table[at].word.empty()) return 0;
-    if (table[at].word == word) return table[at].roles;
-  }
-}
-
 struct Irregular {
   std::string_view word;
   std::string_view base;
   Form form;
 };
 
-// Sorted by word.
 constexpr std::array irregulars = {
     Irregular{"became", "become", Form::ed}, Irregular{"began", "begin", Form::ed},
     Irregular{"begun", "begin", Form::ed},   Irregular{"bought", "buy", Form::ed},
@@ -95,6 +74,35 @@ constexpr std::array irregulars = {
     Irregular{"written", "write", Form::ed}, Irregular{"wrote", "write", Form::ed},
 };
 
+// The word lists as one hash table, built by the compiler.
+constexpr Table build_table() {
+  Table table{};
+  for (const WordList& list : word_lists) {
+    std::string_view rest = list.words;
+    while (!rest.empty()) {
+      const std::size_t end = rest.find(' ');
+      add(table, rest.substr(0, end), list.role);
+      rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+    }
+  }
+  for (const Irregular& irregular : irregulars) add(table, irregular.word, is_irregular);
+  return table;
+}
+
+constexpr Table table = build_table();
+
+// Its roles, and whether it is irregular.
+Roles entry_of(std::string_view word) {
+  for (std::size_t at = slot_of(word);; at = (at + 1) & (slots - 1)) {
+    if (table[at].word.empty()) return 0;
+    if (table[at].word == word) return table[at].roles;
+  }
+}
+
+Roles roles_of(std::string_view word) {
+  return entry_of(word) & ~is_irregular;
+}
+
 // A word under construction: a stem and an ending put together again, without allocating.
 struct Candidate {
   std::array<char, longest_word + 2> letters{};
@@ -108,8 +116,7 @@ struct Candidate {
 };
 
 // British -ise as -ize, and its like: organise, analyse, catalogue.
-Roles roles_of_either_spelling(std::string_view word) {
-  if (const Roles roles = roles_of(word)) return roles;
+Roles roles_of_other_spelling(std::string_view word) {
   if (word.size() < 5) return 0;
   const std::string_view stem = word.substr(0, word.size() - 2);
   if (word.ends_with("ise") || word.ends_with("yse")) return roles_of(Candidate(stem, "ze").text());
@@ -117,6 +124,11 @@ Roles roles_of_either_spelling(std::string_view word) {
   if (word.ends_with("ogue")) return roles_of(stem);
   if (word.ends_with("re")) return roles_of(Candidate(stem, "er").text());
   return 0;
+}
+
+Roles roles_of_either_spelling(std::string_view word) {
+  if (const Roles roles = roles_of(word)) return roles;
+  return roles_of_other_spelling(word);
 }
 
 // launch from "launch|ing", plan from "plann|ing", write from "writ|ing", try from "tri|ed".
@@ -142,30 +154,41 @@ WordEntry look_up_plural(std::string_view word) {
   return {0, Form::s};
 }
 
+WordEntry look_up_irregular(std::string_view word) {
+  const auto* const irregular =
+      std::find_if(irregulars.begin(), irregulars.end(),
+                   [&](const Irregular& known) { return known.word == word; });
+  return {roles_of(irregular->base), irregular->form};
+}
+
+// Of a word that is itself in no list, or is a form of another one as well.
 WordEntry look_up_inflected(std::string_view word) {
-  const auto irregular =
-      std::lower_bound(irregulars.begin(), irregulars.end(), word,
-                       [](const Irregular& i, std::string_view w) { return i.word < w; });
-  if (irregular != irregulars.end() && irregular->word == word)
-    return {roles_of(irregular->base), irregular->form};
   if (word.size() < 4) return {};
   if (word.ends_with('s') && !word.ends_with("ss")) return look_up_plural(word);
   if (word.ends_with("ed")) return {roles_of_stem(word.substr(0, word.size() - 2)), Form::ed};
   if (word.ends_with("ing")) return {roles_of_stem(word.substr(0, word.size() - 3)), Form::ing};
-  return {roles_of_either_spelling(word), Form::base};
+  return {roles_of_other_spelling(word), Form::base};
+}
+
+bool may_be_inflected(std::string_view word) {
+  return word.ends_with('s') || word.ends_with("ed") || word.ends_with("ing");
 }
 
 }  // namespace
 
 WordEntry look_up(std::string_view word) {
   if (word.size() > longest_word) return {};
-  if (const Roles roles = roles_of(word)) {
+  const Roles known = entry_of(word);
+  const bool irregular = (known & is_irregular) != 0;
+  const Roles roles = known & ~is_irregular;
+  if (roles != 0 && !irregular && !may_be_inflected(word)) return {roles, {}};
+  const WordEntry inflected = irregular ? look_up_irregular(word) : look_up_inflected(word);
+  if (roles != 0) {
     // Words that are listed inflected, as adjectives or nouns, may be forms of verbs as well.
-    const WordEntry inflected = look_up_inflected(word);
     const bool verb_form = inflected.form != Form::base && (inflected.roles & role::verb) != 0;
     return verb_form ? WordEntry{roles | inflected.roles, inflected.form} : WordEntry{roles, {}};
   }
-  if (const WordEntry inflected = look_up_inflected(word); inflected.roles != 0) return inflected;
+  if (inflected.roles != 0) return inflected;
   if (word.starts_with("re") && word.size() > 6) {  // renegotiate, redeployed
     const WordEntry again = look_up(word.substr(2));
     if ((again.roles & role::makes) != 0) return {role::makes, again.form};
@@ -175,9 +198,10 @@ WordEntry look_up(std::string_view word) {
     if (word.starts_with("re-") || word.starts_with("co-") || word.starts_with("pre-"))
       return look_up(rest);
     const Roles number = roles_of(word.substr(0, hyphen)) & role::number;
-    return {number | (look_up(rest).roles & ~role::verb & ~role::preposition), look_up(rest).form};
+    const WordEntry last = look_up(rest);
+    return {number | (last.roles & ~role::verb & ~role::preposition), last.form};
   }
-  return {0, look_up_inflected(word).form};
+  return {0, inflected.form};
 }
 
 }  // namespace okr::prose

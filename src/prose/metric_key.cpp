@@ -26,6 +26,7 @@ std::string_view singular(std::string_view word) {
 std::string metric_key(std::string_view metric) {
   const Sentence s = tokenize(metric, {}, "USD");
   std::string key;
+  key.reserve(metric.size());
   for (std::size_t i = 0; i < s.size(); ++i) {
     if (says_nothing(s, i)) continue;
     if (!key.empty()) key += ' ';

@@ -5,6 +5,7 @@
 
 #include <charconv>
 #include <cstddef>
+#include <cstdint>
 #include <system_error>
 
 namespace okr::prose {
@@ -25,6 +26,22 @@ std::size_t end_of_number(std::string_view s) {
   return point ? end_of_digits(s, whole + 1) : whole;
 }
 
+/// Of nothing but digits, which are a double exactly where they are so few.
+double whole_number(std::string_view digits) {
+  std::uint64_t number = 0;
+  for (const char c : digits) number = number * 10 + static_cast<std::uint64_t>(c - '0');
+  return static_cast<double>(number);
+}
+
+std::optional<double> number_of(std::string_view text) {
+  if (text.find('.') == std::string_view::npos) return whole_number(text);
+  double value = 0;
+  const char* const end = text.data() + text.size();
+  const auto [stop, error] = std::from_chars(text.data(), end, value);
+  if (error != std::errc() || stop != end) return std::nullopt;
+  return value;
+}
+
 /// No word that could be a scale or a unit, and no second half of a number.
 bool nothing_belongs_to_it(std::string_view rest) {
   if (rest.empty()) return true;
@@ -41,10 +58,9 @@ std::optional<ReadQuantity> read_plain_quantity(std::string_view s) {
   const bool share = end < s.size() && s[end] == '%';
   const std::size_t size = share ? end + 1 : end;
   if (!nothing_belongs_to_it(s.substr(size))) return std::nullopt;
-  double value = 0;
-  const auto [stop, error] = std::from_chars(s.data(), s.data() + end, value);
-  if (error != std::errc() || stop != s.data() + end) return std::nullopt;
-  return ReadQuantity{{value, share ? "%" : ""}, size};
+  const auto value = number_of(s.substr(0, end));
+  if (!value) return std::nullopt;
+  return ReadQuantity{{*value, share ? "%" : ""}, size};
 }
 
 }  // namespace okr::prose

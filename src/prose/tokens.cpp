@@ -92,7 +92,7 @@ void Tokenizer::note_capitals(Token& token) const {
 }
 
 std::size_t Tokenizer::end_of_word() const {
-  std::size_t end = at_;
+  std::size_t end = end_of_letters(s_.text, at_);
   while (end < s_.text.size()) {
     const Character c = character_at(s_.text, end);
     if (is_letter(c.value) || digit_value(c.value) || c.value == '_') {

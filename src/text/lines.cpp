@@ -13,6 +13,8 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 }  // namespace
 
 LineMap::LineMap(std::string_view bytes) {
+  constexpr std::size_t usual_line = 32;  // bytes, and rather too few
+  starts_.reserve(bytes.size() / usual_line + 1);
   starts_.push_back(0);
   std::size_t at = 0;
   while (at < bytes.size()) {

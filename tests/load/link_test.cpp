@@ -177,6 +177,20 @@ TEST_CASE("what leads nowhere, is given twice or unknown is named with the way o
                 form});
 }
 
+TEST_CASE("objectives of one id are apart by team and days, however either is written") {
+  const auto found_beside = [](const std::string& period, const std::string& team) {
+    const Linked linked = link_texts({{"okr.yaml", okr_yaml},
+                                      {"a.yaml", file_of("2026-Q4", "product", "trusted")},
+                                      {"b.yaml", file_of(period, team, "trusted")}});
+    return std::count_if(linked.found.begin(), linked.found.end(),
+                         [](const diag::Diagnostic& d) { return d.rule == "duplicate-id"; });
+  };
+  CHECK(found_beside("2026-Q4", "product") == 1);
+  CHECK(found_beside("2026-Q4", "goods") == 1);
+  CHECK(found_beside("2026-H2", "product") == 0);
+  CHECK(found_beside("2026-Q4", "checkout") == 0);
+}
+
 TEST_CASE("without an okr.yaml any team and person is right") {
   const Linked linked =
       link_texts({{"a.yaml", file_of("2026", "anyone", "x", "    owner: whoever\n")}});

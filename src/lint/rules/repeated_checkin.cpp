@@ -6,9 +6,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace okr::lint {
 namespace {
@@ -46,8 +48,20 @@ diag::Diagnostic repeated(const CheckInList& list, const CheckIn& first, const C
   return found;
 }
 
+/// Each one later than the one before, as nearly all lists are.
+bool has_each_day_once(const std::vector<CheckIn>& entries) {
+  const CheckIn* last = nullptr;
+  return std::all_of(entries.begin(), entries.end(), [&](const CheckIn& entry) {
+    if (!entry.date) return true;
+    const bool is_later = !last || **last->date < **entry.date;
+    last = &entry;
+    return is_later;
+  });
+}
+
 void check(const Context& context, Findings& out) {
   each_checkin_list(context, [&](const CheckInList& list) {
+    if (has_each_day_once(list.entries)) return;
     const CheckIn* last = nullptr;
     for (const CheckIn* checkin : by_date(list.entries)) {
       if (last && **last->date == **checkin->date) out.push_back(repeated(list, *last, *checkin));
