@@ -29,7 +29,7 @@ TEST_CASE("brackets nested far too deep are refused before yaml-cpp takes memory
 }
 
 TEST_CASE("the bracket that goes beyond the limit is named, however many follow") {
-  for (const std::size_t more : {1, 20'000}) {
+  for (const std::size_t more : {std::size_t{1}, std::size_t{20'000}}) {
     const EventLog log =
         read_events("[a, [], " + repeated("[", 31 + more) + repeated("]", 32 + more), {});
     REQUIRE(log.failure);
