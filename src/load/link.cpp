@@ -25,7 +25,8 @@ using What = Found::What;
 // Comparing names for "did you mean" is the one step that grows with mistakes times names.
 constexpr std::size_t most_comparisons = 50'000;
 
-// Nor are megabytes that could not be read looked through for each of thousands of names.
+// Nor are megabytes that could not be read looked through for each of thousands of names: any of
+// the rest may stand there.
 constexpr std::size_t most_searched = std::size_t{256} << 20;
 
 /// What could not be read: what is missing may stand there, and then nothing is said about it.
@@ -34,7 +35,10 @@ class Unread {
   explicit Unread(const Workspace& workspace) {
     for (std::size_t i = 0; i < workspace.files.size() && i < workspace.sources.size(); ++i) {
       const model::File& file = workspace.files[i];
-      if (file.unreadable) parts_.push_back(workspace.sources[i].bytes);
+      if (file.unreadable) {
+        parts_.push_back(workspace.sources[i].bytes);
+        continue;
+      }
       for (const text::Span& lines : file.unread)
         parts_.push_back(text::slice(workspace.sources[i], lines));
     }
@@ -42,7 +46,7 @@ class Unread {
 
   bool may_hold(std::string_view name) {
     for (const std::string_view part : parts_) {
-      if (searched_ > most_searched) return false;
+      if (searched_ > most_searched) return true;
       searched_ += part.size();
       if (part.find(name) != std::string_view::npos) return true;
     }

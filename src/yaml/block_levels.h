@@ -7,6 +7,7 @@
 
 #include <okr/yaml/limits.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -15,7 +16,8 @@ namespace okr::yaml {
 
 class BlockLevels {
  public:
-  BlockLevels(TreeBuilder& tree, const Limits& limits) : tree_(tree), most_(limits.depth) {
+  BlockLevels(TreeBuilder& tree, const Limits& limits)
+      : tree_(tree), most_(std::min(limits.depth, deepest)) {
     levels_.reserve(16);
   }
 
@@ -43,6 +45,9 @@ class BlockLevels {
     bool awaits_value = false;
     std::size_t absent = 0;
   };
+
+  // yaml-cpp goes down 500 levels and no deeper, whatever the limit says.
+  static constexpr std::size_t deepest = 64;
 
   void close();
   void add_absent();

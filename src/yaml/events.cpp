@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <istream>
+#include <optional>
 #include <streambuf>
 
 namespace okr::yaml {
@@ -101,10 +102,36 @@ class Recorder final : public YAML::EventHandler {
   std::size_t documents_ = 0;
 };
 
+// yaml-cpp takes 230 bytes for each bracket of a row of them before it tells how deep they are.
+constexpr std::size_t most_open_brackets = 10'000;
+
+/// Where brackets are nested too deep, if so many are open that yaml-cpp had better see none. Those
+/// in texts and comments are counted too: no file has that many more opening than closing ones.
+std::optional<std::size_t> far_too_deep(std::string_view body, const Limits& limits) {
+  const std::size_t most = std::max(most_open_brackets, limits.depth);
+  std::size_t open = 0;
+  std::size_t too_deep = 0;
+  for (std::size_t at = 0; at < body.size() && open <= most; ++at) {
+    const char c = body[at];
+    if (c == '[' || c == '{') {
+      if (open <= limits.depth) too_deep = at;
+      ++open;
+    } else if ((c == ']' || c == '}') && open > 0) {
+      --open;
+    }
+  }
+  if (open <= most) return std::nullopt;
+  return too_deep;
+}
+
 }  // namespace
 
 EventLog read_events(std::string_view body, const Limits& limits) {
   EventLog log;
+  if (const auto at = far_too_deep(body, limits)) {
+    log.failure = Failure{Failure::Why::too_deep, static_cast<std::uint32_t>(*at), {}};
+    return log;
+  }
   log.events.reserve(std::min(body.size() / 6, limits.nodes) + 8);
   log.text.reserve(body.size());
   MemoryBuffer buffer(body);

@@ -40,6 +40,9 @@ class Layout {
       if (line.indentation() == 0 && is_document_mark(line)) continue;
       slip_reported_ = slipped_[i];
       read_line(i);
+      if (found_.size() < most_slips) continue;
+      found_.back().unread.push_back(rest_behind(page_, i));
+      break;
     }
     return std::move(found_);
   }

@@ -39,6 +39,10 @@ void append(std::vector<Problem>& to, std::vector<Problem> more) {
 
 }  // namespace
 
+text::Span rest_behind(const Page& page, std::size_t i) {
+  return page.span(page.lines[i].end, page.bytes.size());
+}
+
 std::vector<Problem> find_slips(const Page& page) {
   std::vector<Problem> out;
   std::vector<bool> slipped(page.lines.size(), false);
@@ -47,6 +51,9 @@ std::vector<Problem> find_slips(const Page& page) {
     if (auto found = first_slip(page, i)) {
       out.push_back(std::move(*found));
       slipped[i] = true;
+      if (out.size() < most_slips) continue;
+      out.back().unread.push_back(rest_behind(page, i));
+      break;
     }
   }
   append(out, layout_slips(page, slipped));

@@ -12,8 +12,14 @@
 
 namespace okr::yaml {
 
-/// Every slip that can be told from the lines alone.
+/// A file with so many is no OKR file: each takes hundreds of bytes, and nobody reads them all.
+/// What comes behind the last one is passed over.
+constexpr std::size_t most_slips = 10'000;
+
+/// The slips that can be told from the lines alone.
 std::vector<Problem> find_slips(const Page& page);
+/// All behind line `i`.
+text::Span rest_behind(const Page& page, std::size_t i);
 
 // One look at one line each; nothing where there is no such slip.
 std::optional<Problem> wide_space_in_indentation(const Page& page, std::size_t i);

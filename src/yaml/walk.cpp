@@ -45,7 +45,7 @@ class Walk {
   void start_document() {
     const std::size_t first = skip_gap(bytes_, at_);
     const bool marked = bytes_.substr(first, 3) == "---" && is_blank_or_end(bytes_, first + 3);
-    if (marked) at_ = first + 3;
+    if (marked && column(first) == 0) at_ = first + 3;  // indented it is text
   }
 
   void step(const Event& event) {

@@ -219,6 +219,17 @@ TEST_CASE("what is missing may stand in lines that could not be read") {
   CHECK(unknown == 1);
 }
 
+TEST_CASE("where too much could not be read to search it for every name, nothing is missing") {
+  const std::string too_large(std::size_t{64} << 20, '#');
+  const Linked linked = link_texts(
+      {{"okr.yaml", "okr: 1\nteams: {a: {}}\n"},
+       {"a.yaml", too_large},
+       {"b.yaml", file_of("2026", "a", "x", "    aligned_to: [z1, z2, z3, z4, z5, z6, z7]\n")}});
+  const auto unknown = std::count_if(linked.found.begin(), linked.found.end(),
+                                     [](const auto& d) { return d.rule == "unknown-alignment"; });
+  CHECK(unknown == 5);  // the last two are not looked for
+}
+
 TEST_CASE("an objective of another team is suggested, and never the one that asks") {
   const Linked linked = link_texts(
       {{"okr.yaml", "okr: 1\nteams: {a: {}, b: {parent: a}, c: {parent: a}}\n"},

@@ -42,6 +42,12 @@ constexpr std::string_view inputs[] = {
     "--- \na: b\n",
     "--- a: b\n",
     " --- a: b\n",
+    "  --- a: b\n",
+    "# note\n  --- a: b\n  c: d\n",
+    "\xEF\xBB\xBF"
+    "--- # note\na: b\n",
+    "\xEF\xBB\xBF"
+    " --- a: b\n",
     "---a: b\n",
     "---\n---\na: b\n",
     "a: b\n---\nc: d\n",

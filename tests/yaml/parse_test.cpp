@@ -111,4 +111,14 @@ TEST_CASE("a file that is wrong on every line is still read in bounded time") {
   CHECK_FALSE(parse_text(bytes).problems.empty());
 }
 
+TEST_CASE("of tens of thousands of slips the first are told, and what follows is passed over") {
+  for (const std::string_view line : {"- b\n", "a: b: c\n"}) {
+    const std::string bytes = "x: y\n" + repeated(line, 30'000);
+    const Parsed parsed = parse_text(bytes);
+    CHECK(parsed.problems.size() == 10'000);
+    CHECK(shape_of(parsed.tree) == "{x:'y';}");
+    CHECK(parsed.unread.back().end == bytes.size());
+  }
+}
+
 }  // namespace okr::yaml

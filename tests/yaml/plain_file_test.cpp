@@ -128,4 +128,16 @@ TEST_CASE("a file at a limit is left to yaml-cpp, which says what is too much") 
   CHECK_FALSE(quick_reads(file, limited(4, 4, 6)));
 }
 
+TEST_CASE("what is nested deeper than yaml-cpp goes is left to it, whatever the limit") {
+  Limits limits;
+  limits.depth = 5000;
+  std::string dashes;
+  for (int depth = 1; depth <= 600; ++depth) {
+    dashes += "- ";
+    CAPTURE(depth);
+    const bool is_read = quick_reads(dashes + "a\n", limits);
+    CHECK(is_read == (depth <= 64));
+  }
+}
+
 }  // namespace okr::yaml

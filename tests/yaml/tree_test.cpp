@@ -80,6 +80,13 @@ TEST_CASE("places count a byte order mark and carriage returns") {
   CHECK(bytes_of(bytes, *parsed.tree.root()->find("c")) == "- d");
 }
 
+TEST_CASE("three dashes start a document only at the beginning of a line") {
+  CHECK(shape_of(parse_text("---\na: b\n").tree) == "{a:'b';}");
+  CHECK(shape_of(parse_text("\xEF\xBB\xBF---\na: b\n").tree) == "{a:'b';}");
+  CHECK(shape_of(parse_text("  --- a: b\n").tree) == "{--- a:'b';}");
+  CHECK(shape_of(parse_text("# note\n  --- a: b\n  c: d\n").tree) == "{--- a:'b';c:'d';}");
+}
+
 TEST_CASE("nothing is taken for a number, a date or a boolean") {
   CHECK(shape_of(parse_text("[no, on, 1_000, 012, 1e3, 12:30, true, 2026-10-05]\n").tree) ==
         "['no';'on';'1_000';'012';'1e3';'12:30';'true';'2026-10-05';]");
