@@ -19,11 +19,6 @@ bool is_source(const Tree& tree, const std::string& path) {
                              [&](const text::Source& source) { return source.path == *name; });
 }
 
-bool is_of_git(std::string_view from_repository) {
-  return from_repository == ".git" || from_repository.starts_with(".git/") ||
-         from_repository.find("/.git/") != std::string_view::npos;
-}
-
 }  // namespace
 
 bool is_to_stdout(std::string_view output) {
@@ -47,10 +42,7 @@ std::optional<Error> refused_output(const Tree& tree, const std::vector<OutputFi
 std::optional<std::string_view> stray_link(const Place& place, const std::string& path) {
   const std::optional<std::string> named = inside(place.repository, path);
   if (!named || is_of_git(*named)) return std::nullopt;
-  const std::optional<std::string> real = inside(place.repository, resolved(path));
-  if (!real) return link_leads_out;
-  if (is_of_git(*real)) return "it is a link that leads into git's own folder";
-  return std::nullopt;
+  return stray_target(place.repository, resolved(path));
 }
 
 }  // namespace okr::cli

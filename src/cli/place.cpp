@@ -45,7 +45,14 @@ std::string_view bounds_of(const Place& place) {
 }
 
 Error outside(const Place& place, const Target& target, std::string_view written) {
-  if (inside(place.repository, target.path)) {
+  const std::optional<std::string> named = inside(place.repository, target.path);
+  if (named && inside(place.repository, target.real)) {
+    return {
+        fmt::format("'{}' leads by a link into git's own folder; name a file that is no such "
+                    "link",
+                    written)};
+  }
+  if (named) {
     return {fmt::format("'{}' leads by a link out of the {} '{}'; name a file that is in it",
                         written, bounds_of(place), place.repository)};
   }
@@ -55,8 +62,10 @@ Error outside(const Place& place, const Target& target, std::string_view written
 
 /// With an okr.yaml, a folder around the repository means all of it.
 bool is_allowed(const Place& place, const Target& target) {
-  return inside(place.repository, target.real) ||
-         (place.has_config && inside(target.real, place.repository));
+  const std::optional<std::string> real = inside(place.repository, target.real);
+  const std::optional<std::string> named = inside(place.repository, target.path);
+  if (real && is_of_git(*real)) return named && is_of_git(*named);
+  return real || (place.has_config && inside(target.real, place.repository));
 }
 
 Result<Target> find_target(const Session& session, const Place& place, const std::string& written) {
@@ -101,7 +110,7 @@ Place find_place(const Session& session, const std::vector<std::string>& paths) 
 std::optional<Error> outside_repository(const Session& session, const Place& place,
                                         const std::string& path) {
   const Target target{.path = path, .real = resolved(path)};
-  if (inside(place.repository, target.real)) return std::nullopt;
+  if (inside(place.repository, target.real) && is_allowed(place, target)) return std::nullopt;
   return outside(place, target, relative_to(session.folder, path));
 }
 

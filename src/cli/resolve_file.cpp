@@ -4,6 +4,7 @@
 #include "checkin_args.h"
 #include "merge_stages.h"
 #include "merge_words.h"
+#include "output_place.h"
 #include "paths.h"
 #include "read_file.h"
 
@@ -36,7 +37,7 @@ Result<std::string> read(const std::string& name, const std::string& path) {
   FileBytes bytes = read_file(path, most_bytes);
   if (auto* const text = std::get_if<std::string>(&bytes)) return std::move(*text);
   if (const auto* const large = std::get_if<TooLarge>(&bytes)) {
-    return Error{fmt::format("{}: it has more than {} bytes", name, large->bytes)};
+    return Error{fmt::format("{}: it has {} bytes, more than {}", name, large->bytes, most_bytes)};
   }
   return Error{fmt::format("{}: {}", name, std::get<Unreadable>(bytes).why)};
 }
@@ -132,6 +133,9 @@ Result<Resolved> from_stages(const OnDisk& file, Stages stages) {
 
 Result<Resolved> resolve_file(const Session& session, const std::string& name) {
   const std::string path = absolute(session.folder, name);
+  if (const auto why = stray_link(find_place(session, {}), path)) {
+    return Error{fmt::format("{}: {}", name, *why)};
+  }
   std::optional<Stages> stages = stages_of(path);
   if (stages && (!stages->ours || !stages->theirs)) return deleted(name, *stages);
   Result<std::string> bytes = read(name, path);

@@ -37,7 +37,8 @@ std::string for_log(const Env& env, std::string text) {
   if (is_harmless || !is_in_github_actions(env)) return text;
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size() - 1) + 1;
+    // A lone carriage return ends a line there, too.
+    const std::size_t end = std::min(text.find_first_of("\r\n", at), text.size() - 1) + 1;
     out += defused(text.substr(at, end - at));
     at = end;
   }

@@ -39,7 +39,7 @@ ReadConfig read_config(const Place& place, std::uint32_t number, const TreeReque
   const yaml::Limits& limits = request.limits.file;
   const std::string path = joined(place.root, config_name);
   FileToRead wanted{.path = std::string(config_name), .bytes = given_bytes(request, path)};
-  if (!inside(place.repository, resolved(path))) wanted.refused = link_leads_out;
+  if (const auto why = stray_target(place.repository, resolved(path))) wanted.refused = *why;
   ReadOne read = read_one(place, std::move(wanted), number, limits);
   ReadConfig config{.file = {.source = std::move(read.source), .loaded = {}}, .loaded = {}};
   if (read.problem) {

@@ -127,8 +127,8 @@ void visit_link(Walk& walk, const std::string& path) {
   const bool folder = fs::is_directory(target, error);
   if (folder ? !may_hold_wanted(walk, path) : !is_wanted(walk, path)) return;
   if (is_ignored_here(walk, full, Entry::file)) return;
-  if (!inside(walk.request.repository, target)) {
-    walk.out.refused.push_back({path, link_leads_out});
+  if (const auto why = stray_target(walk.request.repository, target)) {
+    walk.out.refused.push_back({path, *why});
     return;
   }
   const std::optional<std::string> twin = inside(walk.request.root, target);
@@ -170,6 +170,18 @@ void visit_folder(Walk& walk, const std::string& folder) {
 }
 
 }  // namespace
+
+bool is_of_git(std::string_view path) {
+  return path == ".git" || path.starts_with(".git/") || path.ends_with("/.git") ||
+         path.find("/.git/") != std::string_view::npos;
+}
+
+std::optional<const char*> stray_target(const std::string& repository, const std::string& target) {
+  const std::optional<std::string> path = inside(repository, target);
+  if (!path) return "it is a link that leads out of the repository";
+  if (is_of_git(*path)) return "it is a link that leads into git's own folder";
+  return std::nullopt;
+}
 
 Walked walk(const WalkRequest& request) {
   Walk walk{.request = request, .ignores = {}, .out = {}};

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace okr::cli {
@@ -20,11 +21,16 @@ struct Refused {
   std::string why;
 };
 
-inline constexpr const char* link_leads_out = "it is a link that leads out of the repository";
+/// Why a link to absolute `target` is not followed: it leads out of the repository, or into git's
+/// own folder, where passwords may be. Nothing where it is.
+std::optional<const char*> stray_target(const std::string& repository, const std::string& target);
+
+/// Whether a path from the repository is git's own folder, or in one.
+bool is_of_git(std::string_view path);
 
 struct Walked {
   std::vector<std::string> files;  ///< from the root, sorted
-  std::vector<Refused> refused;    ///< links that lead out of the repository, folders not readable
+  std::vector<Refused> refused;    ///< links that are not followed, folders not readable
   bool any_ignored = false;        ///< a .gitignore took out what may be wanted
 };
 

@@ -30,6 +30,7 @@ constinit const Rule* const table[] = {
     &rules::file_syntax,
     &rules::file_too_large,
     &rules::file_unreadable,
+    &rules::hidden_text,
     &rules::missing_field,
     &rules::missing_id,
     &rules::mixed_line_endings,

@@ -44,6 +44,7 @@ extern const Rule file_too_large;
 extern const Rule file_unreadable;
 extern const Rule grade_unexplained;
 extern const Rule guardrail_in_breach;
+extern const Rule hidden_text;
 extern const Rule key_result_count;
 extern const Rule key_result_too_long;
 extern const Rule key_result_without_baseline;

@@ -11,6 +11,7 @@
 
 #include <cmath>
 #include <cstdint>
+#include <utility>
 
 namespace okr::report {
 
@@ -44,6 +45,22 @@ std::size_t next_hidden(std::string_view json, std::size_t at) {
   return std::string_view::npos;
 }
 
+/// Only a string can hold one.
+std::string without_log_commands(std::string json) {
+  constexpr std::string_view command = "##[";
+  std::size_t at = json.find(command);
+  if (at == std::string::npos) return json;
+  std::string out;
+  std::size_t done = 0;
+  for (; at != std::string::npos; at = json.find(command, done)) {
+    const std::size_t bracket = at + command.size() - 1;
+    out.append(json, done, bracket - done);
+    out += escaped(U'[');
+    done = bracket + 1;
+  }
+  return out.append(json, done);
+}
+
 }  // namespace
 
 Json json_number(double value) {
@@ -65,7 +82,7 @@ Json json_word(std::string_view s) {
 
 std::string without_hidden_marks(std::string json) {
   std::size_t at = next_hidden(json, 0);
-  if (at == std::string::npos) return json;
+  if (at == std::string::npos) return without_log_commands(std::move(json));
   std::string out;
   std::size_t done = 0;
   for (; at != std::string::npos; at = next_hidden(json, done)) {
@@ -74,7 +91,7 @@ std::string without_hidden_marks(std::string json) {
     out += escaped(mark.value);
     done = at + mark.size;
   }
-  return out.append(json, done);
+  return without_log_commands(out.append(json, done));
 }
 
 std::string json_text(const Json& value) {

@@ -39,9 +39,20 @@ bool ends_a_line(std::string_view s, std::size_t at) {
   return at + 1 == s.size() || s[at + 1] == '\n' || s[at + 1] == '\r';
 }
 
+/// What the log of GitHub Actions obeys: '##[' anywhere, '::' in a line behind blanks of any kind.
+bool is_command(std::string_view s, std::size_t at, Place place) {
+  if (s[at] == '[') return s.substr(0, at).ends_with("##");
+  if (place == Place::attribute || !s.substr(at).starts_with("::")) return false;
+  const auto is_seen = [](char c) { return c > ' ' && c <= '~'; };
+  while (at > 0 && s[at - 1] != '\n' && !is_seen(s[at - 1])) --at;
+  return at > 0 && s[at - 1] == '\n';
+}
+
 std::string ascii(std::string_view s, std::size_t at, Place place) {
   const char c = s[at];
-  if (is_changed_by_parsers(c, place)) return reference(static_cast<unsigned char>(c));
+  if (is_changed_by_parsers(c, place) || is_command(s, at, place)) {
+    return reference(static_cast<unsigned char>(c));
+  }
   switch (c) {
     case '&':
       return "&amp;";

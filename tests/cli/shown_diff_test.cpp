@@ -39,6 +39,8 @@ TEST_CASE("on a terminal a diff hides nothing and commands nothing, and keeps it
 
 TEST_CASE("in the log of GitHub Actions no line of a diff is a command") {
   CHECK(shown(" ::error::x\n+##[group]\n", false, "true") == " \\::error::x\n+##\\[group]\n");
+  CHECK(shown("+x\r::error::x\r\n ::error::y\r\n", false, "true") ==
+        "+x\r\\::error::x\r\n \\::error::y\r\n");
 }
 
 }  // namespace okr::cli

@@ -77,7 +77,8 @@ TEST_CASE("a linked work tree finds the exclude file of its repository") {
             .files == Names{"okrs/a.yaml"});
 }
 
-TEST_CASE("a link is read once, where the file is, and never out of the repository") {
+TEST_CASE(
+    "a link is read once, where the file is, and never out of the repository or in git's folder") {
   const TempFolder folder;
   const TempFolder elsewhere;
   elsewhere.write("x.yaml", "");
@@ -88,6 +89,8 @@ TEST_CASE("a link is read once, where the file is, and never out of the reposito
   fs::create_symlink("../shared/b.yaml", folder.at("okrs/b.yaml"));
   fs::create_symlink(elsewhere.at("x.yaml"), folder.at("okrs/x.yaml"));
   fs::create_symlink(elsewhere.path(), folder.at("okrs/away"));
+  folder.write(".git/config", "");
+  fs::create_symlink("../.git/config", folder.at("okrs/config.yaml"));
   fs::create_symlink("..", folder.at("okrs/loop"));
   fs::create_symlink("gone.yaml", folder.at("okrs/dangling.yaml"));
   const Walked found = walk_all(folder);
@@ -96,6 +99,7 @@ TEST_CASE("a link is read once, where the file is, and never out of the reposito
   for (const Refused& one : found.refused) refused.push_back(one.path + ": " + one.why);
   std::sort(refused.begin(), refused.end());
   CHECK(refused == Names{"okrs/away: it is a link that leads out of the repository",
+                         "okrs/config.yaml: it is a link that leads into git's own folder",
                          "okrs/x.yaml: it is a link that leads out of the repository"});
 }
 

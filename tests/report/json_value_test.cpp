@@ -27,6 +27,12 @@ TEST_CASE("tags, in which words can hide from people, are escaped in JSON as the
   CHECK(Json::parse(json_text(text)) == text);
 }
 
+TEST_CASE("what the log of GitHub Actions obeys is escaped in JSON") {
+  const std::string_view text = "a ##[##[error]b\u2028";
+  CHECK(json_text(text) == R"("a ##\u005b##\u005berror]b\u2028")");
+  CHECK(Json::parse(json_text(text)) == text);
+}
+
 TEST_CASE("other text stands in JSON as it is") {
   for (const std::string_view text : {"", "plain", "caf\u00e9 \u00a0", "\u0618 \u061f",
                                       "\u200d\u2010\u2027\u202f\u2070", "\U0001f373", "\\u202e"}) {

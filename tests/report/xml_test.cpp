@@ -20,6 +20,12 @@ TEST_CASE("the last blank of a line is a reference between tags") {
   CHECK(xml_attribute("a \nb ") == "a &#10;b ");
 }
 
+TEST_CASE("what the log of GitHub Actions would obey begins with a reference") {
+  CHECK(xml_text("::a\n::b::c\n \u3000::d\nx ::e ##[f] [g]") ==
+        "::a\n&#58;:b::c\n \u3000&#58;:d\nx ::e ##&#91;f] [g]");
+  CHECK(xml_attribute("::a\n::b ##[c]") == "::a&#10;::b ##&#91;c]");
+}
+
 TEST_CASE("what XML cannot hold is a visible escape") {
   CHECK(xml_text(std::string_view("\0\x1B[31m\x1F", 7)) == "\\x00\\x1b[31m\\x1f");
   CHECK(xml_text("\xFF \xC3") == "\\xff \\xc3");
