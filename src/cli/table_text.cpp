@@ -31,7 +31,7 @@ std::optional<LineProblem> unreadable_table(std::string_view bytes, std::string_
   if (bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0")) {
     return LineProblem{1, "is a workbook; save its sheet as CSV (in Excel: 'CSV UTF-8')"};
   }
-  if (is_blank(bytes)) {
+  if (is_blank(without_mark(bytes))) {
     return LineProblem{1, fmt::format("is empty; write {}", to_write)};
   }
   if (const std::size_t zero = bytes.find('\0'); zero != std::string_view::npos) {

@@ -94,6 +94,9 @@ TEST_CASE("what is no text at all is said in a word") {
   CHECK(shown("") ==
         "1! is empty; write a line of columns, such as ref,value,date,note, and a "
         "line for each check-in\n");
+  CHECK(shown("\xEF\xBB\xBF") ==
+        "1! is empty; write a line of columns, such as ref,value,date,note, and a "
+        "line for each check-in\n");
   CHECK(shown("\xFF\xFEr\0e\0f\0") == "1! is UTF-16; save it as UTF-8 (in Excel: 'CSV UTF-8')\n");
   CHECK(shown("ref,note\na,caf\xE9\n") ==
         "2! is not UTF-8 here; save the file as UTF-8 (in Excel: 'CSV UTF-8')\n");
