@@ -3,6 +3,7 @@
 
 #include "checkin_find.h"
 #include "git.h"
+#include "git_output.h"
 #include "paths.h"
 #include "shown_diff.h"
 #include "typed_day.h"
@@ -55,16 +56,6 @@ Result<Search> search_for(const Session& session, const CheckInArgs& args) {
   return search_in(session, args, *day);
 }
 
-std::vector<std::string> ended_by_zero(std::string_view out) {
-  std::vector<std::string> parts;
-  for (std::size_t at = 0; at < out.size();) {
-    const std::size_t end = std::min(out.find('\0', at), out.size());
-    parts.emplace_back(out.substr(at, end - at));
-    at = end + 1;
-  }
-  return parts;
-}
-
 /// The absolute paths that differ from the last commit; new files too.
 Result<std::set<std::string>> changed_paths(const Place& place) {
   const Result<GitAnswer> status =
@@ -74,7 +65,7 @@ Result<std::set<std::string>> changed_paths(const Place& place) {
     return Error{fmt::format("git cannot say what is not committed: {}", status->err)};
   constexpr std::size_t marks = 3;  // "?? "
   std::set<std::string> paths;
-  for (const std::string& entry : ended_by_zero(status->out)) {
+  for (const std::string& entry : split_at_nul(status->out)) {
     if (entry.size() > marks) paths.insert(joined(place.repository, entry.substr(marks)));
   }
   return paths;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commit_files.h"
 
+#include "git_output.h"
 #include "paths.h"
 
 #include <fmt/format.h>
@@ -43,12 +44,8 @@ std::optional<Error> problem_in(const Result<GitAnswer>& answer) {
 Result<Words> unknown_to_git(const std::string& top, const Words& paths) {
   const Result<GitAnswer> known = ask_git(top, {"ls-files", "-z", "--full-name"});
   if (const auto problem = problem_in(known)) return *problem;
-  std::set<std::string, std::less<>> names;
-  for (std::size_t at = 0; at < known->out.size();) {
-    const std::size_t end = known->out.find('\0', at);
-    names.insert(known->out.substr(at, end - at));
-    at = end + 1;
-  }
+  const Words listed = split_at_nul(known->out);
+  const std::set<std::string, std::less<>> names(listed.begin(), listed.end());
   Words unknown;
   std::copy_if(paths.begin(), paths.end(), std::back_inserter(unknown), [&](const auto& path) {
     const auto name = inside(top, path);

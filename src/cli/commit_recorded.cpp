@@ -2,6 +2,7 @@
 #include "commit_recorded.h"
 
 #include "commit_files.h"
+#include "git_output.h"
 #include "numbers.h"
 #include "paths.h"
 
@@ -24,12 +25,8 @@ std::vector<std::string> changed_already(const Place& place, const std::vector<F
       place.root,
       {"diff", "--name-only", "--no-ext-diff", "--no-textconv", "--relative", "-z", "HEAD"});
   if (!answer || answer->exit_code != 0) return {};
-  std::set<std::string, std::less<>> names;
-  for (std::size_t at = 0; at < answer->out.size();) {
-    const std::size_t end = answer->out.find('\0', at);
-    names.insert(answer->out.substr(at, end - at));
-    at = end + 1;
-  }
+  const std::vector<std::string> listed = split_at_nul(answer->out);
+  const std::set<std::string, std::less<>> names(listed.begin(), listed.end());
   std::vector<std::string> changed;
   for (const FixedFile& file : files) {
     if (names.contains(file.path)) changed.push_back(file.path);

@@ -16,12 +16,6 @@
 namespace okr::cli {
 namespace {
 
-std::string_view cut_line(std::string_view& rest) {
-  const std::string_view line = rest.substr(0, rest.find('\n'));
-  rest.remove_prefix(std::min(line.size() + 1, rest.size()));
-  return line;
-}
-
 /// Why git has no answer at all there; nothing where it has a repository.
 std::optional<Error> no_repository(const std::string& folder) {
   const Result<GitAnswer> answer = ask_git(folder, {"rev-parse", "--git-dir"});
@@ -48,7 +42,7 @@ std::vector<std::string> refs_like(const std::string& folder, std::vector<std::s
   const Result<GitAnswer> answer = ask_git(folder, patterns);
   std::vector<std::string> refs;
   if (!answer || answer->exit_code != 0) return refs;
-  for (std::string_view rest = answer->out; !rest.empty();) refs.emplace_back(cut_line(rest));
+  for (std::string_view rest = answer->out; !rest.empty();) refs.emplace_back(cut(rest, '\n'));
   return refs;
 }
 
@@ -64,7 +58,7 @@ std::optional<RemoteBranch> remote_branch(const std::string& folder, std::string
   const Result<GitAnswer> answer = ask_git(folder, {"remote"});
   if (!answer || answer->exit_code != 0) return std::nullopt;
   for (std::string_view rest = answer->out; !rest.empty();) {
-    const std::string_view remote = cut_line(rest);
+    const std::string_view remote = cut(rest, '\n');
     if (rev.size() <= remote.size() + 1 || !rev.starts_with(remote)) continue;
     if (rev[remote.size()] != '/') continue;
     const std::string branch(rev.substr(remote.size() + 1));

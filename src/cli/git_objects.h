@@ -35,7 +35,4 @@ bool is_partial(const std::string& folder);
 /// What to say where git has not the objects that were asked for.
 Error files_missing(const std::string& folder);
 
-/// The words of a list that git ends each with a NUL.
-std::vector<std::string> split_at_nul(const std::string& list);
-
 }  // namespace okr::cli

@@ -8,13 +8,6 @@
 namespace okr::cli {
 namespace {
 
-/// What stands before the next `end`, which is taken away with it.
-std::string_view cut(std::string_view& rest, char end) {
-  const std::string_view part = rest.substr(0, rest.find(end));
-  rest.remove_prefix(std::min(part.size() + 1, rest.size()));
-  return part;
-}
-
 ObjectHeader header_of(std::string_view line) {
   ObjectHeader header;
   header.object = cut(line, ' ');
@@ -59,6 +52,12 @@ std::optional<GitChange> addition_of(const Raw& raw, std::string_view path) {
 }
 
 }  // namespace
+
+std::string_view cut(std::string_view& rest, char end) {
+  const std::string_view part = rest.substr(0, rest.find(end));
+  rest.remove_prefix(std::min(part.size() + 1, rest.size()));
+  return part;
+}
 
 std::vector<std::string> split_at_nul(const std::string& list) {
   std::vector<std::string> words;

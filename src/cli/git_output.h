@@ -16,6 +16,12 @@
 
 namespace okr::cli {
 
+/// What stands before the next `end`, or all; it is taken away, and `end` with it.
+std::string_view cut(std::string_view& rest, char end);
+
+/// The words of a list that git ends each with a NUL.
+std::vector<std::string> split_at_nul(const std::string& list);
+
 /// What `cat-file` says of an object, before its bytes where those were asked for.
 struct ObjectHeader {
   std::string object;

@@ -4,6 +4,7 @@
 #include "dead_links.h"
 #include "git.h"
 #include "git_objects.h"
+#include "git_output.h"
 #include "paths.h"
 
 #include <okr/text/source.h>

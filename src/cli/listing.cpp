@@ -3,6 +3,7 @@
 
 #include "git.h"
 #include "git_objects.h"
+#include "git_output.h"
 #include "paths.h"
 #include "temp_file.h"
 

@@ -165,6 +165,11 @@ Result<Written> shown_errors(const Session& session, const Book& before, const B
   return Error{"nothing was written: okr lint would find what stands above"};
 }
 
+std::string diff_of(const TargetFile& file, std::string_view after) {
+  return file.before ? edit::unified_diff(file.path, *file.before, after)
+                     : edit::new_file_diff(file.path, after);
+}
+
 TargetFile target_file(const Book& book, const std::string& path, std::string_view beginning) {
   for (const text::Source& source : book.workspace().sources) {
     if (source.path == path) return {path, source.bytes, source.bytes};
@@ -187,8 +192,7 @@ int write_new(const Session& session, const NewArgs& args, const Book& book,
     return fail(session.env, fine.error());
   }
   const std::vector<Diagnostic> findings = new_findings(book, *after);
-  const std::string diff = file.before ? edit::unified_diff(file.path, *file.before, *bytes)
-                                       : edit::new_file_diff(file.path, *bytes);
+  const std::string diff = diff_of(file, *bytes);
   if (args.dry_run) {
     session.env.out << shown_diff(session.env, diff);
     show_findings(session, *after, findings);

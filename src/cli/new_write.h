@@ -26,6 +26,9 @@ struct TargetFile {
 /// below the line that names its schema.
 TargetFile target_file(const Book& book, const std::string& path, std::string_view beginning);
 
+/// From what is there to `after`.
+std::string diff_of(const TargetFile& file, std::string_view after);
+
 struct Addition {
   TargetFile file;
   std::vector<edit::Intent> intents;

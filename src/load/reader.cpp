@@ -105,19 +105,7 @@ bool has_unread_lines(const Reader& in, const yaml::Value& value) {
 }
 
 std::string quoted(std::string_view text) {
-  std::string out = "'";
-  std::size_t at = 0;
-  while (at < text.size() && at < longest_quote) {
-    const std::size_t size = std::max<std::size_t>(text::code_point_at(text, at).size, 1);
-    const char c = text[at];
-    if (c == '\n' || c == '\t' || c == '\r') {
-      out += ' ';
-    } else {
-      out += text.substr(at, size);
-    }
-    at += size;
-  }
-  return out + (at < text.size() ? "…'" : "'");
+  return "'" + text::short_line(text, longest_quote) + "'";
 }
 
 std::string shown(const yaml::Value& value) {

@@ -171,18 +171,9 @@ std::string days_of(const DateRange& range) {
   return to_string(range.start) + " to " + to_string(range.end);
 }
 
-/// For a message: on one line, cut where it is long.
 std::string shown(std::string_view s) {
   constexpr std::size_t longest = 60;
-  std::string out;
-  std::size_t at = 0;
-  while (at < s.size() && at < longest) {
-    const std::size_t size = std::max<std::size_t>(text::code_point_at(s, at).size, 1);
-    const bool is_break = s[at] == '\n' || s[at] == '\t' || s[at] == '\r';
-    out += is_break ? " " : s.substr(at, size);
-    at += size;
-  }
-  return at < s.size() ? out + "…" : out;
+  return text::short_line(s, longest);
 }
 
 }  // namespace

@@ -144,4 +144,16 @@ std::string escape_controls(std::string_view s) {
   return out;
 }
 
+std::string short_line(std::string_view s, std::size_t longest) {
+  std::string out;
+  std::size_t at = 0;
+  while (at < s.size() && at < longest) {
+    const std::size_t size = code_point_at(s, at).size;
+    const bool is_break = s[at] == '\n' || s[at] == '\t' || s[at] == '\r';
+    out += is_break ? " " : s.substr(at, size);
+    at += size;
+  }
+  return at < s.size() ? out + "…" : out;
+}
+
 }  // namespace okr::text

@@ -35,6 +35,13 @@ TEST_CASE("code points are counted, not bytes") {
   CHECK(code_point_count("caf\xC3\xA9") == 4);
 }
 
+TEST_CASE("a text is cut to one short line at the end of a code point") {
+  CHECK(short_line("two\nlines\tand", 20) == "two lines and");
+  CHECK(short_line("abcdef", 6) == "abcdef");
+  CHECK(short_line("abcdef", 5) == "abcde…");
+  CHECK(short_line("caf\u00e9s", 4) == "caf\u00e9…");
+}
+
 TEST_CASE("control characters, reordering marks and broken bytes become visible") {
   CHECK(escape_controls("a\x1b[31mb") == "a\\x1b[31mb");
   CHECK(escape_controls("a\xE2\x80\xAE") == "a\\u{202e}");

@@ -28,5 +28,7 @@ int display_width(std::string_view s);
 std::string shown_at(std::string_view s, std::size_t at);
 /// All of `s` so.
 std::string escape_controls(std::string_view s);
+/// The first `longest` bytes, to the end of a code point, on one line; "…" stands for what is cut.
+std::string short_line(std::string_view s, std::size_t longest);
 
 }  // namespace okr::text

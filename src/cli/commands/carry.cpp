@@ -9,7 +9,6 @@
 #include "../paths.h"
 #include "../shown_diff.h"
 
-#include <okr/edit/unified_diff.h>
 #include <okr/rollup/scores.h>
 #include <okr/text/utf8.h>
 
@@ -23,10 +22,7 @@ namespace {
 
 int show(const Session& session, const CarriedFiles& made) {
   for (const CarriedFile& one : made.files) {
-    const TargetFile& file = one.file;
-    session.env.out << shown_diff(
-        session.env, file.before ? edit::unified_diff(file.path, *file.before, one.after)
-                                 : edit::new_file_diff(file.path, one.after));
+    session.env.out << shown_diff(session.env, diff_of(one.file, one.after));
   }
   return exit_fine;
 }

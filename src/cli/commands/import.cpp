@@ -9,7 +9,6 @@
 #include "../shown_diff.h"
 #include "../table_file.h"
 
-#include <okr/edit/unified_diff.h>
 #include <okr/text/utf8.h>
 
 #include <fmt/format.h>
@@ -112,10 +111,7 @@ void say_notes(const Session& session, const ImportTable& table, const ImportPla
 
 int show(const Session& session, const ImportPlan& plan, const Imported& imported) {
   for (const ImportedFile& one : imported.files) {
-    const TargetFile& file = one.file;
-    session.env.out << shown_diff(
-        session.env, file.before ? edit::unified_diff(file.path, *file.before, one.after)
-                                 : edit::new_file_diff(file.path, one.after));
+    session.env.out << shown_diff(session.env, diff_of(one.file, one.after));
   }
   note(session.env, counts_of(plan, imported) + " would be imported");
   note(session.env, lint_line(imported));
