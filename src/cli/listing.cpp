@@ -8,8 +8,7 @@
 #include "temp_file.h"
 
 #include <okr/text/glob.h>
-
-#include <fmt/format.h>
+#include <okr/text/quoted.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -106,7 +105,7 @@ std::vector<diag::Diagnostic> stray_globs(const model::Config& config) {
     problem.rule = "bad-value";
     problem.span = glob.span;
     problem.message =
-        fmt::format("'{}' leads out of okr.yaml's folder, where okr reads nothing", *glob);
+        text::quoted(*glob) + " leads out of okr.yaml's folder, where okr reads nothing";
     problem.help = "name what is in this folder, as in okrs/**/*.yaml, or move okr.yaml up";
     problems.push_back(std::move(problem));
   }

@@ -5,6 +5,7 @@
 #include <okr/lint/setting_words.h>
 #include <okr/lint/settings.h>
 #include <okr/text/nearest.h>
+#include <okr/text/quoted.h>
 
 #include <fmt/format.h>
 
@@ -28,23 +29,25 @@ void check_option(const Rule& rule, const std::pair<Word, Word>& option,
   std::vector<std::string_view> known = {"severity"};
   for (const Option& o : rule.options) known.push_back(o.name);
   if (std::find(known.begin(), known.end(), *name) == known.end()) {
-    problems.push_back(diag::make_diagnostic(
-        "unknown-key", name.span,
-        fmt::format("{} has no setting '{}'{}", rule.id, *name, text::did_you_mean(*name, known)),
-        fmt::format("it has {}", fmt::join(known, ", "))));
+    problems.push_back(
+        diag::make_diagnostic("unknown-key", name.span,
+                              fmt::format("{} has no setting {}{}", rule.id, text::quoted(*name),
+                                          text::did_you_mean(*name, known)),
+                              fmt::format("it has {}", fmt::join(known, ", "))));
   } else if (!parse_count(*value)) {
     problems.push_back(diag::make_diagnostic(
-        "bad-value", value.span, fmt::format("{} must be a whole number, not '{}'", *name, *value),
-        {}));
+        "bad-value", value.span,
+        fmt::format("{} must be a whole number, not {}", *name, text::quoted(*value)), {}));
   }
 }
 
 void check_severity(const Word& severity, std::vector<diag::Diagnostic>& problems) {
   if (parse_severity(*severity)) return;
-  problems.push_back(diag::make_diagnostic(
-      "bad-value", severity.span,
-      fmt::format("'{}' is no severity{}", *severity, text::did_you_mean(*severity, severities)),
-      "write off, info, warning or error"));
+  problems.push_back(
+      diag::make_diagnostic("bad-value", severity.span,
+                            fmt::format("{} is no severity{}", text::quoted(*severity),
+                                        text::did_you_mean(*severity, severities)),
+                            "write off, info, warning or error"));
 }
 
 void check_setting(const RuleSetting& setting, std::vector<diag::Diagnostic>& problems) {
@@ -52,7 +55,7 @@ void check_setting(const RuleSetting& setting, std::vector<diag::Diagnostic>& pr
   if (!rule) {
     problems.push_back(
         diag::make_diagnostic("unknown-key", setting.rule.span,
-                              fmt::format("there is no rule '{}'{}", *setting.rule,
+                              fmt::format("there is no rule {}{}", text::quoted(*setting.rule),
                                           text::did_you_mean(*setting.rule, rule_ids())),
                               "okr rules lists all rules"));
     return;
@@ -132,7 +135,7 @@ std::vector<diag::Diagnostic> problems_of(const model::LintConfig& lint) {
   if (lint.profile && !parse_profile(**lint.profile)) {
     problems.push_back(
         diag::make_diagnostic("bad-value", lint.profile->span,
-                              fmt::format("there is no profile '{}'{}", **lint.profile,
+                              fmt::format("there is no profile {}{}", text::quoted(**lint.profile),
                                           text::did_you_mean(**lint.profile, profiles)),
                               "write minimal, recommended or strict"));
   }

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace okr::lint {
@@ -34,18 +35,22 @@ std::string quoted(std::string_view sentence) {
 }
 
 std::string words_at(const model::Text& title, prose::Range range) {
-  return title.value.substr(range.begin, range.end - range.begin);
+  std::string words = title.value.substr(range.begin, range.end - range.begin);
+  std::replace(words.begin(), words.end(), '\n', ' ');  // of a title in a block of lines
+  return words;
 }
 
 std::string spoken(std::string_view sentence) {
-  std::string out;
-  out.reserve(sentence.size());
+  std::string out(sentence.size(), '\0');
+  std::size_t size = 0;
+  bool after_space = true;
   for (const char c : sentence) {
     const bool space = c == ' ' || c == '\t';
-    if (space && (out.empty() || out.back() == ' ')) continue;
-    out += text::to_lower(c);
+    if (!space || !after_space) out[size++] = space ? ' ' : text::to_lower(c);
+    after_space = space;
   }
-  while (!out.empty() && (out.back() == ' ' || out.back() == '.')) out.pop_back();
+  while (size > 0 && (out[size - 1] == ' ' || out[size - 1] == '.')) --size;
+  out.resize(size);
   return out;
 }
 

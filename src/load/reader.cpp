@@ -14,8 +14,6 @@
 namespace okr::load {
 namespace {
 
-constexpr std::size_t longest_quote = 60;
-
 constexpr std::array<std::string_view, 4> to_dos = {"tasks", "todo", "todos", "subtasks"};
 constexpr std::array<std::string_view, 6> other_titles = {"name",        "text",      "sentence",
                                                           "description", "objective", "key_result"};
@@ -102,10 +100,6 @@ bool has_unread_lines(const Reader& in, text::Span span) {
 
 bool has_unread_lines(const Reader& in, const yaml::Value& value) {
   return has_unread_lines(in, value.span());
-}
-
-std::string quoted(std::string_view text) {
-  return "'" + text::short_line(text, longest_quote) + "'";
 }
 
 std::string shown(const yaml::Value& value) {

@@ -5,6 +5,7 @@
 #include <okr/diag/diagnostic.h>
 #include <okr/load/fields.h>
 #include <okr/model/config.h>
+#include <okr/text/quoted.h>
 #include <okr/text/source.h>
 #include <okr/yaml/tree.h>
 
@@ -34,8 +35,7 @@ struct Reader {
 bool has_unread_lines(const Reader& in, const yaml::Value& value);
 bool has_unread_lines(const Reader& in, text::Span span);
 
-/// `text` in quotes for a message: on one line, cut where it is long.
-std::string quoted(std::string_view text);
+using text::quoted;
 /// What stands there, for a message: "'ten'", "a list", "a mapping", "nothing".
 std::string shown(const yaml::Value& value);
 

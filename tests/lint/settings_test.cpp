@@ -134,6 +134,17 @@ TEST_CASE("what okr.yaml mistypes is said at its place, with what is nearest") {
   CHECK(problems[3].span == text::Span{0, 60, 63});
 }
 
+TEST_CASE("what is mistyped over two lines is said on one, and cut where it is long") {
+  model::LintConfig lint;
+  lint.profile = word("str\nict");
+  lint.rules = {{word(std::string(70, 'x')), {}, {}}, {word("bad-date"), word("err\nor"), {}}};
+  const auto problems = configure(workspace(lint), {}).problems;
+  REQUIRE(problems.size() == 3);
+  CHECK(problems[0].message.starts_with("there is no profile 'str ict'"));
+  CHECK(problems[1].message == "there is no rule '" + std::string(60, 'x') + "…'");
+  CHECK(problems[2].message.starts_with("'err or' is no severity"));
+}
+
 TEST_CASE("a setting's number is read, and holds where okr.yaml gives one") {
   const Rule* with_option = nullptr;
   for (const Rule* rule : all_rules()) {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "../rules.h"
 
+#include <okr/text/quoted.h>
 #include <okr/text/source.h>
-
-#include <fmt/format.h>
 
 #include <string_view>
 #include <utility>
@@ -25,7 +24,7 @@ void check(const Context& context, Findings& findings) {
     diag::Diagnostic finding;
     finding.rule = "dead-link";
     finding.span = link;
-    finding.message = fmt::format("there is no file '{}'", path_at(context, link));
+    finding.message = "there is no file " + text::quoted(path_at(context, link));
     finding.help = "paths are relative to okr.yaml's folder";
     findings.push_back(std::move(finding));
   }

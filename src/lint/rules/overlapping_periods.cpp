@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "../rules.h"
 
+#include <okr/text/quoted.h>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -17,11 +19,11 @@ diag::Diagnostic overlap(const NamedPeriod& earlier, const NamedPeriod& later) {
   diag::Diagnostic out;
   out.rule = "overlapping-periods";
   out.span = later.id.span;
-  out.message = fmt::format("'{}' begins before '{}' ends, and neither encloses the other",
-                            *later.id, *earlier.id);
+  out.message = fmt::format("{} begins before {} ends, and neither encloses the other",
+                            text::quoted(*later.id), text::quoted(*earlier.id));
   out.help =
       fmt::format("start it after {}, or end it by then", model::to_string(earlier.range.end));
-  out.related.push_back({fmt::format("'{}' is defined here", *earlier.id), earlier.id.span});
+  out.related.push_back({text::quoted(*earlier.id) + " is defined here", earlier.id.span});
   return out;
 }
 
