@@ -107,10 +107,11 @@ Result<Tree> load_then(const Session& session, const Limits& limits, Tree tree,
   tree.workspace.config = std::move(config.loaded.config);
   tree.workspace.config_file = number;
   tree.problems = std::move(config.loaded.problems);
-  ReadFile& read = (*wanted)[number].read.emplace();
+  ReadFile read;
   read.source = std::move(config.source);
   read.loaded.file.comments = std::move(config.parsed.tree.comments);
   read.loaded.file.unread = std::move(config.parsed.unread);
+  (*wanted)[number].read = std::move(read);
   if (auto error = add_files(session, *std::move(wanted), limits, tree)) return *std::move(error);
   return tree;
 }

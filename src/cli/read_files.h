@@ -9,6 +9,7 @@
 
 #include <okr/diag/diagnostic.h>
 #include <okr/load/load.h>
+#include <okr/model/rare.h>
 #include <okr/text/source.h>
 
 #include <cstddef>
@@ -28,7 +29,7 @@ struct FileToRead {
   std::string path;                         ///< from the root
   std::optional<std::string> bytes = {};    ///< given already, not read from the disk
   std::optional<std::string> refused = {};  ///< why it is not to be opened
-  std::optional<ReadFile> read = {};        ///< read and loaded already
+  model::Rare<ReadFile> read = {};          ///< read and loaded already
 };
 
 struct ReadOne {

@@ -86,6 +86,7 @@ std::string no_files_message(const Place& place, const model::Config& config) {
 std::vector<FileToRead> files_to_read(const Place& place, const TreeRequest& request,
                                       Walked found) {
   std::vector<FileToRead> files;
+  files.reserve(found.files.size() + found.refused.size() + request.given.size() + 1);
   if (place.has_config) found.files.emplace_back(config_name);
   for (const auto& [path, bytes] : request.given) {
     found.files.push_back(relative_to(place.root, path));  // also one that is not on the disk yet

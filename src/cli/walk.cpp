@@ -139,7 +139,7 @@ void visit_link(Walk& walk, const std::string& path) {
 void visit_folder(Walk& walk, const std::string& folder);
 
 void visit(Walk& walk, const fs::directory_entry& entry, const std::string& folder) {
-  const std::string path = joined(folder, entry.path().filename().string());
+  const std::string path = joined(folder, name_of_path(entry.path().native()));
   std::error_code error;
   if (entry.is_symlink(error)) return visit_link(walk, path);
   const std::string full = joined(walk.request.root, path);
