@@ -4,6 +4,7 @@
 #include "checkin_problems.h"
 #include "checkin_value.h"
 #include "entities.h"
+#include "plain_checkin.h"
 #include "row.h"
 #include "values.h"
 
@@ -27,32 +28,32 @@ void take_slip_of_confidence(Reader& in, Line& line, const Places& places) {
   const std::string_view slip =
       !spaced.empty() || !is_percentage(line.rest()) ? spaced : line.rest();
   if (slip.empty()) return;
-  report_slip_of_confidence(in, slip, places.part(line.at, line.at + slip.size()));
-  line.at += slip.size();
+  report_slip_of_confidence(in, slip, places.part(line.at(), line.at() + slip.size()));
+  line.go_to(line.at() + slip.size());
 }
 
 void take_confidence(Reader& in, Line& line, const Places& places, CheckIn& into) {
   const std::string_view word = line.word();
   const auto number = parse_confidence(word);
   if (!number) return take_slip_of_confidence(in, line, places);
-  const text::Span span = places.part(line.at, line.word_end());
+  const text::Span span = places.part(line.at(), line.word_end());
   if (*number < 0 || *number > 10) report_bad_confidence(in, word, span);
   into.confidence = model::Spanned<double>{*number, span};
-  line.at = line.word_end();
+  line.skip_word();
 }
 
 void take_author(Line& line, const Places& places, CheckIn& into) {
   const std::string_view word = line.word();
   if (!word.starts_with('@') || !is_id(word.substr(1))) return;
-  into.by = model::Word{std::string(word.substr(1)), places.part(line.at + 1, line.word_end())};
-  line.at = line.word_end();
+  into.by = model::Word{std::string(word.substr(1)), places.part(line.at() + 1, line.word_end())};
+  line.skip_word();
 }
 
 // False where the line does not begin with a day.
 bool take_date(Reader& in, Line& line, const Places& places, CheckIn& into) {
   const std::string_view word = line.word();
-  const text::Span span = places.part(line.at, line.word_end());
-  line.at = line.word_end();
+  const text::Span span = places.part(line.at(), line.word_end());
+  line.skip_word();
   if (const auto date = model::parse_date(word)) {
     into.date = model::Spanned<model::Date>{*date, span};
     return true;
@@ -63,15 +64,35 @@ bool take_date(Reader& in, Line& line, const Places& places, CheckIn& into) {
   return !word.empty() && word[0] >= '0' && word[0] <= '9';
 }
 
-CheckIn read_line(Reader& in, std::string_view text, const Places& places, text::Span span,
-                  const CheckInForm& form) {
-  CheckIn checkin;
-  checkin.span = span;
-  Line line{text};
+// False where the line is to be read word by word.
+bool read_plain_line(const yaml::Value& item, const Places& places, const CheckInForm& form,
+                     CheckIn& checkin) {
+  if (form.value != CheckInForm::Value::level || !places.in_step()) return false;
+  const std::string_view text = item.text();
+  const auto plain = read_plain_checkin(text);
+  if (!plain || (plain->in_percent && !form.unit.empty() && form.unit != "%")) return false;
+  checkin.date = model::Spanned<model::Date>{plain->date, places.part(0, size_of_date)};
+  checkin.value_written = true;
+  checkin.value = model::Spanned<CheckInValue>{
+      Quantity{plain->value, std::string(plain->in_percent ? "%" : form.unit)},
+      places.part(size_of_date + 1, plain->value_end)};
+  if (plain->confidence_end > 0)
+    checkin.confidence = model::Spanned<double>{
+        plain->confidence, places.part(plain->value_end + 1, plain->confidence_end)};
+  if (plain->note > 0) checkin.note = places.part(plain->note, text.size());
+  return true;
+}
+
+void read_line(Reader& in, const yaml::Value& item, const CheckInForm& form, CheckIn& checkin) {
+  const Places places(in.source, item);
+  const std::string_view text = item.text();
+  checkin.span = item.span();
+  if (read_plain_line(item, places, form, checkin)) return;
+  Line line(text);
   line.skip_spaces();
   if (!take_date(in, line, places, checkin)) {
     checkin.value_written = true;  // nothing follows from what cannot be told apart
-    return checkin;
+    return;
   }
   line.skip_spaces();
   const std::size_t known = in.problems.size();
@@ -85,9 +106,8 @@ CheckIn read_line(Reader& in, std::string_view text, const Places& places, text:
   take_author(line, places, checkin);
   line.skip_spaces();
   std::size_t end = text.size();
-  while (end > line.at && is_space(text[end - 1])) --end;
-  if (line.at < end) checkin.note = places.part(line.at, end);
-  return checkin;
+  while (end > line.at() && is_space(text[end - 1])) --end;
+  if (line.at() < end) checkin.note = places.part(line.at(), end);
 }
 
 struct ReadCheckIn {
@@ -210,7 +230,7 @@ std::vector<CheckIn> read_checkins(Reader& in, const yaml::Value& list, const Ch
   checkins.reserve(item_count(list));
   for_each_item(in, list, [&](const yaml::Value& item) {
     if (item.kind() == yaml::Kind::scalar) {
-      checkins.push_back(read_line(in, item.text(), Places(in.source, item), item.span(), form));
+      read_line(in, item, form, checkins.emplace_back());
     } else if (item.kind() == yaml::Kind::mapping) {
       checkins.push_back(read_mapping(in, item, form));
     } else {

@@ -12,20 +12,33 @@ inline bool is_space(char c) {
   return c == ' ' || c == '\t' || c == '\n';
 }
 
-struct Line {
-  std::string_view text;
-  std::size_t at = 0;
+/// Stands at a byte of a check-in, and knows where the word there ends.
+class Line {
+ public:
+  explicit Line(std::string_view text, std::size_t at = 0) : text_(text) { go_to(at); }
 
+  std::string_view text() const { return text_; }
+  std::size_t at() const { return at_; }
+  std::size_t word_end() const { return word_end_; }
+  /// Up to the next space; empty where one stands here.
+  std::string_view word() const { return text_.substr(at_, word_end_ - at_); }
+  std::string_view rest() const { return text_.substr(at_); }
+
+  void go_to(std::size_t at) {
+    at_ = word_end_ = at;
+    while (word_end_ < text_.size() && !is_space(text_[word_end_])) ++word_end_;
+  }
+  void skip_word() { at_ = word_end_; }
   void skip_spaces() {
-    while (at < text.size() && is_space(text[at])) ++at;
+    std::size_t at = at_;
+    while (at < text_.size() && is_space(text_[at])) ++at;
+    if (at != at_) go_to(at);
   }
-  std::size_t word_end() const {
-    std::size_t end = at;
-    while (end < text.size() && !is_space(text[end])) ++end;
-    return end;
-  }
-  std::string_view word() const { return text.substr(at, word_end() - at); }
-  std::string_view rest() const { return text.substr(at); }
+
+ private:
+  std::string_view text_;
+  std::size_t at_ = 0;
+  std::size_t word_end_ = 0;
 };
 
 /// Of a number with a space in front of every three digits ("6 000"), how many bytes it has; 0 of

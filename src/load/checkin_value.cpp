@@ -17,7 +17,7 @@ using model::Quantity;
 bool is_confidence_alone(const Line& line, const CheckInForm& form) {
   if (!parse_confidence(line.word())) return false;
   if (form.value == CheckInForm::Value::none) return true;
-  Line next{line.text, line.word_end()};
+  Line next(line.text(), line.word_end());
   next.skip_spaces();
   const bool can_be_in_tenths = form.unit == "/10" || (form.unit.empty() && form.key != "checkins");
   return form.value == CheckInForm::Value::level && !can_be_in_tenths &&
@@ -36,18 +36,18 @@ std::optional<Quantity> take_written_level(Reader& in, Line& line, std::string_v
   auto read = prose::read_quantity(line.rest(), in.config.currency, unit);
   if (!read) return std::nullopt;
   const std::size_t size = value_size(line, *read, unit);
-  const bool ends_a_word =
-      line.at + size == line.text.size() || is_space(line.text[line.at + size]);
+  const std::size_t end = line.at() + size;
+  const bool ends_a_word = end == line.text().size() || is_space(line.text()[end]);
   if (!ends_a_word) return std::nullopt;
   auto quantity = size == read->size ? std::optional(std::move(read->quantity))
                                      : prose::parse_quantity(line.word(), in.config.currency, unit);
-  if (quantity) line.at += size;
+  if (quantity) line.go_to(end);
   return quantity;
 }
 
 // Whether "6 000" is all one number: what follows is no note that could begin with the 000.
 bool is_grouped(const Line& line, std::size_t size, std::string_view unit) {
-  Line next{line.text, line.at + size};
+  Line next(line.text(), line.at() + size);
   next.skip_spaces();
   const std::string_view word = next.word();
   return word.empty() || word.starts_with('@') || parse_confidence(word) ||
@@ -60,9 +60,9 @@ std::optional<Quantity> take_level(Reader& in, Line& line, std::string_view unit
   std::string digits(line.rest().substr(0, size));
   std::erase(digits, ' ');
   const std::string without_spaces = digits + std::string(line.rest().substr(size));
-  Line copy{without_spaces};
+  Line copy(without_spaces);
   auto quantity = take_written_level(in, copy, unit);
-  if (quantity) line.at += copy.at + size - digits.size();
+  if (quantity) line.go_to(line.at() + copy.at() + size - digits.size());
   return quantity;
 }
 
@@ -83,12 +83,12 @@ bool is_step(std::string_view word) {
 void take_value(Reader& in, Line& line, const Places& places, const CheckInForm& form,
                 CheckIn& into) {
   const std::string_view word = line.word();
-  const std::size_t begin = line.at;
+  const std::size_t begin = line.at();
   if (word.empty() || word.starts_with('@') || is_confidence_alone(line, form)) return;
   if (form.value == CheckInForm::Value::answer) {
-    line.at = line.word_end();
+    line.skip_word();
     into.value_written = true;
-    const text::Span span = places.part(begin, line.at);
+    const text::Span span = places.part(begin, line.at());
     if (word != "done" && word != "open") return report_bad_value(in, form, word, span);
     into.value = model::Spanned<CheckInValue>{word == "done", span};
     return;
@@ -97,18 +97,19 @@ void take_value(Reader& in, Line& line, const Places& places, const CheckInForm&
   if (grouped > 0 && form.value == CheckInForm::Value::level &&
       !is_grouped(line, grouped, form.unit)) {
     into.value_written = true;
-    line.at += grouped;
-    return report_doubtful_group(in, line.text.substr(begin, grouped), places.part(begin, line.at));
+    line.go_to(begin + grouped);
+    return report_doubtful_group(in, line.text().substr(begin, grouped),
+                                 places.part(begin, line.at()));
   }
   if (auto quantity = take_level(in, line, form.unit)) {
     into.value_written = true;
-    if (is_step(word)) return report_step(in, word, places.part(begin, line.at));
+    if (is_step(word)) return report_step(in, word, places.part(begin, line.at()));
     into.value = model::Spanned<CheckInValue>{level(std::move(*quantity), form.unit),
-                                              places.part(begin, line.at)};
+                                              places.part(begin, line.at())};
   } else if (form.value != CheckInForm::Value::none) {
-    line.at = line.word_end();
+    line.skip_word();
     into.value_written = true;
-    report_bad_value(in, form, word, places.part(begin, line.at));
+    report_bad_value(in, form, word, places.part(begin, line.at()));
   }
 }
 

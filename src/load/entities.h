@@ -24,8 +24,10 @@ struct CheckInForm {
   std::string_view key = "checkins";
 };
 
-std::optional<model::Objective> read_objective(Reader& in, const yaml::Value& value);
-std::optional<model::KeyResult> read_key_result(Reader& in, const yaml::Value& value);
+/// Into one that is new. They are large, so they are read where they stay. False where there is
+/// none, which is reported.
+bool read_objective(Reader& in, const yaml::Value& value, model::Objective& into);
+bool read_key_result(Reader& in, const yaml::Value& value, model::KeyResult& into);
 std::vector<model::CheckIn> read_checkins(Reader& in, const yaml::Value& list,
                                           const CheckInForm& form);
 std::vector<model::Alignment> read_aligned_to(Reader& in, const Field& field,

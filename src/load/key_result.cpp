@@ -151,8 +151,7 @@ model::Text take_split_sentence(Reader& in, const yaml::Value& item) {
   return {sentence, item.span(), {}};
 }
 
-std::optional<KeyResult> read_body(Reader& in, const yaml::Value& value) {
-  KeyResult kr;
+bool read_body(Reader& in, const yaml::Value& value, KeyResult& kr) {
   kr.span = value.span();
   if (is_split_sentence(value)) {
     kr.title = take_split_sentence(in, value);
@@ -163,26 +162,26 @@ std::optional<KeyResult> read_body(Reader& in, const yaml::Value& value) {
     read_fields<KeyResult>(in, Entity::key_result, rows_with_checkins, value, kr);
     if (is_checkbox(kr.title.value)) {
       report_checkbox(in, Entity::key_result, kr.title.span);
-      return std::nullopt;
+      return false;
     }
     // Of what has no sentence, its absence is all that is said.
     kr.unread_parts =
         has_unread_lines(in, value) || in.unread_values != before || kr.title.value.empty();
   } else if (is_checkbox(text::slice(in.source, value.span()))) {
     report_checkbox(in, Entity::key_result, value.span());
-    return std::nullopt;
+    return false;
   } else if (value.kind() == yaml::Kind::scalar) {
     kr.bare_sentence = true;
     kr.unread_parts = has_unread_lines(in, value);
     auto title = read_text(in, rows[1].field, value);
-    if (!title) return std::nullopt;
+    if (!title) return false;
     kr.title = std::move(*title);
   } else {
     report_not_a(in, Entity::key_result, value);
     kr.unread_parts = true;  // it counts as one, and nothing more is said of it
   }
   if (!kr.id_written) kr.id_span = kr.title.value.empty() ? value.span() : kr.title.span;
-  return kr;
+  return true;
 }
 
 void check_bounds(Reader& in, const KeyResult& kr) {
@@ -233,18 +232,17 @@ std::string_view word_of(model::Kind kind) {
   return kinds[static_cast<std::size_t>(kind)];
 }
 
-std::optional<KeyResult> read_key_result(Reader& in, const yaml::Value& value) {
-  auto kr = read_body(in, value);
-  if (!kr) return std::nullopt;
-  kr->reading = prose::read_key_result(kr->title.value, in.config.words, in.config.currency);
-  if (!in.config.english) kr->reading.task.reset();
-  kr->measure = settle_measure(in, *kr);
-  if (in.config.english) kr->subject = subject_of(*kr);
-  check_bounds(in, *kr);
-  check_milestones(in, *kr);
+bool read_key_result(Reader& in, const yaml::Value& value, KeyResult& into) {
+  if (!read_body(in, value, into)) return false;
+  into.reading = prose::read_key_result(into.title.value, in.config.words, in.config.currency);
+  if (!in.config.english) into.reading.task.reset();
+  into.measure = settle_measure(in, into);
+  if (in.config.english) into.subject = subject_of(into);
+  check_bounds(in, into);
+  check_milestones(in, into);
   if (const auto list = value.find("checkins"))
-    kr->checkins = read_checkins(in, *list, form_of(*kr));
-  return kr;
+    into.checkins = read_checkins(in, *list, form_of(into));
+  return true;
 }
 
 std::vector<Field> key_result_fields() {

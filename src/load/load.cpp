@@ -134,9 +134,10 @@ void read_root(Reader& in, const yaml::Value& root, LoadedFile& into) {
   const auto period_key = head.period ? std::nullopt : key_meant(root, "period");
   if (const auto list = root.find("objectives")) into.objectives.reserve(item_count(*list));
   read_section(in, root, rows[3].field, [&](const yaml::Value& item) {
-    if (auto objective = read_objective(in, item)) {
-      put_head(head, range, period_key, *objective);
-      into.objectives.push_back(std::move(*objective));
+    if (read_objective(in, item, into.objectives.emplace_back())) {
+      put_head(head, range, period_key, into.objectives.back());
+    } else {
+      into.objectives.pop_back();
     }
   });
   give_draft_ids(into.objectives, "o");

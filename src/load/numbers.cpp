@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "values.h"
 
-#include <okr/text/ascii.h>
+#include <okr/text/digits.h>
 #include <okr/text/nearest.h>
 
 #include <fmt/format.h>
@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <cstdint>
 
 namespace okr::load {
 namespace {
@@ -23,16 +22,12 @@ std::string listed(std::span<const std::string_view> choices) {
   return list;
 }
 
-// Most numbers are a few digits, and as many as these are a double exactly.
+// Most numbers are a few digits.
 std::optional<double> few_digits(std::string_view text) {
-  constexpr std::size_t most_digits = 15;
-  if (text.empty() || text.size() > most_digits) return std::nullopt;
-  std::uint64_t number = 0;
-  for (const char c : text) {
-    if (!text::is_digit(c)) return std::nullopt;
-    number = number * 10 + static_cast<std::uint64_t>(c - '0');
-  }
-  return static_cast<double>(number);
+  const text::LeadingDigits digits = text::leading_digits(text);
+  const bool all = digits.count == text.size() && digits.count <= text::most_exact_digits;
+  if (text.empty() || !all) return std::nullopt;
+  return static_cast<double>(digits.number);
 }
 
 }  // namespace

@@ -52,8 +52,7 @@ void read_key_results(Reader& in, const Field& field, const yaml::Value& list, O
   const std::size_t unread_values = in.unread_values;
   into.key_results.reserve(item_count(list));
   for_each_item(in, list, [&](const yaml::Value& item) {
-    if (auto key_result = read_key_result(in, item))
-      into.key_results.push_back(std::move(*key_result));
+    if (!read_key_result(in, item, into.key_results.emplace_back())) into.key_results.pop_back();
   });
   in.unread_values = unread_values;  // theirs say nothing about the objective's own fields
 }
@@ -136,12 +135,11 @@ void report_missing_ids(Reader& in, const yaml::Value& mapping, const Objective&
 
 }  // namespace
 
-std::optional<Objective> read_objective(Reader& in, const yaml::Value& value) {
+bool read_objective(Reader& in, const yaml::Value& value, Objective& objective) {
   if (value.kind() != yaml::Kind::mapping) {
     report_not_a(in, Entity::objective, value);
-    return std::nullopt;
+    return false;
   }
-  Objective objective;
   objective.span = value.span();
   objective.file = value.span().file;
   const std::size_t before = in.unread_values;
@@ -157,7 +155,7 @@ std::optional<Objective> read_objective(Reader& in, const yaml::Value& value) {
   check_repeated_ids(in, objective.key_results);
   give_draft_ids(objective.key_results, "kr");
   report_missing_ids(in, value, objective);
-  return objective;
+  return true;
 }
 
 std::vector<Field> objective_fields() {

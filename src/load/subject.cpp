@@ -3,33 +3,11 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <string_view>
 #include <vector>
 
 namespace okr::load {
 namespace {
-
-void blank_out(std::string& sentence, prose::Range range) {
-  const auto end = std::min<std::size_t>(range.end, sentence.size());
-  for (std::size_t i = range.begin; i < end; ++i) sentence[i] = ' ';
-}
-
-void blank_out(std::string& sentence, const std::optional<prose::Figure>& figure) {
-  if (figure) blank_out(sentence, figure->range);
-}
-
-/// The sentence without what says how much, which way and by when.
-std::string topic_of(const model::KeyResult& key_result) {
-  const prose::Measure& measure = *key_result.reading.measure;
-  std::string sentence = key_result.title.value;
-  for (const auto* figure :
-       {&measure.baseline, &measure.target, &measure.min, &measure.max, &measure.relative})
-    blank_out(sentence, *figure);
-  blank_out(sentence, measure.direction_range);
-  if (measure.deadline) blank_out(sentence, measure.deadline->range);
-  return sentence;
-}
 
 /// Words between the figures, and verbs that say no direction.
 bool says_nothing(std::string_view word) {
@@ -67,9 +45,8 @@ std::vector<std::string_view> words_of_key(std::string_view key) {
 }  // namespace
 
 std::string subject_of(const model::KeyResult& key_result) {
-  if (!key_result.metric && !key_result.reading.measure) return {};
   const std::string key =
-      prose::metric_key(key_result.metric ? **key_result.metric : topic_of(key_result));
+      key_result.metric ? prose::metric_key(**key_result.metric) : key_result.reading.topic;
   std::string out;
   for (const std::string_view word : words_of_key(key)) {
     if (!out.empty()) out += ' ';

@@ -16,13 +16,15 @@ class Places {
  public:
   Places(const text::Source& source, const yaml::Value& scalar);
   text::Span part(std::size_t begin, std::size_t end) const;
+  /// Where the text starts if it is written byte for byte.
+  std::optional<std::uint32_t> in_step() const { return in_step_; }
   /// As Text::steps.
   std::vector<std::pair<std::uint32_t, std::uint32_t>> steps() const;
 
  private:
   const text::Source* source_;
   yaml::Value scalar_;
-  std::optional<std::uint32_t> in_step_;  ///< where the text starts if it is written byte for byte
+  std::optional<std::uint32_t> in_step_;
 };
 
 std::optional<model::Text> read_text(Reader& in, const Field& field, const yaml::Value& value);

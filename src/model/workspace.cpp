@@ -72,18 +72,6 @@ std::optional<Level> level_of(const Workspace& workspace, const Objective& objec
   return team->level;
 }
 
-bool is_dropped(const Objective& objective, Date day) {
-  return objective.dropped && **objective.dropped <= day;
-}
-
-bool is_dropped(const KeyResult& key_result, Date day) {
-  return key_result.dropped && **key_result.dropped <= day;
-}
-
-bool is_dropped(const Milestone& milestone, Date day) {
-  return milestone.dropped && **milestone.dropped <= day;
-}
-
 std::optional<DateRange> range_of(const Objective& objective, const KeyResult& key_result) {
   if (!objective.range) return std::nullopt;
   DateRange range = *objective.range;

@@ -54,6 +54,9 @@ std::optional<Measure> read_measure(const Sentence& s, const Clause& clause);
 std::optional<Task> read_task(const Sentence& s, const Clause& clause,
                               const std::optional<Measure>& measure);
 
+/// What the sentence measures as a key: without what says how much, which way and by when.
+std::string topic_key(const Sentence& s, const Measure& measure);
+
 /// A number with the bytes that it was read from.
 Figure figure_of(const Amount& amount);
 bool is_duration(const Sentence& s, const Amount& amount);

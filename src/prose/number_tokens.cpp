@@ -9,6 +9,8 @@
 namespace okr::prose {
 namespace {
 
+constexpr std::size_t longest_code = 3;
+
 bool is_dash(char32_t c) {
   return is_minus(c) || c == 0x2014;
 }
@@ -38,8 +40,9 @@ bool Tokenizer::starts_with_symbol() const {
 
 bool Tokenizer::starts_with_currency_code() const {
   if (after_word()) return false;
-  const std::size_t end = end_of_letters(s_.text, at_);
-  if (end - at_ > 3) return false;
+  // Of a longer word, which most are, the rest does not matter.
+  const std::size_t end = end_of_letters(s_.text.substr(0, at_ + longest_code + 1), at_);
+  if (end - at_ > longest_code) return false;
   if (end < s_.text.size() && s_.text[end] == '$') return starts_with_symbol_after_letters();
   return is_currency_code(s_.text.substr(at_, end - at_)) &&
          is_digit_at(s_.text, skip_spaces(s_.text, end));

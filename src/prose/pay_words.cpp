@@ -24,6 +24,11 @@ constexpr std::array<std::string_view, 16> pay_phrases = {
 constexpr std::array<std::string_view, 8> stems = {
     "appraisal", "bonus", "merit", "pay r", "performance rat", "promot", "salar", "variable pay",
 };
+static_assert(std::all_of(pay_phrases.begin(), pay_phrases.end(), [](std::string_view phrase) {
+  return std::any_of(stems.begin(), stems.end(), [&](std::string_view stem) {
+    return phrase.find(stem) != std::string_view::npos;
+  });
+}));
 
 bool stands_at(std::string_view text, std::size_t at, std::string_view stem) {
   if (text.size() - at < stem.size()) return false;
@@ -35,42 +40,49 @@ bool stands_at(std::string_view text, std::size_t at, std::string_view stem) {
   return true;
 }
 
-/// For each byte a set of letters, as bits.
-using Letters = std::array<std::uint32_t, 256>;
-
-constexpr std::uint32_t letter_bit(char c) {
-  return std::uint32_t{1} << (c - 'a');
+/// Four letters in a row as one number, capitals as small ones. A line's break becomes '*' by it
+/// and a tab ')', so they are no spaces: whoever means any of the three asks for each.
+constexpr std::uint32_t four_at(std::string_view text, std::size_t at) {
+  std::uint32_t four = 0;
+  for (std::size_t i = 0; i < 4; ++i)
+    four |= std::uint32_t{static_cast<unsigned char>(text[at + i])} << (8 * i);
+  return four | 0x20202020U;
 }
 
-/// For each letter that a stem begins with, its possible second letters.
-constexpr Letters openings = [] {
-  Letters out{};
-  for (const std::string_view stem : stems) {
-    out[static_cast<unsigned char>(stem[0])] |= letter_bit(stem[1]);
-    out[static_cast<unsigned char>(stem[0] - 'a' + 'A')] |= letter_bit(stem[1]);
-  }
+/// Spreads them over 4096 slots: the upper 12 bits after Knuth's multiplication.
+constexpr std::size_t slot_of(std::uint32_t four) {
+  return four * 2654435761U >> 20U;
+}
+
+/// Looking up every second four letters of a text finds every stem.
+constexpr std::size_t stride = 2;
+static_assert(std::all_of(stems.begin(), stems.end(),
+                          [](std::string_view stem) { return stem.size() >= 4 + stride - 1; }));
+
+/// Which slots have the first four letters of a stem, or those from its second on.
+constexpr std::array<bool, 4096> known_fours = [] {
+  std::array<bool, 4096> out{};
+  for (const std::string_view stem : stems)
+    for (std::size_t first = 0; first < stride; ++first)
+      for (const char space : {' ', '\n', '\t'}) {
+        std::array<char, 4> four{};
+        for (std::size_t i = 0; i < 4; ++i)
+          four[i] = stem[first + i] == ' ' ? space : stem[first + i];
+        out[slot_of(four_at({four.data(), four.size()}, 0))] = true;
+      }
   return out;
 }();
 
-/// For each letter, small or capital, itself.
-constexpr Letters itself = [] {
-  Letters out{};
-  for (char c = 'a'; c <= 'z'; ++c) {
-    out[static_cast<unsigned char>(c)] = letter_bit(c);
-    out[static_cast<unsigned char>(c - 'a' + 'A')] = letter_bit(c);
-  }
-  return out;
-}();
+bool stands_around(std::string_view text, std::size_t at) {
+  for (std::size_t first = at - std::min(at, stride - 1); first <= at; ++first)
+    for (const std::string_view stem : stems)
+      if (stands_at(text, first, stem)) return true;
+  return false;
+}
 
 bool may_speak_of_pay(std::string_view text) {
-  for (std::size_t at = 0; at + 1 < text.size(); ++at) {
-    const auto first = static_cast<unsigned char>(text[at]);
-    const auto second = static_cast<unsigned char>(text[at + 1]);
-    if ((openings[first] & itself[second]) == 0) continue;
-    if (std::any_of(stems.begin(), stems.end(),
-                    [&](std::string_view stem) { return stands_at(text, at, stem); }))
-      return true;
-  }
+  for (std::size_t at = 0; at + 4 <= text.size(); at += stride)
+    if (known_fours[slot_of(four_at(text, at))] && stands_around(text, at)) return true;
   return false;
 }
 

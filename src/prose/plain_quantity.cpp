@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "plain_quantity.h"
 
-#include <okr/text/ascii.h>
+#include <okr/text/digits.h>
 
 #include <charconv>
 #include <cstddef>
-#include <cstdint>
 #include <system_error>
 
 namespace okr::prose {
@@ -13,7 +12,7 @@ namespace {
 
 using text::is_digit;
 
-constexpr std::size_t most_characters = 15;  // so few are far from every limit
+constexpr std::size_t most_characters = text::most_exact_digits;
 
 std::size_t end_of_digits(std::string_view s, std::size_t at) {
   while (at < s.size() && is_digit(s[at])) ++at;
@@ -26,15 +25,10 @@ std::size_t end_of_number(std::string_view s) {
   return point ? end_of_digits(s, whole + 1) : whole;
 }
 
-/// Of nothing but digits, which are a double exactly where they are so few.
-double whole_number(std::string_view digits) {
-  std::uint64_t number = 0;
-  for (const char c : digits) number = number * 10 + static_cast<std::uint64_t>(c - '0');
-  return static_cast<double>(number);
-}
-
 std::optional<double> number_of(std::string_view text) {
-  if (text.find('.') == std::string_view::npos) return whole_number(text);
+  if (text.find('.') == std::string_view::npos) {
+    return static_cast<double>(text::leading_digits(text).number);
+  }
   double value = 0;
   const char* const end = text.data() + text.size();
   const auto [stop, error] = std::from_chars(text.data(), end, value);

@@ -32,6 +32,7 @@ KeyResultReading read_key_result(std::string_view sentence, const Words& words,
   mark_time_frames(s, clause);
   KeyResultReading reading;
   reading.measure = read_measure(s, clause);
+  if (reading.measure) reading.topic = topic_key(s, *reading.measure);
   reading.task = read_task(s, clause, reading.measure);
   reading.vanity = read_vanity(s, clause);
   reading.learning = read_learning(s, clause);

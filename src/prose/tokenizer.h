@@ -31,10 +31,11 @@ class Tokenizer {
   Roles roles_of_own_words(std::string_view lower) const;
   void note_capitals(Token& token) const;
   // Letters, digits after the first, and what joins them: it's, sign-ups, node.js, p95, e.g.
-  std::size_t end_of_word() const;
+  // `letters` is where those end that the word begins with.
+  std::size_t end_of_word(std::size_t letters) const;
   bool joins_word(std::size_t end, Character c) const;
   // Where a web or mail address that starts here ends, else `at_`.
-  std::size_t end_of_address() const;
+  std::size_t end_of_address(std::size_t letters) const;
   bool take_part_sign(Character c);
   void take_mark(Character c);
   void take_number_or_name();

@@ -62,9 +62,11 @@ void Tokenizer::push(TokenType type, std::size_t end) {
 }
 
 void Tokenizer::take_word() {
-  if (const std::size_t end = end_of_address(); end != at_) return push(TokenType::word, end);
+  const std::size_t letters = end_of_letters(s_.text, at_);
+  if (const std::size_t end = end_of_address(letters); end != at_)
+    return push(TokenType::word, end);
   const std::size_t begin = at_;
-  push(TokenType::word, end_of_word());
+  push(TokenType::word, end_of_word(letters));
   Token& token = s_.tokens.back();
   const auto lower = std::string_view(s_.lower).substr(begin, token.end - begin);
   const WordEntry entry = look_up(lower);
@@ -91,8 +93,8 @@ void Tokenizer::note_capitals(Token& token) const {
   token.capitals = token.capital && text.size() > 1 && !any_small;
 }
 
-std::size_t Tokenizer::end_of_word() const {
-  std::size_t end = end_of_letters(s_.text, at_);
+std::size_t Tokenizer::end_of_word(std::size_t letters) const {
+  std::size_t end = letters;
   while (end < s_.text.size()) {
     const Character c = character_at(s_.text, end);
     if (is_letter(c.value) || digit_value(c.value) || c.value == '_') {
@@ -114,10 +116,9 @@ bool Tokenizer::joins_word(std::size_t end, Character c) const {
   return c.value == '.' && (is_letter(next.value) || digit_value(next.value));
 }
 
-std::size_t Tokenizer::end_of_address() const {
+std::size_t Tokenizer::end_of_address(std::size_t letters) const {
   const std::string_view rest = s_.text.substr(at_);
-  const std::string_view word = rest.substr(0, end_of_letters(rest, 0));
-  const std::string_view after = rest.substr(word.size());
+  const std::string_view after = s_.text.substr(letters);
   if (!after.starts_with("://") && !rest.starts_with("www.") && !after.starts_with('@')) return at_;
   const std::size_t end = s_.text.find_first_of(ends_of_addresses, at_);
   return end == std::string_view::npos ? s_.text.size() : end;

@@ -133,11 +133,14 @@ std::string shown_at(std::string_view s, std::size_t at) {
 std::string escape_controls(std::string_view s) {
   std::string out;
   out.reserve(s.size());
+  const auto is_other = [](char c) { return c < ' ' || c >= 0x7F; };
   for (std::size_t at = 0; at < s.size();) {
-    if (s[at] >= ' ' && s[at] < 0x7F) {  // nearly every byte
-      out += s[at++];
-      continue;
-    }
+    const std::string_view rest = s.substr(at);
+    const auto plain = static_cast<std::size_t>(std::find_if(rest.begin(), rest.end(), is_other) -
+                                                rest.begin());  // nearly all
+    out += rest.substr(0, plain);
+    at += plain;
+    if (at == s.size()) break;
     out += shown_at(s, at);
     at += code_point_at(s, at).size;
   }

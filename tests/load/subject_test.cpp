@@ -24,6 +24,13 @@ TEST_CASE("a written metric is the subject, whatever the sentence says") {
         subject("title: Raise the repeat purchase rate from 6% to 12%"));
 }
 
+TEST_CASE("the label of a list, figures, direction and deadline are no part of the subject") {
+  CHECK(subject("title: \"KR 1: Raise NPS from 30 to 50\"") == "nps");
+  CHECK(subject("title: Raise NPS from 30 to 45 by the end of Q4") == "nps");
+  CHECK(subject("title: Raise 90-day retention from 30% to 45%") !=
+        subject("title: Raise 30-day retention from 30% to 45%"));
+}
+
 TEST_CASE("what measures nothing has no subject") {
   CHECK(subject("title: Better support").empty());
 }

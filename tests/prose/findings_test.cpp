@@ -88,6 +88,13 @@ TEST_CASE("pay is found in any text, a sales promotion is none") {
   CHECK(pay("A promotion for new buyers, with bonus points") == "none");
 }
 
+TEST_CASE("pay is found wherever it stands in a text") {
+  for (const std::string word : {"appraisal rating", "Bonus", "merit increase", "pay\nreview",
+                                 "salary", "performance\trating", "my promotion", "variable pay"})
+    for (std::size_t before = 0; before < 9; ++before)
+      CHECK(find_pay_words(std::string(before, '.') + word));
+}
+
 TEST_CASE("customers are found by many names") {
   CHECK(find_customer_word("Home cooks trust us"));
   CHECK(find_customer_word("Patients leave with a plan"));

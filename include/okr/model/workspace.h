@@ -55,9 +55,15 @@ std::vector<std::string> owners_of(const Workspace& workspace, const Objective& 
 std::optional<Level> level_of(const Workspace& workspace, const Objective& objective);
 
 /// Whether it was dropped on or before `day`.
-bool is_dropped(const Objective& objective, Date day);
-bool is_dropped(const KeyResult& key_result, Date day);
-bool is_dropped(const Milestone& milestone, Date day);
+inline bool is_dropped(const Objective& objective, Date day) {
+  return objective.dropped && **objective.dropped <= day;
+}
+inline bool is_dropped(const KeyResult& key_result, Date day) {
+  return key_result.dropped && **key_result.dropped <= day;
+}
+inline bool is_dropped(const Milestone& milestone, Date day) {
+  return milestone.dropped && **milestone.dropped <= day;
+}
 
 /// The objective's days, cut to the key result's own start and due where it has them.
 std::optional<DateRange> range_of(const Objective& objective, const KeyResult& key_result);

@@ -72,6 +72,9 @@ struct Evidence {
 
 struct KeyResultReading {
   std::optional<Measure> measure;  ///< absent: no number that success is judged by
+  /// As metric_key has it, of all words that don't say how much, which way or by when; empty
+  /// without a measure.
+  std::string topic;
   std::optional<Task> task;  ///< present: a thing is made, and any number counts the things made
   std::optional<Evidence> vanity;     ///< counts a total that only grows
   std::optional<Evidence> activity;   ///< counts clicks, visits, meetings held
