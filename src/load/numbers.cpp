@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "values.h"
 
-#include <okr/text/digits.h>
 #include <okr/text/nearest.h>
+#include <okr/text/plain_number.h>
 
 #include <fmt/format.h>
 
@@ -22,20 +22,13 @@ std::string listed(std::span<const std::string_view> choices) {
   return list;
 }
 
-// Most numbers are a few digits.
-std::optional<double> few_digits(std::string_view text) {
-  const text::LeadingDigits digits = text::leading_digits(text);
-  const bool all = digits.count == text.size() && digits.count <= text::most_exact_digits;
-  if (text.empty() || !all) return std::nullopt;
-  return static_cast<double>(digits.number);
-}
-
 }  // namespace
 
 std::optional<double> parse_number(std::string_view text) {
   const bool negative = text.starts_with('-');
   std::string_view digits = text.substr(negative || text.starts_with('+') ? 1 : 0);
-  if (const auto number = few_digits(digits)) return negative ? -*number : *number;
+  if (const auto plain = text::read_plain_number(digits); plain && plain->size == digits.size())
+    return negative ? -plain->value : plain->value;
   const auto is_part = [](char c) { return (c >= '0' && c <= '9') || c == '.'; };
   if (digits.empty() || !std::all_of(digits.begin(), digits.end(), is_part)) return std::nullopt;
   double number = 0;

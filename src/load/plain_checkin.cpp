@@ -3,55 +3,33 @@
 
 #include "checkin_line.h"
 
-#include <okr/text/digits.h>
-
-#include <array>
-#include <cstdint>
+#include <okr/text/plain_number.h>
 
 namespace okr::load {
 namespace {
-
-/// Powers of ten that are each a double exactly, as are so many digits: then their quotient is the
-/// double nearest to what is written (Clinger, "How to read floating point numbers accurately",
-/// 1990).
-constexpr auto powers = [] {
-  std::array<std::uint64_t, text::most_exact_digits + 1> out{1};
-  for (std::size_t i = 1; i < out.size(); ++i) out[i] = out[i - 1] * 10;
-  return out;
-}();
 
 bool stands_at(std::string_view text, std::size_t at, char c) {
   return at < text.size() && text[at] == c;
 }
 
-/// Digits, with a point between them or not, and a per cent sign or none.
+/// A plain number, and a per cent sign or none.
 bool take_value(std::string_view text, PlainCheckIn& into) {
-  std::size_t at = size_of_date + 1;
-  const text::LeadingDigits whole = text::leading_digits(text.substr(at));
-  if (whole.count == 0) return false;
-  at += whole.count;
-  text::LeadingDigits part;
-  if (stands_at(text, at, '.')) {
-    part = text::leading_digits(text.substr(at + 1));
-    if (part.count == 0) return false;
-    at += 1 + part.count;
-  }
-  if (whole.count + part.count > text::most_exact_digits) return false;
-  const std::uint64_t power = powers[part.count];
-  into.value = static_cast<double>(whole.number * power + part.number) / static_cast<double>(power);
-  into.in_percent = stands_at(text, at, '%');
-  into.value_end = at + (into.in_percent ? 1 : 0);
+  constexpr std::size_t begin = size_of_date + 1;
+  const auto number = text::read_plain_number(text.substr(begin));
+  if (!number) return false;
+  into.value = number->value;
+  into.in_percent = stands_at(text, begin + number->size, '%');
+  into.value_end = begin + number->size + (into.in_percent ? 1 : 0);
   return true;
 }
 
 /// 0/10 to 10/10.
 bool take_confidence(std::string_view text, PlainCheckIn& into) {
   const std::string_view rest = text.substr(into.value_end + 1);
-  const text::LeadingDigits tenths = text::leading_digits(rest);
-  if (tenths.count == 0 || tenths.count > 2 || tenths.number > 10) return false;
-  if (rest.substr(tenths.count, 3) != "/10") return false;
-  into.confidence = static_cast<double>(tenths.number);
-  into.confidence_end = into.value_end + 1 + tenths.count + 3;
+  const auto tenths = text::read_plain_number(rest);
+  if (!tenths || tenths->value > 10 || rest.substr(tenths->size, 3) != "/10") return false;
+  into.confidence = tenths->value;
+  into.confidence_end = into.value_end + 1 + tenths->size + 3;
   return true;
 }
 

@@ -14,6 +14,12 @@ TEST_CASE("repeated-key-result fires on the same sentence under two objectives")
 )");
 }
 
+TEST_CASE("repeated-key-result takes a tab for a space") {
+  check_spans("repeated-key-result",
+              "- {title: \"Better\\tsupport\", kind: binary}\n"
+              "- {title: «Better support», kind: binary}\n");
+}
+
 TEST_CASE("repeated-key-result fires on the same metric, over teams and files") {
   check_spans("repeated-key-result", R"(# okrs/2026-Q4/checkout.yaml
 - Raise the repeat purchase rate from 5% to 15%
