@@ -30,9 +30,9 @@ std::string forbidden(std::string_view s, std::size_t at, char32_t c) {
                          : text::shown_at(s, at);
 }
 
-/// What a parser turns into something else where it stands as it is.
-bool is_changed_by_parsers(char c, Place place) {
-  return c == '\r' || (place == Place::attribute && (c == '\n' || c == '\t'));
+/// What a parser turns into something else where it stands as it is, and tabs, which nobody sees.
+bool is_lost_as_it_is(char c, Place place) {
+  return c == '\r' || c == '\t' || (place == Place::attribute && c == '\n');
 }
 
 bool ends_a_line(std::string_view s, std::size_t at) {
@@ -50,7 +50,7 @@ bool is_command(std::string_view s, std::size_t at, Place place) {
 
 std::string ascii(std::string_view s, std::size_t at, Place place) {
   const char c = s[at];
-  if (is_changed_by_parsers(c, place) || is_command(s, at, place)) {
+  if (is_lost_as_it_is(c, place) || is_command(s, at, place)) {
     return reference(static_cast<unsigned char>(c));
   }
   switch (c) {
@@ -63,7 +63,6 @@ std::string ascii(std::string_view s, std::size_t at, Place place) {
     case '"':
       return place == Place::attribute ? "&quot;" : "\"";
     case ' ':
-    case '\t':
       return place == Place::text && ends_a_line(s, at) ? reference(static_cast<unsigned char>(c))
                                                         : std::string(1, c);
     default:

@@ -8,8 +8,8 @@
 
 namespace okr::report {
 
-/// Between two tags. The last blank of a line is a reference, so that no tool trims it, and so is
-/// the beginning of what the log of GitHub Actions would obey.
+/// Between two tags. The last space of a line is a reference, so that no tool trims it, and so are
+/// tabs and the beginning of what the log of GitHub Actions would obey.
 std::string xml_text(std::string_view text);
 /// Between two double quotes, on one line: line breaks and tabs are references, which a parser
 /// would otherwise read as blanks.

@@ -55,9 +55,9 @@ std::string escaped_path(std::string_view path) {
   return escaped_property(out);
 }
 
-/// Line breaks and tabs stay; what a log would obey, or would hide, is a visible escape.
+/// Line breaks stay; what a log would obey, or would hide, is a visible escape.
 std::string shown(std::string_view text) {
-  constexpr std::string_view kept = "\t\r\n";
+  constexpr std::string_view kept = "\r\n";
   std::string out;
   while (!text.empty()) {
     const std::size_t size = std::min(text.find_first_of(kept), text.size());
