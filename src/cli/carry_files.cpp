@@ -48,7 +48,7 @@ Result<std::map<std::string, Filled>> targets_of(const Book& book, const CarryCh
   return out;
 }
 
-const Reference* found(const std::optional<Reference>& reference) {
+const Reference* found(const text::Rare<Reference>& reference) {
   return reference && reference->is_found() ? &*reference : nullptr;
 }
 

@@ -9,7 +9,7 @@
 
 #include <okr/diag/diagnostic.h>
 #include <okr/load/load.h>
-#include <okr/model/rare.h>
+#include <okr/text/rare.h>
 #include <okr/text/source.h>
 
 #include <cstddef>
@@ -29,7 +29,7 @@ struct FileToRead {
   std::string path;                         ///< from the root
   std::optional<std::string> bytes = {};    ///< given already, not read from the disk
   std::optional<std::string> refused = {};  ///< why it is not to be opened
-  model::Rare<ReadFile> read = {};          ///< read and loaded already
+  text::Rare<ReadFile> read = {};           ///< read and loaded already
 };
 
 struct ReadOne {

@@ -32,6 +32,8 @@ std::string texts_of(const std::vector<model::Word>& words);
 std::string sorted_texts_of(const std::vector<model::Word>& words);
 std::string text_of(const std::optional<model::Word>& word);
 std::string text_of(const std::optional<model::Text>& text);
+std::string text_of(const text::Rare<model::Word>& word);
+std::string text_of(const text::Rare<model::Text>& text);
 std::string text_of(const model::Maybe<model::Date>& date);
 std::string text_of(const model::Maybe<double>& number);
 

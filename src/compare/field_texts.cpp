@@ -45,6 +45,14 @@ std::string text_of(const std::optional<model::Text>& text) {
   return text ? text->value : std::string();
 }
 
+std::string text_of(const text::Rare<model::Word>& word) {
+  return word ? **word : std::string();
+}
+
+std::string text_of(const text::Rare<model::Text>& text) {
+  return text ? text->value : std::string();
+}
+
 std::string text_of(const model::Maybe<model::Date>& date) {
   return date ? model::to_string(**date) : std::string();
 }

@@ -29,7 +29,7 @@ std::string links_text(const std::vector<model::Link>& links) {
   return comma_joined(texts);
 }
 
-FieldTexts review_texts(const std::optional<model::Review>& review) {
+FieldTexts review_texts(const text::Rare<model::Review>& review) {
   FieldTexts texts{{"grade", {}}, {"decision", {}}, {"grade reason", {}}, {"learnings", {}}};
   if (!review) return texts;
   texts[0].text = text_of(review->grade);

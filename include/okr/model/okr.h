@@ -5,10 +5,10 @@
 
 #include <okr/model/config.h>
 #include <okr/model/period.h>
-#include <okr/model/rare.h>
 #include <okr/model/spanned.h>
 #include <okr/prose/quantity.h>
 #include <okr/prose/reading.h>
+#include <okr/text/rare.h>
 
 #include <cstdint>
 #include <optional>
@@ -22,6 +22,7 @@ namespace okr::model {
 using prose::Direction;
 using prose::Kind;
 using prose::Quantity;
+using text::Rare;
 
 /// The one-line text of a title, why or note, and where each of its bytes was written.
 struct Text {
@@ -196,7 +197,7 @@ struct Objective {
   Text title;
   prose::ObjectiveReading reading;
   std::optional<Text> why;
-  std::optional<Text> customer;
+  Rare<Text> customer;
   std::string team;      ///< a team's or person's id as written, or empty
   text::Span team_span;  ///< empty at the title where none is written
   bool person = false;   ///< `team` is a person
@@ -213,9 +214,9 @@ struct Objective {
   std::optional<text::Span> key_results_span;  ///< where the list is written
   std::vector<KeyResult> key_results;
   std::vector<Change> changes;
-  std::optional<Word> reason;
-  std::optional<Reference> carried_from;
-  std::optional<Review> review;
+  Rare<Word> reason;
+  Rare<Reference> carried_from;
+  Rare<Review> review;
 };
 
 struct Kpi {

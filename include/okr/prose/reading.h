@@ -5,6 +5,7 @@
 
 #include <okr/prose/quantity.h>
 #include <okr/prose/words.h>
+#include <okr/text/rare.h>
 
 #include <optional>
 #include <string>
@@ -47,9 +48,9 @@ struct Measure {
   std::string unit;
   Range unit_range;
   /// The baseline's unit where it does not convert to `unit`: "from $20k to €50k".
-  std::optional<std::string> baseline_unit;
+  text::Rare<std::string> baseline_unit;
   bool from_nothing = false;  ///< a count of things that begin at none: its baseline is 0
-  std::optional<Deadline> deadline;
+  text::Rare<Deadline> deadline;
 };
 
 /// A deliverable or activity, with the words that show it.
@@ -82,7 +83,7 @@ struct KeyResultReading {
   std::optional<Evidence> several;    ///< joins two measures: the word that joins them
   std::optional<Evidence> yes_or_no;  ///< done or not done, neither measured nor a task
   std::optional<Evidence> plan;       ///< reads like a plan: three steps in a row
-  std::optional<Deadline> deadline;   ///< also of a sentence without a measure
+  text::Rare<Deadline> deadline;      ///< also of a sentence without a measure
 };
 
 struct ObjectiveReading {

@@ -7,7 +7,7 @@
 #include <optional>
 #include <utility>
 
-namespace okr::model {
+namespace okr::text {
 
 template <class T>
 class Rare {
@@ -36,4 +36,4 @@ class Rare {
   std::unique_ptr<T> value_;
 };
 
-}  // namespace okr::model
+}  // namespace okr::text

@@ -48,7 +48,11 @@ void look_at(const Search& in, const std::optional<model::Word>& word) {
   if (word) look_at(in, word->span);
 }
 
-void look_at(const Search& in, const model::Rare<model::Word>& word) {
+void look_at(const Search& in, const text::Rare<model::Text>& text) {
+  if (text) look_at(in, text->span);
+}
+
+void look_at(const Search& in, const text::Rare<model::Word>& word) {
   if (word) look_at(in, word->span);
 }
 

@@ -26,7 +26,9 @@ struct Facts {
   }
 };
 
-std::string value_of(const std::optional<model::Text>& text) {
+/// Of a text that may be written, however it is kept.
+template <class MaybeText>
+std::string value_of(const MaybeText& text) {
   return text ? text->value : std::string();
 }
 
