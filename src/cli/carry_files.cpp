@@ -51,6 +51,7 @@ Result<std::map<std::string, Filled>> targets_of(const Book& book, const CarryCh
 const Reference* found(const text::Rare<Reference>& reference) {
   return reference && reference->is_found() ? &*reference : nullptr;
 }
+const Reference* found(text::Rare<Reference>&&) = delete;  // it would not live long enough
 
 bool begins_as_meant(const KeyResult& now, const KeyResult& old, const CarriedKeyResult& meant) {
   if (!meant.start || meant.by_hand) return true;

@@ -20,9 +20,6 @@ namespace {
 constexpr std::size_t most_problems_of_a_file = 1'000;
 constexpr std::size_t most_problems_of_a_run = 500'000;
 
-/// Fewer fit into a few megabytes, of which a large page would be more than is needed.
-constexpr std::size_t files_worth_large_pages = 500;
-
 diag::Diagnostic unreadable(std::uint32_t file, std::string_view why) {
   diag::Diagnostic problem;
   problem.rule = "file-unreadable";
@@ -151,7 +148,7 @@ Result<ReadFiles> read_files(Env& env, const Place& place, std::vector<FileToRea
       out.files[i] =
           load_one(place, std::move(wanted[i]), static_cast<std::uint32_t>(i), config, limits.file);
       const std::string& read = out.files[i].source.bytes;
-      if (out.files.size() > files_worth_large_pages) ask_for_large_pages(read.data());
+      if (out.files.size() >= things_worth_large_pages) ask_for_large_pages(read.data());
       bytes += read.size();
       problems += out.files[i].loaded.problems.size();
       progress.step();

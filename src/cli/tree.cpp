@@ -3,6 +3,7 @@
 #include "tree.h"
 
 #include "dead_links.h"
+#include "large_pages.h"
 #include "listing.h"
 #include "paths.h"
 #include "read_files.h"
@@ -28,7 +29,6 @@ struct ReadConfig {
 
 std::optional<std::string> given_bytes(const TreeRequest& request, const std::string& path) {
   for (const auto* const texts : {&request.given, &request.open}) {
-    if (texts->empty()) continue;
     const auto found = texts->find(path);
     if (found != texts->end()) return found->second;
   }
@@ -85,6 +85,7 @@ std::string no_files_message(const Place& place, const model::Config& config) {
 /// From the root, sorted: every path gets its number here.
 std::vector<FileToRead> files_to_read(const Place& place, const TreeRequest& request,
                                       Walked found) {
+  const bool any_given = !request.given.empty() || !request.open.empty();
   std::vector<FileToRead> files;
   files.reserve(found.files.size() + found.refused.size() + request.given.size() + 1);
   if (place.has_config) found.files.emplace_back(config_name);
@@ -94,14 +95,17 @@ std::vector<FileToRead> files_to_read(const Place& place, const TreeRequest& req
   std::sort(found.files.begin(), found.files.end());
   found.files.erase(std::unique(found.files.begin(), found.files.end()), found.files.end());
   for (std::string& path : found.files) {
-    std::optional<std::string> bytes = given_bytes(request, absolute(place.root, path));
+    std::optional<std::string> bytes;
+    if (any_given) bytes = given_bytes(request, absolute(place.root, path));
     files.push_back({.path = std::move(path), .bytes = std::move(bytes)});
   }
   for (Refused& refused : found.refused) {
     files.push_back({.path = std::move(refused.path), .refused = std::move(refused.why)});
   }
-  std::sort(files.begin(), files.end(),
-            [](const FileToRead& a, const FileToRead& b) { return a.path < b.path; });
+  if (!found.refused.empty()) {
+    std::sort(files.begin(), files.end(),
+              [](const FileToRead& a, const FileToRead& b) { return a.path < b.path; });
+  }
   return files;
 }
 
@@ -149,6 +153,7 @@ void make_room(model::Workspace& workspace, const std::vector<ReadFile>& files) 
   std::size_t objectives = 0;
   for (const ReadFile& file : files) objectives += file.loaded.objectives.size();
   workspace.objectives.reserve(objectives);
+  if (objectives >= things_worth_large_pages) ask_for_large_pages(workspace.objectives.data());
   workspace.sources.reserve(files.size());
   workspace.files.reserve(files.size());
 }

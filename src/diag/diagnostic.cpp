@@ -55,8 +55,10 @@ std::string_view name_of(Applicability applicability) {
 
 void sort_and_deduplicate(std::vector<Diagnostic>& diagnostics) {
   const auto key = [](const Diagnostic& d) { return std::tie(d.span, d.rule, d.message); };
-  std::stable_sort(diagnostics.begin(), diagnostics.end(),
-                   [&](const Diagnostic& a, const Diagnostic& b) { return key(a) < key(b); });
+  const auto before = [&](const Diagnostic& a, const Diagnostic& b) { return key(a) < key(b); };
+  // They are sorted again whenever some may have been added, and mostly none were.
+  if (!std::is_sorted(diagnostics.begin(), diagnostics.end(), before))
+    std::stable_sort(diagnostics.begin(), diagnostics.end(), before);
   const auto same = [&](const Diagnostic& a, const Diagnostic& b) { return key(a) == key(b); };
   diagnostics.erase(std::unique(diagnostics.begin(), diagnostics.end(), same), diagnostics.end());
 }

@@ -92,6 +92,15 @@ void set_severities(const Settings& settings, Findings& findings) {
   findings.erase(kept, findings.end());
 }
 
+/// Each is looked for among all objectives: thousands of findings are worth all cores.
+void attach_entities(const model::Workspace& workspace, const Runner& runner, Findings& findings) {
+  constexpr std::size_t at_once = 64;
+  runner((findings.size() + at_once - 1) / at_once, [&](std::size_t turn) {
+    const std::size_t last = std::min(findings.size(), (turn + 1) * at_once);
+    for (std::size_t i = turn * at_once; i < last; ++i) attach_entity(workspace, findings[i]);
+  });
+}
+
 }  // namespace
 
 int Context::option(std::string_view rule, std::string_view option, text::Span span) const {
@@ -117,7 +126,7 @@ Report run(const model::Workspace& workspace, const Settings& settings, Days day
   diag::sort_and_deduplicate(report.diagnostics);
   silence_general(workspace, report.diagnostics);
   report.suppressed = apply_suppressions(context, report.diagnostics);
-  for (diag::Diagnostic& finding : report.diagnostics) attach_entity(workspace, finding);
+  attach_entities(workspace, runner, report.diagnostics);
   for (Suppressed& known : report.suppressed) attach_entity(workspace, known.finding);
   diag::sort_and_deduplicate(report.diagnostics);
   return report;

@@ -71,14 +71,16 @@ bool read_plain_line(const yaml::Value& item, const Places& places, const CheckI
   const std::string_view text = item.text();
   const auto plain = read_plain_checkin(text);
   if (!plain || (plain->in_percent && !form.unit.empty() && form.unit != "%")) return false;
-  checkin.date = model::Spanned<model::Date>{plain->date, places.part(0, size_of_date)};
+  // All is filled in where it stays; what is absent yet is there as soon as it has its place.
+  *checkin.date = {plain->date, places.part(0, size_of_date)};
   checkin.value_written = true;
-  checkin.value = model::Spanned<CheckInValue>{
-      Quantity{plain->value, std::string(plain->in_percent ? "%" : form.unit)},
-      places.part(size_of_date + 1, plain->value_end)};
+  Quantity& quantity = checkin.value->value.emplace<Quantity>();
+  quantity.value = plain->value;
+  quantity.unit = plain->in_percent ? "%" : form.unit;
+  checkin.value->span = places.part(size_of_date + 1, plain->value_end);
   if (plain->confidence_end > 0)
-    checkin.confidence = model::Spanned<double>{
-        plain->confidence, places.part(plain->value_end + 1, plain->confidence_end)};
+    *checkin.confidence = {plain->confidence,
+                           places.part(plain->value_end + 1, plain->confidence_end)};
   if (plain->note > 0) checkin.note = places.part(plain->note, text.size());
   return true;
 }

@@ -33,12 +33,8 @@ Places::Places(const text::Source& source, const yaml::Value& scalar)
     in_step_ = begin;
 }
 
-text::Span Places::part(std::size_t begin, std::size_t end) const {
-  const std::uint32_t file = scalar_.span().file;
-  if (in_step_) {
-    return {file, *in_step_ + static_cast<std::uint32_t>(begin),
-            *in_step_ + static_cast<std::uint32_t>(end)};
-  }
+text::Span Places::part_out_of_step(std::size_t begin, std::size_t end) const {
+  const std::uint32_t file = scalar_.tree().file;
   const std::uint32_t first = yaml::place_in(*source_, scalar_, begin);
   if (end <= begin) return {file, first, first};
   return {file, first, std::max(first, yaml::place_in(*source_, scalar_, end - 1) + 1)};

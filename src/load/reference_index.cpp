@@ -69,17 +69,18 @@ struct ReferenceIndex::Parts {
 };
 
 ReferenceIndex::ReferenceIndex(const model::Workspace& workspace) : workspace_(&workspace) {
-  for (const model::Team& team : workspace.config.teams) names_.emplace(*team.id, *team.id);
-  for (const model::Person& person : workspace.config.people)
-    names_.emplace(*person.id, *person.id);
-  for (const model::Team& team : workspace.config.teams) {
-    for (const model::Word& former : team.formerly) names_.emplace(*former, *team.id);
+  const model::Config& config = workspace.config;
+  names_.reserve(config.teams.size() + config.people.size());
+  for (const model::Team& team : config.teams) names_.try_emplace(*team.id, *team.id);
+  for (const model::Person& person : config.people) names_.try_emplace(*person.id, *person.id);
+  for (const model::Team& team : config.teams) {
+    for (const model::Word& former : team.formerly) names_.try_emplace(*former, *team.id);
   }
-  for (const model::NamedPeriod& period : workspace.config.periods) periods_.insert(*period.id);
+  for (const model::NamedPeriod& period : config.periods) periods_.insert(*period.id);
   for (std::uint32_t i = 0; i < workspace.objectives.size(); ++i) {
     const Objective& objective = workspace.objectives[i];
-    names_.emplace(objective.team, objective.team);
-    by_team_[current_id(objective.team)][objective.id].push_back(i);
+    const auto known = names_.try_emplace(objective.team, objective.team).first;
+    by_team_[known->second][objective.id].push_back(i);
   }
 }
 
@@ -92,9 +93,12 @@ bool ReferenceIndex::is_period(std::string_view part) const {
   return model::looks_like_period(part) || periods_.contains(part);
 }
 
-bool ReferenceIndex::has_objective(std::string_view team, std::string_view id) const {
-  const auto found = by_team_.find(current_id(team));
-  return found != by_team_.end() && found->second.contains(id);
+const std::vector<std::uint32_t>* ReferenceIndex::objectives_called(std::string_view team,
+                                                                    std::string_view id) const {
+  const auto of_team = by_team_.find(current_id(team));
+  if (of_team == by_team_.end()) return nullptr;
+  const auto found = of_team->second.find(id);
+  return found == of_team->second.end() ? nullptr : &found->second;
 }
 
 std::vector<std::string_view> ReferenceIndex::team_names() const {
@@ -118,18 +122,18 @@ Found ReferenceIndex::find_objective(const Parts& parts, const Standpoint& from)
   found.team = current_id(parts.team);
   found.part = parts.objective;
   found.what = What::no_objective;
-  if (!has_objective(parts.team, parts.objective)) return found;
-  const auto& candidates = by_team_.at(found.team).at(parts.objective);
+  const auto* const candidates = objectives_called(parts.team, parts.objective);
+  if (candidates == nullptr) return found;
   std::optional<std::uint32_t> index;
   if (parts.period) {
     const auto range = model::resolve_period(workspace_->config, *parts.period);
     if (!range) return {What::bad_period, 0, 0, found.team, *parts.period};
-    index = pick_in(candidates, workspace_->objectives, *parts.period, *range);
+    index = pick_in(*candidates, workspace_->objectives, *parts.period, *range);
   } else {
-    index = pick(candidates, workspace_->objectives, from);
+    index = pick(*candidates, workspace_->objectives, from);
   }
   found.what = index ? What::objective : What::other_period;
-  found.objective = index.value_or(candidates.front());
+  found.objective = index.value_or(candidates->front());
   return found;
 }
 

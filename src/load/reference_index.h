@@ -58,7 +58,12 @@ class ReferenceIndex {
   struct Parts;
   Found find_objective(const Parts& parts, const Standpoint& from) const;
   Found find_key_result(Found objective, std::string_view id) const;
-  bool has_objective(std::string_view team, std::string_view id) const;
+  /// All of one team and id, of whichever period; null where there is none.
+  const std::vector<std::uint32_t>* objectives_called(std::string_view team,
+                                                      std::string_view id) const;
+  bool has_objective(std::string_view team, std::string_view id) const {
+    return objectives_called(team, id) != nullptr;
+  }
   bool is_period(std::string_view part) const;
 
   const model::Workspace* workspace_;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "subject.h"
 
+#include <okr/text/word_set.h>
+
 #include <algorithm>
-#include <array>
 #include <string_view>
 #include <vector>
 
@@ -10,22 +11,16 @@ namespace okr::load {
 namespace {
 
 /// Words between the figures, and verbs that say no direction.
-bool says_nothing(std::string_view word) {
-  constexpr std::array<std::string_view, 24> words = {
-      "above", "and",   "at",      "below", "bring", "by",   "down",  "from",
-      "get",   "go",    "goes",    "keep",  "least", "more", "most",  "move",
-      "over",  "reach", "reaches", "than",  "take",  "to",   "under", "up"};
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
+constexpr text::WordSet filler_words{"above",   "and",  "at",   "below", "bring", "by",
+                                     "down",    "from", "get",  "go",    "goes",  "keep",
+                                     "least",   "more", "most", "move",  "over",  "reach",
+                                     "reaches", "than", "take", "to",    "under", "up"};
 
 /// A verb in front that moves or reaches a measure: it is not what is measured.
-bool is_mover(std::string_view word) {
-  constexpr std::array<std::string_view, 20> movers = {
-      "achieve", "boost",    "cut",   "decrease", "double",  "ensure",    "get",
-      "grow",    "halve",    "have",  "hit",      "improve", "increase",  "lift",
-      "lower",   "maintain", "raise", "reach",    "reduce",  "strengthen"};
-  return std::find(movers.begin(), movers.end(), word) != movers.end();
-}
+constexpr text::WordSet movers{"achieve",  "boost",   "cut",      "decrease", "double",
+                               "ensure",   "get",     "grow",     "halve",    "have",
+                               "hit",      "improve", "increase", "lift",     "lower",
+                               "maintain", "raise",   "reach",    "reduce",   "strengthen"};
 
 std::vector<std::string_view> words_of_key(std::string_view key) {
   std::vector<std::string_view> out;
@@ -33,8 +28,8 @@ std::vector<std::string_view> words_of_key(std::string_view key) {
   while (!key.empty()) {
     const std::size_t space = std::min(key.find(' '), key.size());
     const std::string_view word = key.substr(0, space);
-    const bool verb = out.empty() && is_mover(word);
-    if (!word.empty() && !verb && !says_nothing(word)) out.push_back(word);
+    const bool verb = out.empty() && movers.contains(word);
+    if (!word.empty() && !verb && !filler_words.contains(word)) out.push_back(word);
     key.remove_prefix(std::min(space + 1, key.size()));
   }
   std::sort(out.begin(), out.end());

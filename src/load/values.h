@@ -15,13 +15,19 @@ namespace okr::load {
 class Places {
  public:
   Places(const text::Source& source, const yaml::Value& scalar);
-  text::Span part(std::size_t begin, std::size_t end) const;
+  text::Span part(std::size_t begin, std::size_t end) const {
+    if (!in_step_) return part_out_of_step(begin, end);
+    return {scalar_.tree().file, *in_step_ + static_cast<std::uint32_t>(begin),
+            *in_step_ + static_cast<std::uint32_t>(end)};
+  }
   /// Where the text starts if it is written byte for byte.
   std::optional<std::uint32_t> in_step() const { return in_step_; }
   /// As Text::steps.
   std::vector<std::pair<std::uint32_t, std::uint32_t>> steps() const;
 
  private:
+  text::Span part_out_of_step(std::size_t begin, std::size_t end) const;
+
   const text::Source* source_;
   yaml::Value scalar_;
   std::optional<std::uint32_t> in_step_;

@@ -50,6 +50,16 @@ constexpr std::array<std::string_view, 155> codes = {
 };
 static_assert(std::is_sorted(codes.begin(), codes.end()));
 
+/// Whether a symbol or a name begins with this byte, of either case: with most it does not.
+constexpr std::array<bool, 256> begins_currency = [] {
+  std::array<bool, 256> out{};
+  const auto add = [&](char c) { out[static_cast<unsigned char>(c)] = true; };
+  for (const Symbol& symbol : symbols) add(symbol.text[0]);
+  for (const Symbol& name : names) add(name.text[0]);
+  for (char c = 'A'; c <= 'Z'; ++c) add(c);  // codes, and names in capitals
+  return out;
+}();
+
 CurrencyText meaning(const Symbol& symbol, std::string_view dollar) {
   return {std::string(symbol.code.empty() ? dollar : symbol.code), symbol.text.size()};
 }
@@ -62,11 +72,9 @@ bool is_currency_code(std::string_view code) {
 }
 
 std::optional<CurrencyText> read_currency(std::string_view s, std::string_view dollar) {
-  // Most texts that are asked about begin with a digit or a space.
-  const unsigned char first = s.empty() ? 0 : static_cast<unsigned char>(s[0]);
-  if (first < 0x80 && first != '$' && !is_letter(first)) return std::nullopt;
+  if (s.empty() || !begins_currency[static_cast<unsigned char>(s[0])]) return std::nullopt;
   for (const Symbol& symbol : symbols)
-    if (s.starts_with(symbol.text)) return meaning(symbol, dollar);
+    if (symbol.text[0] == s[0] && s.starts_with(symbol.text)) return meaning(symbol, dollar);
   const std::string_view word = s.substr(0, end_of_letters(s, 0));
   if (is_currency_code(word)) return CurrencyText{std::string(word), word.size()};
   if (word.size() > 7) return std::nullopt;

@@ -4,6 +4,7 @@
 #include "units.h"
 
 #include <okr/text/ascii.h>
+#include <okr/text/word_set.h>
 
 #include <algorithm>
 
@@ -101,26 +102,18 @@ bool is_time_anchor(const Sentence& s, std::size_t i) {
   return s.plays(i, role::period) && s.form(i) == Form::base;
 }
 
-bool leads_to_time(std::string_view word) {
-  for (const std::string_view lead : {"by", "before", "until", "till", "in", "during", "on",
-                                      "through", "this", "next", "for", "at", "throughout"})
-    if (word == lead) return true;
-  return false;
-}
+constexpr text::WordSet time_leads{"by",      "before", "until", "till", "in", "during",    "on",
+                                   "through", "this",   "next",  "for",  "at", "throughout"};
 
-bool is_part_of_time(std::string_view word) {
-  for (const std::string_view part :
-       {"the",       "end",      "start", "beginning", "middle",  "close",  "of",   "early",
-        "mid",       "late",     "this",  "next",      "first",   "second", "last", "fiscal",
-        "financial", "calendar", "our",   "same",      "current", "coming"})
-    if (word == part) return true;
-  return false;
-}
+constexpr text::WordSet parts_of_time{
+    "the",       "end",      "start", "beginning", "middle",  "close",  "of",   "early",
+    "mid",       "late",     "this",  "next",      "first",   "second", "last", "fiscal",
+    "financial", "calendar", "our",   "same",      "current", "coming"};
 
 // One past the last token of the time that begins at `i`; `i` where none does.
 std::size_t end_of_time(const Sentence& s, std::size_t i) {
   std::size_t k = i;
-  while (k < i + 6 && is_part_of_time(s.word(k))) ++k;
+  while (k < i + 6 && parts_of_time.contains(s.word(k))) ++k;
   if (!is_time_anchor(s, k)) {
     const bool end_of =
         k > i && s.word(k - 1) != "the" && (s.word(k - 1) == "end" || s.word(i) == "end");
@@ -149,7 +142,7 @@ std::optional<Deadline> read_date(const Sentence& s) {
   for (std::size_t i = 0; i < s.size(); ++i) {
     const std::string_view word = s.word(i);
     const bool later_than = word == "than" && i > 0 && s.word(i - 1) == "later";
-    if (!leads_to_time(word) && !later_than) continue;
+    if (!time_leads.contains(word) && !later_than) continue;
     if (word == "by" && s.word(i + 1) == "half" && !is_time_anchor(s, i + 2)) continue;
     const bool part = word == "this" || word == "next";
     const std::size_t first = part ? i : i + 1;

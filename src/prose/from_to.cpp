@@ -4,6 +4,8 @@
 #include "measure.h"
 #include "units.h"
 
+#include <okr/text/word_set.h>
+
 #include <algorithm>
 
 namespace okr::prose {
@@ -68,13 +70,9 @@ Pair find_arrow(const Sentence& s) {
   return {};
 }
 
-bool is_current(std::string_view word) {
-  for (const std::string_view cue :
-       {"current", "currently", "baseline", "today", "now", "was", "were", "previously", "vs",
-        "versus", "today's", "instead", "starting"})
-    if (word == cue) return true;
-  return false;
-}
+constexpr text::WordSet current_cues{"current", "currently", "baseline",   "today", "now",
+                                     "was",     "were",      "previously", "vs",    "versus",
+                                     "today's", "instead",   "starting"};
 
 bool same_kind(const Sentence& s, const Amount& a, const Amount& b) {
   if (a.unit.empty() != b.unit.empty())
@@ -100,7 +98,7 @@ bool says_where_it_comes_from(const Sentence& s, std::size_t from, const Amount&
   const std::string_view before = s.word(from - 1);
   const bool aside = s.is_mark(from - 1, '(') || s.is_mark(from - 1, ',') || before == "up" ||
                      before == "down" || before == "compared";
-  return to || aside || is_current(s.word(from + 1)) || s.plays(from + 1, role::about) ||
+  return to || aside || current_cues.contains(s.word(from + 1)) || s.plays(from + 1, role::about) ||
          !target.unit.empty();
 }
 
@@ -119,7 +117,7 @@ Pair find_target_from(const Sentence& s) {
 // "15% (currently 5%)", "15% (5% today)", "now at 5%, 15% by June"
 Pair find_current(const Sentence& s) {
   for (std::size_t i = 0; i < s.size(); ++i) {
-    if (!is_current(s.word(i))) continue;
+    if (!current_cues.contains(s.word(i))) continue;
     std::size_t baseline = number_soon(s, i + 1, 4);
     if (baseline == nowhere && i > 0 && s.is_number(i - 1)) baseline = s.tokens[i - 1].amount;
     if (baseline == nowhere || s.amounts[baseline].use != Use::measure) continue;
@@ -238,9 +236,10 @@ std::optional<Figures> read_open_end(const Sentence& s, const Clause& clause) {
 
 std::optional<Figures> read_from_to(const Sentence& s, const Clause& clause) {
   if (s.amounts.size() < 2) return read_open_end(s, clause);
-  for (const Pair pair : {find_from_to(s), find_arrow(s), find_target_from(s), find_current(s),
-                          find_bare_to(s, clause)})
-    if (pair.target != nowhere) return figures_of(s, clause, pair);
+  for (const auto find : {find_from_to, find_arrow, find_target_from, find_current})
+    if (const Pair pair = find(s); pair.target != nowhere) return figures_of(s, clause, pair);
+  if (const Pair pair = find_bare_to(s, clause); pair.target != nowhere)
+    return figures_of(s, clause, pair);
   return read_open_end(s, clause);
 }
 

@@ -3,15 +3,16 @@
 #include "measure.h"
 
 #include <okr/prose/reading.h>
+#include <okr/text/word_set.h>
 
 namespace okr::prose {
 namespace {
 
+constexpr text::WordSet quantifiers{"number",     "of",      "share", "total",
+                                    "percentage", "overall", "in",    "for"};
+
 bool says_nothing(const Sentence& s, std::size_t i) {
-  const std::string_view word = s.word(i);
-  if (s.is_mark(i) || s.plays(i, role::determiner)) return true;
-  return word == "number" || word == "of" || word == "share" || word == "total" ||
-         word == "percentage" || word == "overall" || word == "in" || word == "for";
+  return s.is_mark(i) || s.plays(i, role::determiner) || quantifiers.contains(s.word(i));
 }
 
 bool holds(Range range, const Token& token) {

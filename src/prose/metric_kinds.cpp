@@ -4,21 +4,22 @@
 
 #include "measure.h"
 
+#include <okr/text/word_set.h>
+
 #include <algorithm>
 
 namespace okr::prose {
 namespace {
+
+constexpr text::WordSet of_the_loyal{"active",    "paying", "paid",      "retained", "loyal",
+                                     "qualified", "per",    "returning", "repeat"};
 
 // What makes a share or a habit of a total: "conversion of visitors", "active subscribers".
 bool is_relativised(const Sentence& s, std::size_t noun) {
   for (std::size_t i = noun + 1; i < std::min(noun + 3, s.size()); ++i)
     if (s.plays(i, role::metric) && !s.plays(i, role::vanity)) return true;
   for (std::size_t back = 1; back < 4 && back <= noun; ++back) {
-    const std::string_view word = s.word(noun - back);
-    if (word == "active" || word == "paying" || word == "paid" || word == "retained" ||
-        word == "loyal" || word == "qualified" || word == "per" || word == "returning" ||
-        word == "repeat")
-      return true;
+    if (of_the_loyal.contains(s.word(noun - back))) return true;
   }
   return false;
 }

@@ -3,6 +3,8 @@
 
 #include "characters.h"
 
+#include <okr/text/plain_number.h>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -156,6 +158,8 @@ std::string_view take_scale(std::string_view s, std::size_t& at, LetterM m) {
 }
 
 std::optional<double> to_double(const std::string& ascii) {
+  const auto plain = text::read_plain_number(ascii);
+  if (plain && plain->size == ascii.size()) return plain->value;
   double value = 0;
   const char* const end = ascii.data() + ascii.size();
   const auto [stop, error] = std::from_chars(ascii.data(), end, value);

@@ -4,6 +4,8 @@
 #include "tokenizer.h"
 #include "units.h"
 
+#include <okr/text/ascii.h>
+
 #include <algorithm>
 
 namespace okr::prose {
@@ -39,7 +41,8 @@ bool Tokenizer::starts_with_symbol() const {
 }
 
 bool Tokenizer::starts_with_currency_code() const {
-  if (after_word()) return false;
+  // As every code does, and every symbol that has letters in front of a $.
+  if (!text::is_capital(s_.text[at_]) || after_word()) return false;
   // Of a longer word, which most are, the rest does not matter.
   const std::size_t end = end_of_letters(s_.text.substr(0, at_ + longest_code + 1), at_);
   if (end - at_ > longest_code) return false;

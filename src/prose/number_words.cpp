@@ -61,8 +61,16 @@ constexpr std::array parts = {
     Part{"sixth", 6}, Part{"eighth", 8},  Part{"tenth", 10},
 };
 
+/// Few words end so, and all names of parts do.
+constexpr bool may_name_a_part(std::string_view word) {
+  return word.ends_with('d') || word.ends_with('h') || word.ends_with('r');
+}
+static_assert(std::all_of(parts.begin(), parts.end(),
+                          [](const Part& part) { return may_name_a_part(part.word); }));
+
 std::optional<double> parts_in(std::string_view word) {
   if (word.ends_with('s')) word.remove_suffix(1);
+  if (!may_name_a_part(word)) return std::nullopt;
   for (const Part& part : parts)
     if (part.word == word) return part.of;
   return std::nullopt;

@@ -43,10 +43,11 @@ bool stands_at(std::string_view text, std::size_t at, std::string_view stem) {
 /// Four letters in a row as one number, capitals as small ones. A line's break becomes '*' by it
 /// and a tab ')', so they are no spaces: whoever means any of the three asks for each.
 constexpr std::uint32_t four_at(std::string_view text, std::size_t at) {
-  std::uint32_t four = 0;
-  for (std::size_t i = 0; i < 4; ++i)
-    four |= std::uint32_t{static_cast<unsigned char>(text[at + i])} << (8 * i);
-  return four | 0x20202020U;
+  const auto letter = [&](std::size_t i) {
+    return std::uint32_t{static_cast<unsigned char>(text[at + i])};
+  };
+  // In this form compilers read all four at once.
+  return (letter(0) | letter(1) << 8U | letter(2) << 16U | letter(3) << 24U) | 0x20202020U;
 }
 
 /// Spreads them over 4096 slots: the upper 12 bits after Knuth's multiplication.

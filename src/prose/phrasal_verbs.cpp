@@ -33,6 +33,13 @@ constexpr std::array phrasal_verbs = {
     PhrasalVerb{"wind", "down", role::makes},
 };
 
+constexpr bool is_particle(std::string_view word) {
+  return word == "down" || word == "up" || word == "out" || word == "back" || word == "rid" ||
+         word == "over" || word == "into" || word == "with" || word == "off" || word == "on";
+}
+static_assert(std::all_of(phrasal_verbs.begin(), phrasal_verbs.end(),
+                          [](const PhrasalVerb& verb) { return is_particle(verb.particle); }));
+
 // "Hold churn under 5%" keeps a level, "Hold 5 workshops" does something.
 bool holds_a_level(const Sentence& s, std::size_t verb) {
   for (std::size_t i = verb + 1; i < std::min(verb + 6, s.size()); ++i) {
@@ -78,8 +85,9 @@ bool is_unchanged_participle(const Sentence& s, std::size_t i) {
 Roles action_of(const Sentence& s, std::size_t verb) {
   const std::string_view word = s.word(verb);
   const std::string_view particle = s.word(verb + 1);
-  for (const PhrasalVerb& phrasal : phrasal_verbs)
-    if (particle == phrasal.particle && word.starts_with(phrasal.stem)) return phrasal.action;
+  if (is_particle(particle))
+    for (const PhrasalVerb& phrasal : phrasal_verbs)
+      if (particle == phrasal.particle && word.starts_with(phrasal.stem)) return phrasal.action;
   if (const Roles moves = action_around(s, verb)) return moves;
   const Roles action = s.roles(verb) & role::verb;
   if ((action & role::keeps) != 0 && word.starts_with("hold") && !holds_a_level(s, verb))

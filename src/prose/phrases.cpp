@@ -5,6 +5,7 @@
 #include "units.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace okr::prose {
 namespace {
@@ -25,11 +26,17 @@ std::size_t end_of_phrase(const Sentence& s, std::size_t first, std::string_view
 
 std::optional<PhraseAt> find_phrase(const Sentence& s, std::span<const std::string_view> phrases,
                                     std::size_t from) {
+  const auto bit_of = [](std::string_view text) {
+    return std::uint64_t{1} << (static_cast<unsigned char>(text.front()) % 64);
+  };
+  std::uint64_t beginnings = 0;
+  for (const std::string_view phrase : phrases) beginnings |= bit_of(phrase);
   for (std::size_t i = from; i < s.size(); ++i) {
     const std::string_view word = s.word(i);
+    if (word.empty() || (beginnings & bit_of(word)) == 0) continue;  // nearly every word
     std::size_t end = i;
     for (const std::string_view phrase : phrases) {
-      if (word.empty() || phrase.front() != word.front()) continue;
+      if (phrase.front() != word.front()) continue;
       end = std::max(end, end_of_phrase(s, i, phrase));
     }
     if (end != i) return PhraseAt{i, end};

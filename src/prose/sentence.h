@@ -75,7 +75,7 @@ struct Sentence {
   /// The token's text in lower case; empty beyond the ends.
   std::string_view word(std::size_t i) const {
     if (i >= tokens.size()) return {};
-    return std::string_view(lower).substr(tokens[i].begin, tokens[i].end - tokens[i].begin);
+    return {lower.data() + tokens[i].begin, tokens[i].end - tokens[i].begin};
   }
   bool is_word(std::size_t i) const { return i < size() && tokens[i].type == TokenType::word; }
   bool is_number(std::size_t i) const { return i < size() && tokens[i].type == TokenType::number; }

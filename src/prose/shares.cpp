@@ -48,7 +48,8 @@ void read_out_of(Sentence& s, Amount& first) {
 
 // "2/3 of users": thirds and quarters are shares, where fifths and tenths are scores.
 void read_fraction(const Sentence& s, Amount& amount) {
-  if (amount.unit != "/2" && amount.unit != "/3" && amount.unit != "/4") return;
+  const std::string_view unit = amount.unit;
+  if (unit != "/2" && unit != "/3" && unit != "/4") return;
   const double parts = amount.unit[1] - '0';
   if (s.word(amount.last_token) != "of") return;
   amount.value = 100 * amount.value / parts;

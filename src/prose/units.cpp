@@ -6,6 +6,7 @@
 
 #include <okr/prose/quantity.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -120,10 +121,18 @@ std::string short_word_at(std::string_view s, std::size_t at) {
   return to_lower(s.substr(at, end - at));
 }
 
+// Few words do, and all words for shares and their points.
+constexpr bool begins_with_p(std::string_view s, std::size_t at) {
+  return at < s.size() && (s[at] == 'p' || s[at] == 'P');
+}
+static_assert(std::all_of(share_forms.begin(), share_forms.end(),
+                          [](const Form& form) { return begins_with_p(form.word, 0); }));
+
 // "points", "-points", "pts" after a per cent sign or word: where they end, else `at`.
 std::size_t end_of_points(std::string_view s, std::size_t at) {
   const Character c = character_at(s, at);
   const std::size_t start = is_minus(c.value) ? at + c.size : skip_spaces(s, at);
+  if (!begins_with_p(s, start)) return at;
   const std::string word = short_word_at(s, start);
   if (word == "points" || word == "point" || word == "pts" || word == "pt" || word == "pp")
     return start + word.size();
@@ -137,6 +146,7 @@ std::optional<UnitText> read_share(std::string_view s, std::size_t at) {
     const std::size_t end = end_of_points(s, sign_end);
     return UnitText{end == sign_end ? "%" : "pp", end};
   }
+  if (!begins_with_p(s, at)) return std::nullopt;
   const std::string word = short_word_at(s, at);
   const std::size_t word_end = at + word.size();
   if (const auto unit = unit_of(word, share_forms); !unit.empty()) {

@@ -21,8 +21,8 @@ void each_word(std::string_view text, Visit visit) {
     if (is_space(c.value)) {
       end_word(at);
       begin = static_cast<std::uint32_t>(next);
-    } else if (is_letter(c.value) || digit_value(c.value)) {
-      says = true;
+    } else {
+      says = says || is_letter(c.value) || digit_value(c.value).has_value();
     }
     at = next;
   }

@@ -58,10 +58,11 @@ void join_hours(Sentence& s) {
 
 // "900.000"; but not "0.125", and no time or share, which have decimals.
 bool may_group_with_point(const Sentence& s, const Amount& a) {
+  const std::string_view text = written(s, a);
+  if (text.find('.') == std::string_view::npos) return false;  // nearly every number
   if (a.scaled || a.in_words || a.upper || is_time_unit(a.unit) || a.unit == "%" ||
       a.unit.starts_with('/'))
     return false;
-  const std::string_view text = written(s, a);
   const std::size_t first = text.find_first_of("0123456789");
   const std::size_t last = text.find_last_of("0123456789");
   if (first == std::string_view::npos || text[first] == '0') return false;

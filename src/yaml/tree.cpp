@@ -8,10 +8,6 @@ std::optional<Value> Tree::root() const {
   return Value(*this, 0);
 }
 
-std::string_view Value::text() const {
-  return std::string_view(tree_->text).substr(node().text, node().size);
-}
-
 std::vector<Value> Value::items() const {
   std::vector<Value> out;
   if (kind() != Kind::sequence) return out;

@@ -4,7 +4,10 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <chrono>
+#include <cstdint>
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -141,6 +144,31 @@ TEST_CASE("a finding names the innermost thing around it, its team and owners") 
   CHECK(d[2].ref == "2026-Q4/product/trusted/nps");
   CHECK(d[2].owners == std::vector<std::string>{"sam", "li"});
   CHECK(d[3].ref == "2026-Q4/product/trusted");
+}
+
+TEST_CASE("findings by the hundred are each named, in whichever order that is done") {
+  model::Workspace w = workspace();
+  w.sources[0].bytes.assign(1000, 'x');
+  w.objectives.resize(1);
+  w.objectives[0].span = {0, 0, 1000};
+  w.objectives[0].id = "trusted";
+  w.objectives[0].team = "product";
+  w.objectives[0].dropped = model::Spanned<model::Date>{};
+  w.objectives[0].dropped->value = model::Date() - std::chrono::days(1);
+  const Runner last_first = [](std::size_t count, const std::function<void(std::size_t)>& work) {
+    while (count > 0) work(--count);
+  };
+  const Settings settings = configure(w, {}).settings;
+  for (const std::uint32_t count : {1U, 63U, 64U, 65U, 128U, 200U}) {
+    CAPTURE(count);
+    std::vector<diag::Diagnostic> found;
+    for (std::uint32_t i = 0; i < count; ++i) found.push_back(finding("bad-date", i, i + 1));
+    const Report report = run(w, settings, {}, std::move(found), last_first, {});
+    REQUIRE(report.diagnostics.size() == count);
+    CHECK(std::all_of(
+        report.diagnostics.begin(), report.diagnostics.end(),
+        [](const diag::Diagnostic& d) { return d.team == "product" && !d.ref.empty(); }));
+  }
 }
 
 TEST_CASE("KPIs and projects are named by their ids") {

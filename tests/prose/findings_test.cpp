@@ -107,6 +107,12 @@ TEST_CASE("words are counted as people count them") {
   CHECK(words_beyond("one – two  three four.", 2) == Range{13, 24});
   CHECK_FALSE(words_beyond("one two", 2).has_value());
   CHECK(word_count("12\u00A0000 users") == 3);
+  CHECK(words_beyond("one\u00A0two", 1) == Range{5, 8});
+  CHECK(words_beyond("one\u3000two", 1) == Range{6, 9});
+  CHECK(words_beyond("one\ntwo", 1) == Range{4, 7});
+  CHECK(words_beyond("one", 0) == Range{0, 3});
+  CHECK_FALSE(words_beyond(" one two ", 2).has_value());
+  CHECK_FALSE(words_beyond("", 0).has_value());
 }
 
 }  // namespace okr::prose

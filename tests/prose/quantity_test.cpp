@@ -3,8 +3,10 @@
 
 #include <doctest/doctest.h>
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace okr::prose {
 namespace {
@@ -50,6 +52,28 @@ TEST_CASE("a currency stands before or after the number, as symbol, code or name
   CHECK(whole("A$5") == "5 AUD");
   CHECK(whole("15.50£") == "15.5 GBP");
   CHECK(parse_quantity("$5", "CAD", "")->unit == "CAD");
+}
+
+TEST_CASE("every symbol and name of a currency is known") {
+  for (const auto& [symbol, code] : std::initializer_list<std::pair<const char*, const char*>>{
+           {"US$", "USD"},    {"AU$", "AUD"},    {"CA$", "CAD"},    {"HK$", "HKD"},
+           {"NZ$", "NZD"},    {"MX$", "MXN"},    {"A$", "AUD"},     {"C$", "CAD"},
+           {"R$", "BRL"},     {"S$", "SGD"},     {"Fr.", "CHF"},    {"$", "USD"},
+           {"\uFF04", "USD"}, {"\u20AC", "EUR"}, {"\u00A3", "GBP"}, {"\u00A5", "JPY"},
+           {"\uFFE5", "JPY"}, {"\u20B9", "INR"}, {"\u20BD", "RUB"}, {"\u20A9", "KRW"},
+           {"\u20BA", "TRY"}, {"\u20B4", "UAH"}, {"\u20AA", "ILS"}, {"\u20AB", "VND"},
+           {"\u0E3F", "THB"}, {"\u20A6", "NGN"}, {"\u20B1", "PHP"}, {"\u20BF", "BTC"},
+           {"z\u0142", "PLN"}}) {
+    CAPTURE(symbol);
+    CHECK(whole(std::string(symbol) + "5") == std::string("5 ") + code);
+    CHECK(whole(std::string("5 ") + symbol) == std::string("5 ") + code);
+  }
+  for (const char* const name : {"dollars", "Dollars", "DOLLARS", "dollar"})
+    CHECK(whole(std::string("5 ") + name) == "5 USD");
+  CHECK(whole("5 Euros") == "5 EUR");
+  CHECK(whole("5 euro") == "5 EUR");
+  CHECK(whole("5 rupees") == "5 INR");
+  CHECK(whole("5 Yen") == "5 JPY");
 }
 
 TEST_CASE("a scale is exact") {

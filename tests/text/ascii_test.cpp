@@ -21,4 +21,15 @@ TEST_CASE("digits and capitals are those of ASCII") {
   CHECK_FALSE(is_capital('['));
 }
 
+TEST_CASE("blanks are taken from both ends, and none from within") {
+  CHECK(trimmed(" \t a b\r\n ") == "a b");
+  CHECK(trimmed("a") == "a");
+  CHECK(trimmed("") == "");
+  CHECK(trimmed(" \t\r\n ") == "");
+  CHECK(trimmed("..a.b.", ".") == "a.b");
+  CHECK(trimmed(" a ", ".") == " a ");
+  CHECK(trimmed(std::string_view("\0a \0", 4)) == std::string_view("\0a \0", 4));
+  CHECK(trimmed("\u00A0a") == "\u00A0a");
+}
+
 }  // namespace okr::text

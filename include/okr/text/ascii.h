@@ -2,6 +2,7 @@
 // Letters and digits of ASCII, whatever the locale says. Every other byte is left as it is.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -27,9 +28,12 @@ inline std::string to_lower(std::string_view s) {
 
 /// `s` without what of `blanks` stands at its ends.
 inline std::string_view trimmed(std::string_view s, std::string_view blanks = " \t\r\n") {
-  const std::size_t first = s.find_first_not_of(blanks);
-  if (first == std::string_view::npos) return {};
-  return s.substr(first, s.find_last_not_of(blanks) - first + 1);
+  const auto is_blank = [&](char c) {
+    return std::any_of(blanks.begin(), blanks.end(), [&](char blank) { return c == blank; });
+  };
+  while (!s.empty() && is_blank(s.front())) s.remove_prefix(1);
+  while (!s.empty() && is_blank(s.back())) s.remove_suffix(1);
+  return s;
 }
 
 }  // namespace okr::text

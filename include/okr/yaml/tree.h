@@ -64,7 +64,7 @@ class Value {
   Style style() const { return node().style; }
   text::Span span() const { return {tree_->file, node().begin, node().end}; }
   /// A scalar's text, escapes and folding resolved; empty for everything else.
-  std::string_view text() const;
+  std::string_view text() const { return {tree_->text.data() + node().text, node().size}; }
   std::uint32_t index() const { return index_; }
   const Tree& tree() const { return *tree_; }
 

@@ -40,20 +40,10 @@ void look_at(const Search& in, text::Span span) {
                                found->certainty));
 }
 
-void look_at(const Search& in, const std::optional<model::Text>& text) {
+/// A text or word that may be written.
+template <class MaybeWritten>
+void look_at(const Search& in, const MaybeWritten& text) {
   if (text) look_at(in, text->span);
-}
-
-void look_at(const Search& in, const std::optional<model::Word>& word) {
-  if (word) look_at(in, word->span);
-}
-
-void look_at(const Search& in, const text::Rare<model::Text>& text) {
-  if (text) look_at(in, text->span);
-}
-
-void look_at(const Search& in, const text::Rare<model::Word>& word) {
-  if (word) look_at(in, word->span);
 }
 
 void look_at(const Search& in, const std::vector<model::CheckIn>& checkins) {
