@@ -77,6 +77,7 @@ ReferenceIndex::ReferenceIndex(const model::Workspace& workspace) : workspace_(&
     for (const model::Word& former : team.formerly) names_.try_emplace(*former, *team.id);
   }
   for (const model::NamedPeriod& period : config.periods) periods_.insert(*period.id);
+  by_team_.reserve(config.teams.size());
   for (std::uint32_t i = 0; i < workspace.objectives.size(); ++i) {
     const Objective& objective = workspace.objectives[i];
     const auto known = names_.try_emplace(objective.team, objective.team).first;

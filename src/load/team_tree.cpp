@@ -20,6 +20,7 @@ using Numbers = std::unordered_map<std::string_view, std::size_t>;
 // Also by former ids; a team's own id wins.
 Numbers numbers_of_teams(const Config& config) {
   Numbers numbers;
+  numbers.reserve(config.teams.size());
   for (std::size_t i = 0; i < config.teams.size(); ++i) numbers.emplace(*config.teams[i].id, i);
   for (std::size_t i = 0; i < config.teams.size(); ++i) {
     for (const Word& former : config.teams[i].formerly) numbers.emplace(*former, i);
@@ -79,6 +80,7 @@ void check_until(Reader& in, const Config& config) {
 
 void check_name_space(Reader& in, const Config& config) {
   std::unordered_map<std::string_view, std::pair<const Word*, std::string_view>> taken;
+  taken.reserve(config.teams.size() + config.people.size());
   const auto take = [&](const Word& id, std::string_view what) {
     const auto [first, is_new] = taken.try_emplace(*id, &id, what);
     if (is_new) return;

@@ -45,6 +45,7 @@ std::string_view name_of(Level level) {
 
 void index_teams(Config& config) {
   config.team_numbers.clear();
+  config.team_numbers.reserve(config.teams.size());
   for (std::uint32_t i = 0; i < config.teams.size(); ++i)
     config.team_numbers.emplace(*config.teams[i].id, i);
   for (std::uint32_t i = 0; i < config.teams.size(); ++i) {

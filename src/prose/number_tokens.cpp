@@ -93,6 +93,7 @@ void Tokenizer::push_amount(Amount amount, std::size_t end) {
   amount.first_token = amount.token;
   amount.last_token = amount.token + 1;
   push(TokenType::number, end);
+  if (s_.amounts.empty()) s_.amounts.reserve(2);  // as many as most sentences have
   s_.tokens.back().amount = static_cast<std::uint32_t>(s_.amounts.size());
   s_.amounts.push_back(std::move(amount));
 }

@@ -3,6 +3,8 @@
 
 #include <okr/prose/reading.h>
 
+#include <algorithm>
+
 namespace okr::prose {
 namespace {
 
@@ -38,6 +40,13 @@ std::size_t word_count(std::string_view text) {
 }
 
 std::optional<Range> words_beyond(std::string_view text, std::size_t most) {
+  // Between two words there is a space, which may be one above ASCII.
+  const auto may_be_space = [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte <= ' ' || byte >= 0x80;
+  };
+  const auto spaces = std::count_if(text.begin(), text.end(), may_be_space);
+  if (static_cast<std::size_t>(spaces) < most) return std::nullopt;
   std::size_t count = 0;
   std::optional<Range> beyond;
   each_word(text, [&](Range word) {

@@ -100,11 +100,14 @@ using SameSentence = std::unordered_map<std::string, std::vector<KeyResultNode>>
 SameSentence by_sentence(const Context& context) {
   SameSentence out;
   const auto teams = teams_over_periods(context);
-  each_key_result(context, [&](KeyResultNode node) {
-    if (!node.objective.range || !can_be_carried(node.key_result)) return;
-    const auto team = present_id(context.workspace.config, node.objective.team);
-    if (!teams.contains(team)) return;
-    out[std::string(team) + '\n' + spoken(node.key_result.title.value)].push_back(node);
+  if (teams.empty()) return out;
+  each_objective(context, [&](ObjectiveNode objective) {
+    const auto team = present_id(context.workspace.config, objective.objective.team);
+    if (!objective.objective.range || !teams.contains(team)) return;
+    each_key_result_of(context, objective, [&](KeyResultNode node) {
+      if (can_be_carried(node.key_result))
+        out[std::string(team) + '\n' + spoken(node.key_result.title.value)].push_back(node);
+    });
   });
   return out;
 }

@@ -81,18 +81,20 @@ void check(const Context& context, Findings& out) {
   const model::Config& config = context.workspace.config;
   if (!config.english) return;
   std::unordered_map<std::string_view, Pulls> by_subject;
-  each_key_result(context, [&](KeyResultNode node) {
-    if (!is_pulled(node.key_result)) return;
-    const std::string& subject = node.key_result.subject;
-    if (subject.empty()) return;
-    const Pull here{node, present_id(config, node.objective.team)};
-    Pulls& pulls = by_subject[subject];
+  const auto look_at = [&](const Pull& here) {
+    Pulls& pulls = by_subject[here.node.key_result.subject];
     const std::vector<Pull>& others = pulls_up(here) ? pulls.down : pulls.up;
     const auto against = std::find_if(others.begin(), others.end(),
                                       [&](const Pull& other) { return conflict(other, here); });
     if (against != others.end()) out.push_back(pulls_against(*against, here));
     std::vector<Pull>& own = pulls_up(here) ? pulls.up : pulls.down;
     if (own.size() < most_alike) own.push_back(here);
+  };
+  each_objective(context, [&](ObjectiveNode objective) {
+    const std::string_view team = present_id(config, objective.objective.team);
+    each_key_result_of(context, objective, [&](KeyResultNode node) {
+      if (is_pulled(node.key_result) && !node.key_result.subject.empty()) look_at({node, team});
+    });
   });
 }
 
