@@ -17,7 +17,7 @@ namespace {
 
 /// So many stay in a processor's cache. Rules that go from objective to objective take turns at
 /// them: going through all of them for each rule would be waiting for memory.
-constexpr std::uint32_t objectives_at_once = 32;
+constexpr std::uint32_t objectives_at_once = 8;
 
 struct Turns {
   std::vector<const Rule*> alone;     ///< each goes through everything
