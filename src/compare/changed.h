@@ -30,10 +30,11 @@ std::string comma_joined(const std::vector<std::string>& parts);
 std::string texts_of(const std::vector<model::Word>& words);
 /// The same in the order of the alphabet, for lists whose order says nothing.
 std::string sorted_texts_of(const std::vector<model::Word>& words);
-std::string text_of(const std::optional<model::Word>& word);
-std::string text_of(const std::optional<model::Text>& text);
-std::string text_of(const text::Rare<model::Word>& word);
-std::string text_of(const text::Rare<model::Text>& text);
+/// Of a word or text that may be written, in whatever holds it; empty where it is not.
+template <class MaybeWritten>
+std::string text_of(const MaybeWritten& written) {
+  return written ? written->value : std::string();
+}
 std::string text_of(const model::Maybe<model::Date>& date);
 std::string text_of(const model::Maybe<double>& number);
 

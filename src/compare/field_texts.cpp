@@ -37,22 +37,6 @@ std::string sorted_texts_of(const std::vector<model::Word>& words) {
   return comma_joined(texts);
 }
 
-std::string text_of(const std::optional<model::Word>& word) {
-  return word ? **word : std::string();
-}
-
-std::string text_of(const std::optional<model::Text>& text) {
-  return text ? text->value : std::string();
-}
-
-std::string text_of(const text::Rare<model::Word>& word) {
-  return word ? **word : std::string();
-}
-
-std::string text_of(const text::Rare<model::Text>& text) {
-  return text ? text->value : std::string();
-}
-
 std::string text_of(const model::Maybe<model::Date>& date) {
   return date ? model::to_string(**date) : std::string();
 }

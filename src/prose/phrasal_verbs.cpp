@@ -2,6 +2,8 @@
 // Verbs that mean something else with the word after them: reach out, carry out, speed up.
 #include "clause_parts.h"
 
+#include <okr/text/word_set.h>
+
 #include <algorithm>
 #include <array>
 
@@ -33,12 +35,11 @@ constexpr std::array phrasal_verbs = {
     PhrasalVerb{"wind", "down", role::makes},
 };
 
-constexpr bool is_particle(std::string_view word) {
-  return word == "down" || word == "up" || word == "out" || word == "back" || word == "rid" ||
-         word == "over" || word == "into" || word == "with" || word == "off" || word == "on";
-}
-static_assert(std::all_of(phrasal_verbs.begin(), phrasal_verbs.end(),
-                          [](const PhrasalVerb& verb) { return is_particle(verb.particle); }));
+constexpr text::WordSet particles{"back", "down", "into", "off", "on",
+                                  "out",  "over", "rid",  "up",  "with"};
+static_assert(std::all_of(phrasal_verbs.begin(), phrasal_verbs.end(), [](const PhrasalVerb& verb) {
+  return particles.contains(verb.particle);
+}));
 
 // "Hold churn under 5%" keeps a level, "Hold 5 workshops" does something.
 bool holds_a_level(const Sentence& s, std::size_t verb) {
@@ -85,7 +86,7 @@ bool is_unchanged_participle(const Sentence& s, std::size_t i) {
 Roles action_of(const Sentence& s, std::size_t verb) {
   const std::string_view word = s.word(verb);
   const std::string_view particle = s.word(verb + 1);
-  if (is_particle(particle))
+  if (particles.contains(particle))
     for (const PhrasalVerb& phrasal : phrasal_verbs)
       if (particle == phrasal.particle && word.starts_with(phrasal.stem)) return phrasal.action;
   if (const Roles moves = action_around(s, verb)) return moves;
