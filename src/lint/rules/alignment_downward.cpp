@@ -29,6 +29,7 @@ constinit const Rule rules::alignment_downward{
     .id = "alignment-downward",
     .group = Group::alignment,
     .severities = warning_from_recommended,
+    .by_objective = true,
     .summary = "an objective is aligned to one at a lower level",
     .rationale =
         "Alignment points at what an objective helps, and help flows upward: a team's "

@@ -30,6 +30,7 @@ constinit const Rule rules::alignment_other_period{
     .id = "alignment-other-period",
     .group = Group::alignment,
     .severities = warning_from_recommended,
+    .by_objective = true,
     .summary = "the parent's period does not enclose the objective's own",
     .rationale =
         "A quarter can add to its year or to another objective of the same quarter. What "

@@ -49,6 +49,7 @@ constinit const Rule rules::objective_unaligned{
     .id = "objective-unaligned",
     .group = Group::objectives,
     .severities = warning_from_recommended,
+    .by_objective = true,
     .summary = "an objective below company level is aligned to nothing",
     .rationale =
         "Alignment shows how the work of each team adds up to what the company wants. An "

@@ -45,6 +45,7 @@ constinit const Rule rules::objective_without_guardrail{
     .id = "objective-without-guardrail",
     .group = Group::kpis_and_projects,
     .severities = info_in_strict,
+    .by_objective = true,
     .summary = "an objective without a guardrail, also in its key results",
     .rationale =
         "Almost every number can be raised at the cost of another one. A guardrail names the cost "

@@ -39,6 +39,7 @@ constinit const Rule rules::objective_without_key_results{
     .id = "objective-without-key-results",
     .group = Group::objectives,
     .severities = error_from_recommended,
+    .by_objective = true,
     .summary = "an objective has no key result, and no aligned objective contributes to it",
     .rationale =
         "An objective says where to go; key results say how you will know that you are "

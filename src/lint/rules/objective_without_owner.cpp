@@ -53,6 +53,7 @@ constinit const Rule rules::objective_without_owner{
     .id = "objective-without-owner",
     .group = Group::objectives,
     .severities = warning_from_recommended,
+    .by_objective = true,
     .summary = "nobody is accountable for an objective, or more than one person is",
     .rationale =
         "One person who answers for an objective asks the awkward questions in week "
