@@ -2,6 +2,7 @@
 #include "place.h"
 
 #include "checkin_args.h"
+#include "folder_entries.h"
 #include "paths.h"
 #include "walk.h"
 
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <system_error>
+#include <utility>
 
 namespace okr::cli {
 namespace {
@@ -20,11 +22,7 @@ namespace fs = std::filesystem;
 
 std::vector<std::string> names_in(const std::string& folder) {
   std::vector<std::string> names;
-  std::error_code error;
-  fs::directory_iterator entries(folder, error);
-  for (; !error && entries != fs::directory_iterator(); entries.increment(error)) {
-    names.push_back(entries->path().filename().string());
-  }
+  for (FolderEntry& entry : entries_of(folder).entries) names.push_back(std::move(entry.name));
   std::sort(names.begin(), names.end());
   return names;
 }

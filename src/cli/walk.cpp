@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "walk.h"
 
+#include "folder_entries.h"
 #include "gitignore.h"
 #include "paths.h"
 #include "read_file.h"
@@ -138,16 +139,20 @@ void visit_link(Walk& walk, const std::string& path) {
 
 void visit_folder(Walk& walk, const std::string& folder);
 
-void visit(Walk& walk, const fs::directory_entry& entry, const std::string& folder) {
-  const std::string path = joined(folder, name_of_path(entry.path().native()));
-  std::error_code error;
-  if (entry.is_symlink(error)) return visit_link(walk, path);
-  const std::string full = joined(walk.request.root, path);
-  if (entry.is_directory(error)) {
-    const bool own = name_of_path(path) == ".git" || !may_hold_wanted(walk, path);
-    if (!own && !is_ignored_here(walk, full, Entry::folder)) visit_folder(walk, path);
-  } else if (is_wanted(walk, path) && !is_ignored_here(walk, full, Entry::file)) {
-    walk.out.files.push_back(path);
+void visit(Walk& walk, const FolderEntry& entry, const std::string& folder) {
+  const std::string path = joined(folder, entry.name);
+  const auto full = [&] { return joined(walk.request.root, path); };
+  switch (entry.kind) {
+    case EntryKind::link:
+      return visit_link(walk, path);
+    case EntryKind::folder:
+      if (entry.name != ".git" && may_hold_wanted(walk, path) &&
+          !is_ignored_here(walk, full(), Entry::folder))
+        visit_folder(walk, path);
+      return;
+    case EntryKind::other:
+      if (is_wanted(walk, path) && !is_ignored_here(walk, full(), Entry::file))
+        walk.out.files.push_back(path);
   }
 }
 
@@ -158,15 +163,12 @@ void visit_folder(Walk& walk, const std::string& folder) {
   if (!folder.empty() && fs::exists(joined(full, "okr.yaml"), error)) return;
   const Restore restore(walk.ignores);
   add_ignore_file(walk, full, joined(full, ".gitignore"));
-  fs::directory_iterator entries(full, error);
-  if (error) {
-    walk.out.refused.push_back({folder, error_text(error.value())});
+  const FolderEntries found = entries_of(full);
+  if (found.error != 0) {
+    walk.out.refused.push_back({folder, error_text(found.error)});
     return;
   }
-  for (; entries != fs::directory_iterator(); entries.increment(error)) {
-    visit(walk, *entries, folder);
-    if (error) break;
-  }
+  for (const FolderEntry& entry : found.entries) visit(walk, entry, folder);
 }
 
 }  // namespace
