@@ -58,14 +58,22 @@ std::string_view from_root(const model::Word& glob) {
   return pattern.starts_with("./") ? pattern.substr(2) : pattern;
 }
 
-std::vector<std::string> globs_of(const model::Config& config) {
+std::vector<std::string> globs_of(const std::vector<model::Word>& patterns) {
   std::vector<std::string> out;
-  for (const model::Word& glob : config.files) out.emplace_back(from_root(glob));
+  for (const model::Word& glob : patterns) out.emplace_back(from_root(glob));
   return out;
 }
 
+bool is_match(const std::vector<model::Word>& patterns, std::string_view path) {
+  if (is_temp_name(name_of_path(path))) return false;
+  return std::any_of(patterns.begin(), patterns.end(), [&](const model::Word& glob) {
+    return text::glob_matches(from_root(glob), path);
+  });
+}
+
 /// Git goes on with what it has once a .gitignore names it, and so do all who get it from there.
-void add_ignored_that_git_has(const Place& place, const model::Config& config, Walked& found) {
+void add_ignored_that_git_has(const Place& place, const std::vector<model::Word>& patterns,
+                              Walked& found) {
   const Result<GitAnswer> answer =
       ask_git(place.root, {"ls-files", "-z", "--cached", "--ignored", "--exclude-standard"});
   if (!answer || answer->exit_code != 0) return;
@@ -75,26 +83,27 @@ void add_ignored_that_git_has(const Place& place, const model::Config& config, W
     const bool is_file =
         std::filesystem::is_regular_file(std::filesystem::symlink_status(full, error));
     const bool is_own = folder_above_with(parent_of(full), std::string(config_name)) == place.root;
-    if (is_file && is_own && is_named_by(config, path)) found.files.push_back(path);
+    if (is_file && is_own && is_match(patterns, path)) found.files.push_back(path);
   }
   sort_once(found.files);
 }
 
 }  // namespace
 
-Walked list_configured(const Place& place, const model::Config& config) {
+Walked list_matching(const Place& place, const std::vector<model::Word>& patterns) {
   Walked found =
-      walk({.root = place.root, .repository = place.repository, .globs = globs_of(config)});
-  if (found.any_ignored && place.has_git) add_ignored_that_git_has(place, config, found);
+      walk({.root = place.root, .repository = place.repository, .globs = globs_of(patterns)});
+  if (found.any_ignored && place.has_git) add_ignored_that_git_has(place, patterns, found);
   std::erase(found.files, config_name);
   return found;
 }
 
+Walked list_configured(const Place& place, const model::Config& config) {
+  return list_matching(place, config.files);
+}
+
 bool is_named_by(const model::Config& config, std::string_view path) {
-  if (is_temp_name(name_of_path(path))) return false;
-  return std::any_of(config.files.begin(), config.files.end(), [&](const model::Word& glob) {
-    return text::glob_matches(from_root(glob), path);
-  });
+  return is_match(config.files, path);
 }
 
 std::vector<diag::Diagnostic> stray_globs(const model::Config& config) {

@@ -16,6 +16,8 @@ namespace okr::cli {
 
 /// With an okr.yaml: what its `files` name. Paths are from the root.
 Walked list_configured(const Place& place, const model::Config& config);
+/// The same of `patterns`.
+Walked list_matching(const Place& place, const std::vector<model::Word>& patterns);
 
 /// Whether `files` name the path, which is from the root, and it is no temporary file.
 bool is_named_by(const model::Config& config, std::string_view path);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The same work for many things, on all cores. What comes out must not depend on the order.
+// Work on several cores: the same for many things, or two works at once. What comes out must not
+// depend on the order. Where no further thread can be started, those that there are do it.
 #pragma once
 
 #include <algorithm>
@@ -7,6 +8,7 @@
 #include <cstddef>
 #include <exception>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -40,8 +42,36 @@ void parallel_for(std::size_t count, std::size_t threads, const Work& work) {
   const std::size_t useful = std::min(threads, count / things_worth_a_thread);
   {
     std::vector<std::jthread> others;
-    for (std::size_t i = 1; i < useful; ++i) others.emplace_back(take_turns);
+    try {
+      for (std::size_t i = 1; i < useful; ++i) others.emplace_back(take_turns);
+    } catch (const std::system_error&) {
+      // The machine, or a limit of the user's, allows no more.
+    }
     take_turns();
+  }
+  if (failure) std::rethrow_exception(failure);
+}
+
+/// Calls here() and there(), each once, the latter on a thread of its own. Where they throw, one
+/// exception is thrown again here, after both ended.
+template <class Here, class There>
+void run_both(const Here& here, const There& there) {
+  std::exception_ptr failure;
+  const auto kept = [&] {
+    try {
+      there();
+    } catch (...) {
+      failure = std::current_exception();
+    }
+  };
+  {
+    std::jthread other;
+    try {
+      other = std::jthread(kept);
+    } catch (const std::system_error&) {
+      kept();
+    }
+    here();
   }
   if (failure) std::rethrow_exception(failure);
 }

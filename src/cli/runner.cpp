@@ -4,11 +4,6 @@
 #include "parallel.h"
 
 namespace okr::cli {
-namespace {
-
-constexpr std::size_t objectives_worth_a_thread = 200;
-
-}  // namespace
 
 lint::Runner runner_for(const model::Workspace& workspace) {
   if (workspace.objectives.size() < objectives_worth_a_thread) return lint::one_by_one;

@@ -5,8 +5,10 @@
 #include "dead_links.h"
 #include "large_pages.h"
 #include "listing.h"
+#include "parallel.h"
 #include "paths.h"
 #include "read_files.h"
+#include "runner.h"
 
 #include <okr/load/load.h>
 #include <okr/yaml/parse.h>
@@ -16,8 +18,10 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <functional>
 #include <iterator>
 #include <system_error>
+#include <utility>
 
 namespace okr::cli {
 namespace {
@@ -35,7 +39,14 @@ std::optional<std::string> given_bytes(const TreeRequest& request, const std::st
   return std::nullopt;
 }
 
-ReadConfig read_config(const Place& place, std::uint32_t number, const TreeRequest& request) {
+/// A thread is worth it from some hundred teams on.
+constexpr std::size_t bytes_worth_a_thread = std::size_t{32} << 10;
+
+/// Called with the patterns of `files`, maybe while the rest of okr.yaml is read.
+using Meanwhile = std::function<void(const std::vector<model::Word>&)>;
+
+ReadConfig read_config(const Place& place, std::uint32_t number, const TreeRequest& request,
+                       const Meanwhile& meanwhile = {}) {
   const yaml::Limits& limits = request.limits.file;
   const std::string path = joined(place.root, config_name);
   FileToRead wanted{.path = std::string(config_name), .bytes = given_bytes(request, path)};
@@ -48,7 +59,17 @@ ReadConfig read_config(const Place& place, std::uint32_t number, const TreeReque
     return config;
   }
   yaml::Parsed parsed = yaml::parse(config.file.source, number, limits);
-  config.loaded = load::load_config(config.file.source, parsed);
+  const auto load = [&] { config.loaded = load::load_config(config.file.source, parsed); };
+  const auto look = [&] {
+    if (meanwhile) meanwhile(load::file_patterns(config.file.source, parsed));
+  };
+  if (meanwhile && config.file.source.bytes.size() >= bytes_worth_a_thread) {
+    // Where the rest cannot be used, looking was in vain, and nobody is told.
+    run_both(look, load);
+  } else {
+    load();
+    if (config.loaded.usable) look();
+  }
   std::vector<diag::Diagnostic> stray = stray_globs(config.loaded.config);
   std::move(stray.begin(), stray.end(), std::back_inserter(config.loaded.problems));
   config.file.loaded.file.comments = std::move(parsed.tree.comments);
@@ -82,18 +103,28 @@ std::string no_files_message(const Place& place, const model::Config& config) {
                      fmt::join(globs, ", "), place.root);
 }
 
+/// Each once. `paths` are sorted already, but for what an editor has open.
+void add_sorted(std::vector<std::string>& paths, std::vector<std::string> more) {
+  if (!std::is_sorted(paths.begin(), paths.end())) std::sort(paths.begin(), paths.end());
+  std::sort(more.begin(), more.end());
+  const auto middle = paths.insert(paths.end(), std::make_move_iterator(more.begin()),
+                                   std::make_move_iterator(more.end()));
+  std::inplace_merge(paths.begin(), middle, paths.end());
+  paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
+}
+
 /// From the root, sorted: every path gets its number here.
 std::vector<FileToRead> files_to_read(const Place& place, const TreeRequest& request,
                                       Walked found) {
   const bool any_given = !request.given.empty() || !request.open.empty();
   std::vector<FileToRead> files;
   files.reserve(found.files.size() + found.refused.size() + request.given.size() + 1);
-  if (place.has_config) found.files.emplace_back(config_name);
+  std::vector<std::string> more;
+  if (place.has_config) more.emplace_back(config_name);
   for (const auto& [path, bytes] : request.given) {
-    found.files.push_back(relative_to(place.root, path));  // also one that is not on the disk yet
+    more.push_back(relative_to(place.root, path));  // also one that is not on the disk yet
   }
-  std::sort(found.files.begin(), found.files.end());
-  found.files.erase(std::unique(found.files.begin(), found.files.end()), found.files.end());
+  add_sorted(found.files, std::move(more));
   for (std::string& path : found.files) {
     std::optional<std::string> bytes;
     if (any_given) bytes = given_bytes(request, absolute(place.root, path));
@@ -158,6 +189,29 @@ void make_room(model::Workspace& workspace, const std::vector<ReadFile>& files) 
   workspace.files.reserve(files.size());
 }
 
+/// Links all that was read, in two halves that run at once in large workspaces; each has a list of
+/// its own for what it finds. With it, what is left of the files once their contents were taken is
+/// given back, which takes as long: it was got on other threads, piece by piece.
+void link_all(Tree& tree, std::vector<ReadFile> emptied, const TreeRequest& request) {
+  std::vector<diag::Diagnostic> of_references;
+  std::vector<diag::Diagnostic> of_names;
+  // Of some files alone, what they refer to seems to be missing: none of it is told.
+  auto& problems = request.narrow ? of_references : tree.problems;
+  const auto references = [&] { load::link_references(tree.workspace, problems); };
+  const auto names = [&] {
+    load::link_names(tree.workspace, of_names);
+    emptied.clear();
+  };
+  if (tree.workspace.objectives.size() >= objectives_worth_a_thread) {
+    run_both(references, names);
+  } else {
+    references();
+    names();
+  }
+  if (!request.narrow)
+    std::move(of_names.begin(), of_names.end(), std::back_inserter(tree.problems));
+}
+
 /// okr.yaml is looked for above the file that standard input stands for, too.
 std::vector<std::string> paths_to_start_from(const TreeRequest& request) {
   return request.from_stdin ? std::vector{*request.from_stdin} : request.paths;
@@ -186,13 +240,16 @@ Result<Tree> load_tree(const Session& session, const TreeRequest& request) {
   }
 
   std::optional<ReadConfig> config;
+  Walked found;
   if (tree.place.has_config) {
-    config = read_config(tree.place, 0, request);
+    config = read_config(tree.place, 0, request, [&](const std::vector<model::Word>& patterns) {
+      found = list_matching(tree.place, patterns);
+    });
     if (!config->loaded.usable) return config_alone(std::move(tree.place), *std::move(config));
+  } else {
+    found = list_named(tree.place, *targets);
   }
   const bool has_config = config.has_value();
-  Walked found = has_config ? list_configured(tree.place, config->loaded.config)
-                            : list_named(tree.place, *targets);
   if (has_config) add_unsaved(tree.place, config->loaded.config, request, found);
   std::vector<FileToRead> files = files_to_read(tree.place, request, std::move(found));
   const bool only_config = files.size() == (has_config ? 1 : 0);
@@ -222,8 +279,7 @@ Result<Tree> load_tree(const Session& session, const TreeRequest& request) {
     tree.workspace.sources.push_back(std::move(file.source));
     load::add_file(tree.workspace, std::move(file.loaded), tree.problems);
   }
-  std::vector<diag::Diagnostic> of_what_is_missing;
-  load::link(tree.workspace, request.narrow ? of_what_is_missing : tree.problems);
+  link_all(tree, std::move(read->files), request);
   tree.workspace.dead_links = find_dead_links(tree.workspace, tree.place);
   tree.reported = reported_files(tree, request, *targets);
   return tree;

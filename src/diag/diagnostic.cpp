@@ -6,6 +6,23 @@
 #include <utility>
 
 namespace okr::diag {
+namespace {
+
+/// Equal ones stay in their order. A finding has hundreds of bytes: each is moved once.
+template <class Before>
+std::vector<Diagnostic> moved_in_order(std::vector<Diagnostic> from, const Before& before) {
+  std::vector<Diagnostic*> order;
+  order.reserve(from.size());
+  for (Diagnostic& one : from) order.push_back(&one);
+  std::stable_sort(order.begin(), order.end(),
+                   [&](const Diagnostic* a, const Diagnostic* b) { return before(*a, *b); });
+  std::vector<Diagnostic> out;
+  out.reserve(from.size());
+  for (Diagnostic* const one : order) out.push_back(std::move(*one));
+  return out;
+}
+
+}  // namespace
 
 Diagnostic make_diagnostic(std::string_view rule, text::Span span, std::string message,
                            std::string help) {
@@ -58,7 +75,7 @@ void sort_and_deduplicate(std::vector<Diagnostic>& diagnostics) {
   const auto before = [&](const Diagnostic& a, const Diagnostic& b) { return key(a) < key(b); };
   // They are sorted again whenever some may have been added, and mostly none were.
   if (!std::is_sorted(diagnostics.begin(), diagnostics.end(), before))
-    std::stable_sort(diagnostics.begin(), diagnostics.end(), before);
+    diagnostics = moved_in_order(std::move(diagnostics), before);
   const auto same = [&](const Diagnostic& a, const Diagnostic& b) { return key(a) == key(b); };
   diagnostics.erase(std::unique(diagnostics.begin(), diagnostics.end(), same), diagnostics.end());
 }

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace okr::load {
 namespace {
@@ -209,6 +210,17 @@ constexpr std::array<Row<ReadConfig>, 13> rows = {{
      read_own_words},
 }};
 
+constexpr const Field& files_field = rows[6].field;
+static_assert(files_field.key == "files");
+
+std::vector<model::Word> or_usual(std::vector<model::Word> patterns, std::uint32_t file) {
+  if (patterns.empty()) {
+    for (const char* pattern : {"okrs/**/*.yaml", "okrs/**/*.yml"})
+      patterns.push_back({pattern, {file, 0, 0}});
+  }
+  return patterns;
+}
+
 // Whether all of the file was read, so that nothing in it is missing without a word.
 bool is_read_whole(const yaml::Parsed& parsed) {
   const auto is_slip = [](const diag::Diagnostic& problem) {
@@ -238,6 +250,17 @@ std::vector<Field> words_fields() {
   return fields_in<OwnWords>(words_rows);
 }
 
+std::vector<model::Word> file_patterns(const text::Source& source, const yaml::Parsed& parsed) {
+  std::vector<diag::Diagnostic> unsaid;
+  const model::Config config;
+  Reader in{source, config, parsed.unread, unsaid, static_cast<std::uint32_t>(source.bytes.size())};
+  const auto root = parsed.tree.root();
+  const auto value = root ? root->find(files_field.key) : std::nullopt;
+  const bool is_written = value && value->kind() != yaml::Kind::null;
+  return or_usual(is_written ? read_words(in, files_field, *value) : std::vector<model::Word>(),
+                  parsed.tree.file);
+}
+
 LoadedConfig load_config(const text::Source& source, const yaml::Parsed& parsed) {
   LoadedConfig out;
   out.problems = parsed.problems;
@@ -253,10 +276,7 @@ LoadedConfig load_config(const text::Source& source, const yaml::Parsed& parsed)
   } else if (root) {
     read_fields<ReadConfig>(in, Entity::okr_yaml, rows, *root, read);
   }
-  if (read.config.files.empty()) {
-    for (const char* pattern : {"okrs/**/*.yaml", "okrs/**/*.yml"})
-      read.config.files.push_back({pattern, {parsed.tree.file, 0, 0}});
-  }
+  read.config.files = or_usual(std::move(read.config.files), parsed.tree.file);
   check_teams_and_people(in, read.config);
   out.usable =
       root && root->kind() == yaml::Kind::mapping && read.version_known && is_read_whole(parsed);

@@ -259,6 +259,20 @@ void raise_missing_ids(const std::set<text::Span>& referred, Problems& problems)
   }
 }
 
+/// `then` is called once what is given twice is reported.
+template <class Then>
+void link_references(Workspace& workspace, Problems& problems, const Then& then) {
+  const ReferenceIndex index(workspace);
+  Linker linker{workspace, index, problems, Unread(workspace), {}};
+  report_duplicates(workspace, index, problems);
+  then();
+  link_objectives(linker);
+  link_projects(linker);
+  fill_children(workspace);
+  mark_cycles(workspace.objectives);
+  raise_missing_ids(linker.referred, problems);
+}
+
 template <class T>
 void move_to_end(std::vector<T>& to, std::vector<T>& from) {
   to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
@@ -274,17 +288,17 @@ void add_file(Workspace& workspace, LoadedFile file, Problems& problems) {
   move_to_end(problems, file.problems);
 }
 
-void link(Workspace& workspace, Problems& problems) {
-  const ReferenceIndex index(workspace);
-  Linker linker{workspace, index, problems, Unread(workspace), {}};
-  report_duplicates(workspace, index, problems);
+void link_references(Workspace& workspace, Problems& problems) {
+  link_references(workspace, problems, [] {});
+}
+
+void link_names(Workspace& workspace, Problems& problems) {
   report_unknown_names(workspace, problems);
   link_kpis(workspace, problems);
-  link_objectives(linker);
-  link_projects(linker);
-  fill_children(workspace);
-  mark_cycles(workspace.objectives);
-  raise_missing_ids(linker.referred, problems);
+}
+
+void link(Workspace& workspace, Problems& problems) {
+  link_references(workspace, problems, [&] { link_names(workspace, problems); });
 }
 
 Reference resolve(const Workspace& workspace, const model::Word& reference, std::string_view period,

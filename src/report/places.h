@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Lines and columns of spans in many files. The lines of each file are counted once, when first
-// asked for.
+// Lines and columns of spans in many files. Places that come in order, as findings do, are counted
+// on from one to the next; for others the lines of their file are counted once.
 #pragma once
 
 #include <okr/text/lines.h>
@@ -40,6 +40,15 @@ class Places {
   SourceLine line(text::Span span, std::uint32_t line);
 
  private:
+  struct Line {
+    std::uint32_t number = 1;
+    std::uint32_t begin = 0;  ///< the byte that it starts at
+  };
+  /// A byte and the line that it is on.
+  struct Reached {
+    std::uint32_t byte = 0;
+    Line line;
+  };
   /// How many code points stand before a byte of a file.
   struct Counted {
     std::uint32_t byte = 0;
@@ -47,11 +56,13 @@ class Places {
   };
 
   const text::LineMap& lines(text::Span span);
+  Line line_at(std::uint32_t file, std::uint32_t byte);
   static std::vector<Counted> counted(std::string_view bytes);
   std::uint32_t code_points_before(std::uint32_t file, std::uint32_t byte);
 
   const std::vector<text::Source>& sources_;
   std::vector<std::optional<text::LineMap>> lines_;
+  std::vector<Reached> reached_;  ///< the place last asked for, of files without lines yet
   std::vector<std::vector<Counted>> counted_;  ///< of the files that have a long line
 };
 

@@ -131,9 +131,13 @@ std::string shown_at(std::string_view s, std::size_t at) {
 }
 
 std::string escape_controls(std::string_view s) {
+  const auto is_other = [](char c) { return c < ' ' || c >= 0x7F; };
+  // Without a way out of it, the loop takes many bytes at a time; nearly all texts have none.
+  bool any_other = false;
+  for (const char c : s) any_other |= is_other(c);
+  if (!any_other) return std::string(s);
   std::string out;
   out.reserve(s.size());
-  const auto is_other = [](char c) { return c < ' ' || c >= 0x7F; };
   for (std::size_t at = 0; at < s.size();) {
     const std::string_view rest = s.substr(at);
     const auto plain = static_cast<std::size_t>(std::find_if(rest.begin(), rest.end(), is_other) -

@@ -27,4 +27,18 @@ TEST_CASE("an exception of any thread comes out where the work was given") {
   }
 }
 
+TEST_CASE("two works at once are both done, and what one of them throws is thrown again") {
+  int here = 0;
+  int there = 0;
+  run_both([&] { ++here; }, [&] { ++there; });
+  CHECK(here == 1);
+  CHECK(there == 1);
+  const auto fail = [] { throw std::runtime_error("no"); };
+  CHECK_THROWS_WITH(run_both([&] { ++here; }, fail), "no");
+  CHECK_THROWS_WITH(run_both(fail, [&] { ++there; }), "no");
+  CHECK_THROWS_WITH(run_both(fail, fail), "no");
+  CHECK(here == 2);
+  CHECK(there == 2);
+}
+
 }  // namespace okr::cli

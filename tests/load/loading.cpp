@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace okr::load::testing {
 namespace {
@@ -70,9 +71,23 @@ std::vector<std::string> Config::problems() const {
   return lines_of(loaded.problems, {source});
 }
 
+namespace {
+
+/// The words and where they stand.
+std::vector<std::pair<std::string, text::Span>> said(const std::vector<model::Word>& words) {
+  std::vector<std::pair<std::string, text::Span>> out;
+  for (const model::Word& word : words) out.emplace_back(*word, word.span);
+  return out;
+}
+
+}  // namespace
+
+// The patterns of `files`, read alone, are always those that are read with all else.
 Config load_okr_yaml(std::string text) {
   Config config{{"okr.yaml", std::move(text)}, {}};
-  config.loaded = load_config(config.source, yaml::parse(config.source, 0, {}));
+  const yaml::Parsed parsed = yaml::parse(config.source, 0, {});
+  config.loaded = load_config(config.source, parsed);
+  CHECK(said(file_patterns(config.source, parsed)) == said(config.loaded.config.files));
   return config;
 }
 

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <iterator>
 #include <random>
 
@@ -64,6 +65,30 @@ TEST_CASE("a line as long as a file has the same columns as a short one, in any 
       const text::Position found = places.start({0, offset, offset});
       CHECK(found.line == wanted.line);
       CHECK(found.column == wanted.column);
+    }
+  }
+}
+
+TEST_CASE(
+    "places are the same where they come in order, where they turn back, and where lines were "
+    "asked for in between") {
+  std::mt19937 random(11);
+  std::string bytes = "\xEF\xBB\xBF";
+  for (int i = 0; i < 3000; ++i) bytes += random() % 40 == 0 ? "\n" : "a";
+  const std::vector<text::Source> sources{{"a", bytes}};
+  const text::LineMap expected(bytes);
+  for (const bool turns_back : {false, true}) {
+    for (const bool asks_for_lines : {false, true}) {
+      Places places(sources);
+      for (std::uint32_t offset = 0; offset < bytes.size() + 2;
+           offset += static_cast<std::uint32_t>(random() % 50)) {
+        const text::Position wanted = expected.position(bytes, offset);
+        const text::Position found = places.start({0, offset, offset});
+        CHECK(found.line == wanted.line);
+        CHECK(found.column == wanted.column);
+        if (turns_back && random() % 20 == 0) offset -= std::min<std::uint32_t>(offset, 90);
+        if (asks_for_lines && offset > 1000) places.line_number({0, offset, offset});
+      }
     }
   }
 }

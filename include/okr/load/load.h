@@ -26,6 +26,10 @@ struct LoadedConfig {
 /// okr.yaml. `parsed` comes from `source`.
 LoadedConfig load_config(const text::Source& source, const yaml::Parsed& parsed);
 
+/// `files` as load_config reads it, alone and without a word: with it, files can be looked for
+/// while thousands of teams are still read.
+std::vector<model::Word> file_patterns(const text::Source& source, const yaml::Parsed& parsed);
+
 /// Everything one OKR file holds; references are not linked yet.
 struct LoadedFile {
   model::File file;
@@ -52,6 +56,9 @@ void add_file(model::Workspace& workspace, LoadedFile file,
 /// Resolves references, alignments, KPIs over all files; fills Workspace::children. Reports
 /// references that cannot be read, ids that are given twice, unknown people and teams.
 void link(model::Workspace& workspace, std::vector<diag::Diagnostic>& problems);
+/// The two halves of it. Neither reads what the other one writes: they may run side by side.
+void link_references(model::Workspace& workspace, std::vector<diag::Diagnostic>& problems);
+void link_names(model::Workspace& workspace, std::vector<diag::Diagnostic>& problems);
 
 /// The objective or key result that `reference`, written in a file of `period` and `team`, means.
 model::Reference resolve(const model::Workspace& workspace, const model::Word& reference,

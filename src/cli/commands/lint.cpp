@@ -184,7 +184,10 @@ int run_lint(const Session& session, const LintArgs& args) {
   if (args.write_baseline && tree->usable)
     return write_baseline(session, args, *tree, *known->baseline, found);
   if (known->baseline && tree->place.has_config) say_stale(session, *known->baseline, found.stale);
-  lint::Report report = narrowed(args, *tree, *known, history->history, std::move(found.report));
+  const auto kept = std::make_shared<const lint::Report>(
+      narrowed(args, *tree, *known, history->history, std::move(found.report)));
+  session.env.kept.push_back(kept);
+  const lint::Report& report = *kept;
   if (tree->nothing_found && report.diagnostics.empty()) {
     return fail(session.env, *tree->nothing_found);
   }

@@ -134,6 +134,7 @@ std::optional<std::uint32_t> earlier(std::vector<std::uint32_t>& alike, std::uin
 
 void find_same_sentences(Seen& seen) {
   std::vector<Keyed> keyed;
+  keyed.reserve(seen.candidates.size());
   for (std::uint32_t i = 0; i < seen.candidates.size(); ++i) {
     const std::string sentence = spoken(seen.candidates[i].node.key_result.title.value);
     if (!sentence.empty()) keyed.push_back({std::hash<std::string>()(sentence), i});
@@ -159,6 +160,7 @@ bool same_in_objective(const Candidate& a, const Candidate& b) {
 /// Those that have a metric which was not met yet, in their objective or by their sentence.
 std::vector<Keyed> new_metrics(Seen& seen, const model::Config& config) {
   std::vector<Keyed> keyed;
+  keyed.reserve(seen.candidates.size());
   std::vector<std::uint32_t> siblings;
   for (std::uint32_t i = 0; i < seen.candidates.size(); ++i) {
     Candidate& candidate = seen.candidates[i];
@@ -216,9 +218,18 @@ diag::Diagnostic repeated(const Candidate& before, const Candidate& again, std::
   return out;
 }
 
+std::size_t key_results_in(const model::Workspace& workspace) {
+  std::size_t all = 0;
+  for (const model::Objective& objective : workspace.objectives)
+    all += objective.key_results.size();
+  return all;
+}
+
 Seen all_candidates(const Context& context) {
   const model::Config& config = context.workspace.config;
   Seen seen;
+  // Growing by doubling would take memory for three times as many, and there are very many.
+  seen.candidates.reserve(key_results_in(context.workspace));
   each_objective(context, [&](ObjectiveNode objective) {
     const model::Team* team = model::find_team_by_any_name(config, objective.objective.team);
     const std::string_view id = team ? *team->id : objective.objective.team;
