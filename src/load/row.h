@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <bitset>
+#include <cstddef>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -61,6 +62,15 @@ inline bool may_be_empty(Shape shape) {
   return false;
 }
 
+/// The row of a key. Most keys stand in the order of the rows: `next` is looked at first.
+template <class T>
+auto row_called(std::span<const Row<T>> rows, std::string_view name, std::size_t next) {
+  if (next < rows.size() && rows[next].field.key == name)
+    return rows.begin() + static_cast<std::ptrdiff_t>(next);
+  return std::find_if(rows.begin(), rows.end(),
+                      [&](const Row<T>& row) { return row.field.key == name; });
+}
+
 /// Reads every known key of `mapping` into `into`, reports unknown, empty and missing ones. A key
 /// given twice counts once: the parser has reported it.
 template <class T>
@@ -69,16 +79,17 @@ void read_fields(Reader& in, Entity entity, std::span<const Row<T>> rows,
   std::bitset<64> seen;
   std::bitset<64> meant;  ///< by a key that is written wrong
   const std::uint32_t limit = in.limit;
+  std::size_t next_row = 0;
   for_each_entry(mapping, [&](const yaml::Value& key, const yaml::Value& value) {
     const std::string_view name = key.text();
-    const auto row = std::find_if(rows.begin(), rows.end(),
-                                  [&](const Row<T>& r) { return r.field.key == name; });
+    const auto row = row_called(rows, name, next_row);
     if (row == rows.end()) {
       if (const auto field = report_unknown_key(in, entity, mapping, key, fields_in(rows)))
         meant.set(*field);
       return;
     }
     const auto number = static_cast<std::size_t>(row - rows.begin());
+    next_row = number + 1;
     if (seen[number]) return;
     seen.set(number);
     const std::uint32_t next = value.node().next;

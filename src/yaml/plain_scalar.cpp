@@ -4,6 +4,7 @@
 #include "escapes.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace okr::yaml {
@@ -19,9 +20,16 @@ std::size_t find(const Stretch& line, char c, std::size_t from) {
   return found == nullptr ? npos : static_cast<std::size_t>(static_cast<const char*>(found) - data);
 }
 
+constexpr std::array<bool, 256> means_something_first = [] {
+  std::array<bool, 256> table{};
+  for (const char c : std::string_view(",[]{}#&*!|>'\"%@`?:"))
+    table[static_cast<unsigned char>(c)] = true;
+  return table;
+}();
+
 bool may_start_plain(const Stretch& line, std::size_t at) {
   const char c = line.bytes[at];
-  if (std::string_view(",[]{}#&*!|>'\"%@`?:").find(c) != npos) return false;
+  if (means_something_first[static_cast<unsigned char>(c)]) return false;
   return c != '-' || !line.is_blank(at + 1);
 }
 
