@@ -30,13 +30,19 @@ std::string comma_joined(const std::vector<std::string>& parts);
 std::string texts_of(const std::vector<model::Word>& words);
 /// The same in the order of the alphabet, for lists whose order says nothing.
 std::string sorted_texts_of(const std::vector<model::Word>& words);
-/// Of a word or text that may be written, in whatever holds it; empty where it is not.
+inline const std::string& as_text(const std::string& word) {
+  return word;
+}
+std::string as_text(model::Date date);
+std::string as_text(double number);
+template <class Other>
+std::string as_text(const Other& other) = delete;  // it would be taken for a number
+/// Of a word, text, date or number that may be written, in whatever holds it; empty where it is
+/// not.
 template <class MaybeWritten>
 std::string text_of(const MaybeWritten& written) {
-  return written ? written->value : std::string();
+  return written ? as_text(written->value) : std::string();
 }
-std::string text_of(const model::Maybe<model::Date>& date);
-std::string text_of(const model::Maybe<double>& number);
 
 /// Check-ins or readings with what is needed to read them.
 struct CheckInList {

@@ -37,12 +37,12 @@ std::string sorted_texts_of(const std::vector<model::Word>& words) {
   return comma_joined(texts);
 }
 
-std::string text_of(const model::Maybe<model::Date>& date) {
-  return date ? model::to_string(**date) : std::string();
+std::string as_text(model::Date date) {
+  return model::to_string(date);
 }
 
-std::string text_of(const model::Maybe<double>& number) {
-  return number ? figure_text(**number, {}) : std::string();
+std::string as_text(double number) {
+  return figure_text(number, {});
 }
 
 }  // namespace okr::compare

@@ -22,14 +22,14 @@ std::string joined(const std::vector<std::string>& parts) {
   return out;
 }
 
-std::string due_text(const model::Maybe<model::Date>& due) {
+std::string due_text(const model::Written<model::Date>& due) {
   return due ? model::to_string(**due) : std::string();
 }
 
 // Where none is written it is the period's last day.
-void append_due_move(const model::Maybe<model::Date>& was,
+void append_due_move(const model::Written<model::Date>& was,
                      const std::optional<model::DateRange>& old_period,
-                     const model::Maybe<model::Date>& is,
+                     const model::Written<model::Date>& is,
                      const std::optional<model::DateRange>& period, std::vector<Move>& moves) {
   if (!was && !is) return;
   const auto day = [](const auto& due, const auto& range) -> std::optional<model::Date> {
@@ -156,7 +156,7 @@ void append_commitment_move(const Objective& was, const Objective& is, std::vect
                    to == model::Commitment::aspirational ? Ease::easier : Ease::harder});
 }
 
-void append_weight_move(const model::Maybe<double>& was, const model::Maybe<double>& is,
+void append_weight_move(const model::Written<double>& was, const model::Written<double>& is,
                         std::vector<Move>& moves) {
   const double from = rollup::weight_used(was);
   const double to = rollup::weight_used(is);

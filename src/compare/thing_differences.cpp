@@ -50,7 +50,7 @@ FieldTexts texts_of(const Objective& objective) {
   return texts;
 }
 
-std::string quantity_text(const model::WrittenQuantity& written, const std::string& unit) {
+std::string quantity_text(const model::Written<model::Quantity>& written, const std::string& unit) {
   if (!written) return {};
   const model::Quantity& quantity = **written;
   const auto value = prose::convert(quantity, unit);

@@ -147,8 +147,8 @@ struct WrittenFigure {
 std::optional<WrittenFigure> written_figure(const Replanned& thing, Slot slot) {
   const KeyResult& kr = *thing.key_result;
   const auto& figure = figure_in(kr.measure, slot);
-  const std::array<const model::WrittenQuantity*, 4> fields = {&kr.baseline, &kr.target, &kr.min,
-                                                               &kr.max};
+  const std::array<const model::Written<model::Quantity>*, 4> fields = {&kr.baseline, &kr.target,
+                                                                        &kr.min, &kr.max};
   const auto take = [&](std::size_t number) {
     std::string_view text =
         text::slice(thing.workspace.sources[thing.objective.file], (**fields[number]).span);

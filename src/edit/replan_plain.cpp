@@ -19,7 +19,7 @@ using model::Alignment;
 using model::Reference;
 using model::Word;
 
-const model::Maybe<model::Date>& due_of(const Replanned& thing) {
+const model::Written<model::Date>& due_of(const Replanned& thing) {
   return thing.key_result ? thing.key_result->due : thing.objective.due;
 }
 

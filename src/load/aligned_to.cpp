@@ -22,8 +22,10 @@ void read_contributes(Reader& in, const Field& field, const yaml::Value& value, 
 }
 
 void read_weight(Reader& in, const Field& field, const yaml::Value& value, Alignment& into) {
-  into.weight = read_number(in, field, value);
-  if (!into.weight || **into.weight >= 0) return;
+  const auto weight = read_number(in, field, value);
+  if (!weight) return;
+  into.weight = *weight;
+  if (**weight >= 0) return;
   in.report("bad-bounds", value.span(), "a weight cannot be below 0",
             "write 0 for what does not count, or a number above");
 }

@@ -63,7 +63,7 @@ std::string unit_of(const Reader& in, const KeyResult& kr, bool target_is_step) 
   if (kr.unit) return normal_unit(**kr.unit, in.config.currency);
   if (kr.target && !target_is_step && !(*kr.target)->unit.empty()) return (*kr.target)->unit;
   if (const auto* said = said_in(kr); said != nullptr && !said->unit.empty()) return said->unit;
-  for (const model::WrittenQuantity* quantity : {&kr.min, &kr.max, &kr.baseline}) {
+  for (const model::Written<model::Quantity>* quantity : {&kr.min, &kr.max, &kr.baseline}) {
     if (*quantity && !(**quantity)->unit.empty()) return (**quantity)->unit;
   }
   return {};
@@ -71,7 +71,7 @@ std::string unit_of(const Reader& in, const KeyResult& kr, bool target_is_step) 
 
 // Where the units differ, text-contradicts-fields says so; the figure stands as it was said, so
 // that nothing is called missing as well.
-Maybe<double> figure_of(const model::WrittenQuantity& field,
+Maybe<double> figure_of(const model::Written<model::Quantity>& field,
                         const std::optional<prose::Figure>& said, const std::string& said_unit,
                         const std::string& unit, const model::Text& title) {
   if (field) {

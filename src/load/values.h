@@ -77,11 +77,13 @@ constexpr auto as_words = [](Reader& in, const Field& field, const yaml::Value& 
 };
 template <auto member>
 constexpr auto as_date = [](Reader& in, const Field& field, const yaml::Value& value, auto& into) {
-  into.*member = read_date(in, field, value);
+  if (const auto date = read_date(in, field, value)) into.*member = *date;
 };
 template <auto member>
-constexpr auto as_number = [](Reader& in, const Field& field, const yaml::Value& value,
-                              auto& into) { into.*member = read_number(in, field, value); };
+constexpr auto as_number =
+    [](Reader& in, const Field& field, const yaml::Value& value, auto& into) {
+      if (const auto number = read_number(in, field, value)) into.*member = *number;
+    };
 template <auto member>
 constexpr auto as_quantity =
     [](Reader& in, const Field& field, const yaml::Value& value, auto& into) {

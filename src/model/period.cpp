@@ -13,7 +13,7 @@ namespace okr::model {
 namespace {
 
 // "FY2027-Q1": fiscal, "2027", 'Q', "1". For a month the letter is 'M'; for a year '\0'.
-struct Written {
+struct WrittenPeriod {
   bool fiscal = false;
   int year = 0;
   char part = '\0';
@@ -52,8 +52,8 @@ const Part* find_part(char letter) {
 }
 
 // Exactly the documented forms, whatever the numbers in them.
-std::optional<Written> parse_form(std::string_view s) {
-  Written out;
+std::optional<WrittenPeriod> parse_form(std::string_view s) {
+  WrittenPeriod out;
   out.fiscal = s.starts_with("FY");
   if (out.fiscal) s.remove_prefix(2);
   if (digits_at(s, 0) != 4) return std::nullopt;
@@ -73,7 +73,7 @@ std::optional<Written> parse_form(std::string_view s) {
   return out;
 }
 
-std::string written_out(const Written& p) {
+std::string written_out(const WrittenPeriod& p) {
   const std::string year = fmt::format("{}{:04}", p.fiscal ? "FY" : "", p.year);
   if (p.part == '\0') return year;
   if (p.part == 'M') return fmt::format("{}-{:02}", year, p.number);
@@ -84,7 +84,7 @@ std::string written_out(const Written& p) {
 std::optional<std::string> guess(std::string_view s) {
   std::string year;
   std::string rest;
-  Written out;
+  WrittenPeriod out;
   if (has_fiscal_mark(s)) {
     out.fiscal = true;
     s.remove_prefix(2);
@@ -130,13 +130,13 @@ DateRange months(int first, int count) {
 }
 
 // Months from year zero to the first month of the year that the period belongs to.
-int first_month_of_year(const Written& p, const FiscalYear& fiscal) {
+int first_month_of_year(const WrittenPeriod& p, const FiscalYear& fiscal) {
   if (!p.fiscal || fiscal.start_month == 1) return p.year * 12;
   const int year = fiscal.named_by == FiscalYear::NamedBy::end ? p.year - 1 : p.year;
   return year * 12 + fiscal.start_month - 1;
 }
 
-DateRange range_of(const Written& p, const FiscalYear& fiscal) {
+DateRange range_of(const WrittenPeriod& p, const FiscalYear& fiscal) {
   const int first = first_month_of_year(p, fiscal);
   const Part* part = find_part(p.part);
   if (part == nullptr) return months(first, 12);
@@ -145,12 +145,12 @@ DateRange range_of(const Written& p, const FiscalYear& fiscal) {
 }
 
 // The fiscal part that holds the middle of the calendar one.
-Written fiscal_meant(const Written& p, const FiscalYear& fiscal) {
+WrittenPeriod fiscal_meant(const WrittenPeriod& p, const FiscalYear& fiscal) {
   const DateRange calendar = range_of(p, fiscal);
   const Date middle = calendar.start + std::chrono::days(calendar.days() / 2);
   for (int year = p.year - 1; year <= p.year + 1; ++year) {
     for (int n = 1; n <= find_part(p.part)->count; ++n) {
-      const Written candidate{true, year, p.part, n};
+      const WrittenPeriod candidate{true, year, p.part, n};
       if (range_of(candidate, fiscal).contains(middle)) return candidate;
     }
   }
@@ -158,11 +158,11 @@ Written fiscal_meant(const Written& p, const FiscalYear& fiscal) {
 }
 
 // A part of the calendar year that is not the fiscal year's; months are the same in both.
-bool is_calendar_part(const Written& p, const FiscalYear& fiscal) {
+bool is_calendar_part(const WrittenPeriod& p, const FiscalYear& fiscal) {
   return fiscal.start_month != 1 && !p.fiscal && p.part != '\0' && p.part != 'M';
 }
 
-bool has_known_part(const Written& p) {
+bool has_known_part(const WrittenPeriod& p) {
   const Part* part = find_part(p.part);
   return part == nullptr || (p.number >= 1 && p.number <= part->count);
 }
@@ -213,7 +213,7 @@ Result<DateRange> parse_period(std::string_view s, const FiscalYear& fiscal) {
   if (written->year < 1900 || written->year > 2999)
     return Error{fmt::format("the year of '{}' is out of range: write one from 1900 to 2999", s)};
   if (is_calendar_part(*written, fiscal)) {
-    const Written meant = fiscal_meant(*written, fiscal);
+    const WrittenPeriod meant = fiscal_meant(*written, fiscal);
     return Error{
         fmt::format("'{}' is a calendar {}, but the fiscal year starts in {}: write {} ({})", s,
                     part->name, month_names[static_cast<std::size_t>(fiscal.start_month - 1)],

@@ -10,7 +10,7 @@ std::optional<double> stated_confidence(const model::Maybe<double>& written) {
   return is_usable ? std::optional(**written) : std::nullopt;
 }
 
-double weight_used(const model::Maybe<double>& written) {
+double weight_used(const model::Written<double>& written) {
   const bool is_usable = written && std::isfinite(**written) && **written >= 0;
   return is_usable ? **written : 1;
 }

@@ -38,7 +38,8 @@ std::string value_text(const text::Source& source, const model::CheckIn& entry) 
   return written;
 }
 
-std::string shown_day(const model::Maybe<model::Date>& day) {
+template <class MaybeWritten>
+std::string shown_day(const MaybeWritten& day) {
   return day ? model::to_string(**day) : "?";
 }
 

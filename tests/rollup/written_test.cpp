@@ -8,8 +8,8 @@
 namespace okr::rollup {
 namespace {
 
-model::Maybe<double> said(double value) {
-  return model::Spanned<double>{value, {}};
+model::Spanned<double> said(double value) {
+  return {value, {}};
 }
 
 TEST_CASE("a confidence is one from 0 to 10") {

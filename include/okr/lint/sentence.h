@@ -7,6 +7,7 @@
 #include <okr/lint/settings.h>
 #include <okr/load/sentence.h>
 #include <okr/prose/reading.h>
+#include <okr/text/rare.h>
 
 #include <optional>
 #include <string>
@@ -24,10 +25,10 @@ struct SentenceReading {
   /// target that follows from a stated baseline and a change is worked out, and the change left
   /// out.
   std::optional<prose::Measure> measure;
-  std::optional<prose::Task> task;
-  std::optional<prose::Evidence> yes_or_no;  ///< done or not done; of a key result
-  std::vector<prose::Number> numbers;        ///< that measure something; of an objective
-  std::vector<diag::Diagnostic> findings;    ///< spans are bytes of the text
+  text::Rare<prose::Task> task;
+  text::Rare<prose::Evidence> yes_or_no;   ///< done or not done; of a key result
+  std::vector<prose::Number> numbers;      ///< that measure something; of an objective
+  std::vector<diag::Diagnostic> findings;  ///< spans are bytes of the text
 };
 
 /// Set up once, for many sentences.

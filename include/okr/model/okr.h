@@ -19,6 +19,10 @@
 
 namespace okr::model {
 
+/// A field that few have, and where it is written: used like Maybe, and one pointer wide.
+template <class T>
+using Written = text::Rare<Spanned<T>>;
+
 using prose::Direction;
 using prose::Kind;
 using prose::Quantity;
@@ -76,18 +80,15 @@ struct Milestone {
   std::string id;
   bool id_written = false;
   std::optional<Word> title;
-  Maybe<Date> due;
-  Maybe<Date> done;
-  Maybe<double> weight;
-  Maybe<Date> dropped;
+  Written<Date> due;
+  Written<Date> done;
+  Written<double> weight;
+  Written<Date> dropped;
 };
-
-/// A quantity in a field of its own: few have one, since the sentence says it.
-using WrittenQuantity = Rare<Spanned<Quantity>>;
 
 struct Checkpoint {
   Maybe<Date> date;
-  WrittenQuantity value;
+  Written<Quantity> value;
 };
 
 /// A reference as written and, once all files are linked, what it points to.
@@ -110,7 +111,7 @@ struct Reference {
 
 struct Alignment {
   Reference to;
-  Maybe<double> weight;
+  Written<double> weight;
   bool contributes = true;
   bool in_cycle = false;  ///< set by linking: it leads, over others or at once, back to its child
   text::Span span;
@@ -140,7 +141,7 @@ struct Measure {
 
 struct KeyResult {
   text::Span span;  ///< the whole entry
-  Maybe<Date> dropped;
+  Written<Date> dropped;
   std::string id;      ///< the written one, or the draft's
   text::Span id_span;  ///< of the written id, else of the title
   bool id_written = false;
@@ -153,25 +154,25 @@ struct KeyResult {
   std::string subject;       ///< its metric as a key, equal in other words; empty: none
   std::vector<Word> owners;  ///< as written
   Rare<Word> metric;
-  Maybe<Kind> kind;
-  WrittenQuantity baseline;
-  WrittenQuantity target;
-  WrittenQuantity min;
-  WrittenQuantity max;
+  Written<Kind> kind;
+  Written<Quantity> baseline;
+  Written<Quantity> target;
+  Written<Quantity> min;
+  Written<Quantity> max;
   Rare<Word> unit;
-  Maybe<Direction> direction;
-  Maybe<Date> start;
-  Maybe<Date> due;
-  Maybe<double> weight;
+  Written<Direction> direction;
+  Written<Date> start;
+  Written<Date> due;
+  Written<double> weight;
   enum class Indicator : unsigned char { leading, lagging };
-  Maybe<Indicator> indicator;
-  std::optional<Word> source;
+  Written<Indicator> indicator;
+  Rare<Word> source;
   Rare<KpiReference> kpi;
   Maybe<double> confidence;
-  std::optional<text::Span> milestones_span;  ///< where `milestones` is written, also when empty
+  Rare<text::Span> milestones_span;  ///< where `milestones` is written, also when empty
   std::vector<Milestone> milestones;
   std::vector<Checkpoint> checkpoints;
-  WrittenQuantity stretch;
+  Written<Quantity> stretch;
   std::vector<KpiReference> guardrails;
   std::vector<Change> changes;
   Rare<Word> reason;
@@ -189,7 +190,7 @@ struct Link {
 struct Objective {
   text::Span span;  ///< the whole entry
   std::uint32_t file = 0;
-  Maybe<Date> dropped;
+  Written<Date> dropped;
   std::string id;
   text::Span id_span;  ///< of the written id, else of the title
   bool id_written = false;
@@ -206,8 +207,8 @@ struct Objective {
   std::optional<DateRange> range;  ///< of its period; absent: none, or not readable
   std::vector<Word> owners;        ///< as written
   std::vector<Alignment> aligned_to;
-  Maybe<Date> due;
-  Maybe<Commitment> commitment;
+  Written<Date> due;
+  Written<Commitment> commitment;
   std::vector<Word> labels;
   std::vector<Link> links;
   std::vector<KpiReference> guardrails;

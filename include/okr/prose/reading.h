@@ -76,22 +76,22 @@ struct KeyResultReading {
   /// As metric_key has it, of all words that don't say how much, which way or by when; empty
   /// without a measure.
   std::string topic;
-  std::optional<Task> task;  ///< present: a thing is made, and any number counts the things made
-  std::optional<Evidence> vanity;     ///< counts a total that only grows
-  std::optional<Evidence> activity;   ///< counts clicks, visits, meetings held
-  std::optional<Evidence> learning;   ///< counts interviews held, experiments concluded
-  std::optional<Evidence> several;    ///< joins two measures: the word that joins them
-  std::optional<Evidence> yes_or_no;  ///< done or not done, neither measured nor a task
-  std::optional<Evidence> plan;       ///< reads like a plan: three steps in a row
-  text::Rare<Deadline> deadline;      ///< also of a sentence without a measure
+  text::Rare<Task> task;        ///< present: a thing is made, and any number counts the things made
+  text::Rare<Evidence> vanity;  ///< counts a total that only grows
+  text::Rare<Evidence> activity;   ///< counts clicks, visits, meetings held
+  text::Rare<Evidence> learning;   ///< counts interviews held, experiments concluded
+  text::Rare<Evidence> several;    ///< joins two measures: the word that joins them
+  text::Rare<Evidence> yes_or_no;  ///< done or not done, neither measured nor a task
+  text::Rare<Evidence> plan;       ///< reads like a plan: three steps in a row
+  text::Rare<Deadline> deadline;   ///< also of a sentence without a measure
 };
 
 struct ObjectiveReading {
   std::vector<Number> numbers;
-  std::optional<Task> task;                   ///< forces a solution or names a deliverable
-  std::optional<Evidence> competitor;         ///< chases a competitor
-  std::optional<Evidence> out_of_reach;       ///< "market leader", "#1"
-  std::optional<Evidence> business_as_usual;  ///< maintain, continue, keep on
+  text::Rare<Task> task;                   ///< forces a solution or names a deliverable
+  text::Rare<Evidence> competitor;         ///< chases a competitor
+  text::Rare<Evidence> out_of_reach;       ///< "market leader", "#1"
+  text::Rare<Evidence> business_as_usual;  ///< maintain, continue, keep on
 };
 
 /// `words` extends the built-in lists; `currency` is what a bare $ means.

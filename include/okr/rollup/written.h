@@ -12,6 +12,6 @@ namespace okr::rollup {
 std::optional<double> stated_confidence(const model::Maybe<double>& written);
 
 /// 1 where none, or none that can be used, is written.
-double weight_used(const model::Maybe<double>& written);
+double weight_used(const model::Written<double>& written);
 
 }  // namespace okr::rollup

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What few entities have: used like an optional, and one pointer wide. Key results and check-ins
-// come by the hundred thousand, and most of what they may hold is absent.
+// What few things have: used like an optional, and one pointer wide. Sentences, key results and
+// check-ins come by the hundred thousand, and most of what they may hold is absent.
 #pragma once
 
 #include <memory>

@@ -26,7 +26,7 @@ struct DropArgs {
 /// What may be dropped, as it stands in the file.
 struct Droppable {
   std::string id;
-  model::Maybe<model::Date> dropped;
+  model::Written<model::Date> dropped;
 };
 
 Droppable droppable(const model::Workspace& workspace, const model::Found& found) {

@@ -9,7 +9,7 @@ namespace okr::lint {
 namespace {
 
 /// The `dropped` that holds for the alignment's target on the day, be it the key result's own.
-const model::Maybe<model::Date>* dropped_of(const Context& context, const Edge& edge) {
+const model::Written<model::Date>* dropped_of(const Context& context, const Edge& edge) {
   const model::Objective& parent = context.workspace.objectives[edge.parent];
   if (model::is_dropped(parent, context.as_of)) return &parent.dropped;
   const model::KeyResult* key_result = key_result_of(context.workspace, edge.alignment->to);
@@ -40,6 +40,7 @@ constinit const Rule rules::alignment_to_dropped{
     .id = "alignment-to-dropped",
     .group = Group::alignment,
     .severities = warning_from_recommended,
+    .by_objective = true,
     .summary = "an objective is aligned to one that was dropped",
     .rationale =
         "When a goal is dropped, the work below it often goes on unasked. This is the "

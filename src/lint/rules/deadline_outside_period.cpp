@@ -32,7 +32,7 @@ diag::Diagnostic outside(const model::Objective& objective, text::Span span, std
   return out;
 }
 
-void check_due(const model::Objective& objective, const model::Maybe<model::Date>& due,
+void check_due(const model::Objective& objective, const model::Written<model::Date>& due,
                Findings& out) {
   if (!due || objective.range->contains(**due)) return;
   out.push_back(

@@ -32,7 +32,7 @@ int stale_after(const Context& context, const model::Kpi* kpi) {
 /// The day of the latest news: a check-in, a reading of its KPI, or a milestone that is done.
 std::optional<Day> last_news(const Context& context, const model::KeyResult& key_result) {
   std::optional<Day> last;
-  const auto take = [&](const model::Maybe<model::Date>& day) {
+  const auto take = [&](const auto& day) {
     if (day && **day <= context.as_of && (!last || **last < **day)) last = *day;
   };
   for (const model::CheckIn& c : rollup::values_of(context.workspace, key_result)) take(c.date);

@@ -31,7 +31,7 @@ diag::Diagnostic contradicts(const KeyResult& key_result, prose::Range words, st
 /// A quantity field and the figure of the sentence that means the same.
 struct Pair {
   std::string_view field;
-  const model::WrittenQuantity& written;
+  const model::Written<model::Quantity>& written;
   const std::optional<Figure>& said;
 };
 
@@ -150,7 +150,8 @@ void compare_kind(const KeyResult& key_result, Findings& out) {
   if (!key_result.kind || **key_result.kind != model::Kind::binary) return;
   const auto& said = key_result.reading.measure;
   const bool is_said = said && said->baseline && said->target;
-  const model::WrittenQuantity& field = key_result.target ? key_result.target : key_result.baseline;
+  const model::Written<model::Quantity>& field =
+      key_result.target ? key_result.target : key_result.baseline;
   if (!is_said && !field) return;
   diag::Diagnostic found =
       finding(rules::text_contradicts_fields,

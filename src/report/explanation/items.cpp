@@ -96,19 +96,19 @@ struct Adder {
   Sum sum_of(const std::vector<Item>& items) const;
   void explain_period(const ShorterPeriod& period, std::vector<Entry>& out) const;
   /// Why the replaced weight of what counts is 1; empty where the written one counts.
-  std::string weight_words(const model::Maybe<double>& weight, const Item& item) const;
-  const model::Maybe<double>* weight_of_child(const Item& item) const;
+  std::string weight_words(const model::Written<double>& weight, const Item& item) const;
+  const model::Written<double>* weight_of_child(const Item& item) const;
   void add_bare_days(const Item& group, std::vector<Entry>& out) const;
   void explain_group(const Item& group, std::vector<Entry>& out) const;
 };
 
-std::string Adder::weight_words(const model::Maybe<double>& weight, const Item& item) const {
+std::string Adder::weight_words(const model::Written<double>& weight, const Item& item) const {
   if (column != SumColumn::progress || !weight || **weight == item.weight) return {};
   return fmt::format("weight {} cannot be: counted as {}", written(**weight), written(item.weight));
 }
 
 /// As the child's alignment to this objective writes it; null where none does.
-const model::Maybe<double>* Adder::weight_of_child(const Item& item) const {
+const model::Written<double>* Adder::weight_of_child(const Item& item) const {
   for (const model::Alignment& alignment : workspace.objectives[item.index].aligned_to) {
     const bool here = alignment.to.is_found() && alignment.to.objective == objective;
     if (here && alignment.weight) return &alignment.weight;
@@ -170,7 +170,7 @@ Term Adder::term_of(const Item& item, double value) const {
   const model::Objective& child = workspace.objectives[item.index];
   const bool counts = column == SumColumn::progress || column == SumColumn::certain;
   const bool empty = counts && !item.progress;
-  const model::Maybe<double>* const weight = weight_of_child(item);
+  const model::Written<double>* const weight = weight_of_child(item);
   return {item.weight,
           value,
           "objective " + reference_of(child),

@@ -172,7 +172,7 @@ std::vector<Section> explain_milestone(const KeyResultFacts& facts, std::uint32_
       std::any_of(facts.history.begin(), facts.history.end(),
                   [&](const rollup::Point& point) { return point.milestone == &milestone; });
   Section state{"state", dropped ? "dropped" : counts ? "done" : "open", {}, {}};
-  const auto add = [&](std::string name, const model::Maybe<model::Date>& date) {
+  const auto add = [&](std::string name, const model::Written<model::Date>& date) {
     if (date)
       state.entries.emplace_back(Input{std::move(name), model::to_string(**date), "", date->span});
   };

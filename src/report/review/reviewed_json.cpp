@@ -20,7 +20,8 @@ Json word(const Written& written) {
   return written ? json_word((*written).value) : Json(nullptr);
 }
 
-Json date(const model::Maybe<model::Date>& written) {
+template <class MaybeWritten>
+Json date(const MaybeWritten& written) {
   return written ? Json(model::to_string(**written)) : Json(nullptr);
 }
 
