@@ -9,6 +9,7 @@ NOT_RUN = {
     ("README.md", "sudo apt-get update ..."): "goes to the network and builds for minutes",
     ("README.md", "cmake --build build && ctest ..."): "is what runs this",
     ("README.md", "sudo apt-get install -y dpkg-dev file ..."): "installs, for everybody",
+    ("README.md", "cmake -B build -DOKR_PROFILE=record ..."): "builds twice, for half an hour",
     ("src/README.md", "cmake -B build-watched ..."): "builds for minutes, with clang",
     ("tests/bench/README.md", "build/tests/bench/okr_bench_compare 3 yamllint ..."):
         "measures another program for minutes",
