@@ -7,29 +7,23 @@
 #include "listing.h"
 #include "parallel.h"
 #include "paths.h"
+#include "read_config.h"
 #include "read_files.h"
 #include "runner.h"
 
 #include <okr/load/load.h>
-#include <okr/yaml/parse.h>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
 #include <filesystem>
-#include <functional>
 #include <iterator>
 #include <system_error>
 #include <utility>
 
 namespace okr::cli {
 namespace {
-
-struct ReadConfig {
-  ReadFile file;
-  load::LoadedConfig loaded;
-};
 
 std::optional<std::string> given_bytes(const TreeRequest& request, const std::string& path) {
   for (const auto* const texts : {&request.given, &request.open}) {
@@ -39,42 +33,10 @@ std::optional<std::string> given_bytes(const TreeRequest& request, const std::st
   return std::nullopt;
 }
 
-/// A thread is worth it from some hundred teams on.
-constexpr std::size_t bytes_worth_a_thread = std::size_t{32} << 10;
-
-/// Called with the patterns of `files`, maybe while the rest of okr.yaml is read.
-using Meanwhile = std::function<void(const std::vector<model::Word>&)>;
-
-ReadConfig read_config(const Place& place, std::uint32_t number, const TreeRequest& request,
-                       const Meanwhile& meanwhile = {}) {
-  const yaml::Limits& limits = request.limits.file;
-  const std::string path = joined(place.root, config_name);
-  FileToRead wanted{.path = std::string(config_name), .bytes = given_bytes(request, path)};
-  if (const auto why = stray_target(place.repository, resolved(path))) wanted.refused = *why;
-  ReadOne read = read_one(place, std::move(wanted), number, limits);
-  ReadConfig config{.file = {.source = std::move(read.source), .loaded = {}}, .loaded = {}};
-  if (read.problem) {
-    config.file.loaded.file.unreadable = true;
-    config.loaded = {.config = {}, .problems = {*read.problem}, .usable = false};
-    return config;
-  }
-  yaml::Parsed parsed = yaml::parse(config.file.source, number, limits);
-  const auto load = [&] { config.loaded = load::load_config(config.file.source, parsed); };
-  const auto look = [&] {
-    if (meanwhile) meanwhile(load::file_patterns(config.file.source, parsed));
-  };
-  if (meanwhile && config.file.source.bytes.size() >= bytes_worth_a_thread) {
-    // Where the rest cannot be used, looking was in vain, and nobody is told.
-    run_both(look, load);
-  } else {
-    load();
-    if (config.loaded.usable) look();
-  }
-  std::vector<diag::Diagnostic> stray = stray_globs(config.loaded.config);
-  std::move(stray.begin(), stray.end(), std::back_inserter(config.loaded.problems));
-  config.file.loaded.file.comments = std::move(parsed.tree.comments);
-  config.file.loaded.file.unread = std::move(parsed.unread);
-  return config;
+ReadConfig read_config_for(const Place& place, std::uint32_t number, const TreeRequest& request,
+                           const Meanwhile& meanwhile = {}) {
+  return read_config(place, number, given_bytes(request, joined(place.root, config_name)),
+                     request.limits.file, meanwhile);
 }
 
 /// okr.yaml alone, with what is wrong with it. Of its settings only those of the rules are kept:
@@ -171,7 +133,7 @@ void place_config(Tree& tree, std::vector<FileToRead>& files, ReadConfig config,
   const auto slot = std::find_if(files.begin(), files.end(),
                                  [](const FileToRead& file) { return file.path == config_name; });
   const auto number = static_cast<std::uint32_t>(slot - files.begin());
-  if (number != 0) config = read_config(tree.place, number, request);
+  if (number != 0) config = read_config_for(tree.place, number, request);
   tree.workspace.config = std::move(config.loaded.config);
   tree.workspace.has_config = true;
   tree.workspace.config_file = number;
@@ -222,7 +184,7 @@ std::vector<std::string> paths_to_start_from(const TreeRequest& request) {
 Result<model::Config> load_config_alone(const Session& session) {
   const Place place = find_place(session, {});
   if (!place.has_config) return model::Config();
-  ReadConfig config = read_config(place, 0, {});
+  ReadConfig config = read_config_for(place, 0, {});
   if (config.loaded.usable) return std::move(config.loaded.config);
   return Error{
       fmt::format("'{}' cannot be used; okr lint says why", joined(place.root, config_name))};
@@ -242,7 +204,7 @@ Result<Tree> load_tree(const Session& session, const TreeRequest& request) {
   std::optional<ReadConfig> config;
   Walked found;
   if (tree.place.has_config) {
-    config = read_config(tree.place, 0, request, [&](const std::vector<model::Word>& patterns) {
+    config = read_config_for(tree.place, 0, request, [&](const std::vector<model::Word>& patterns) {
       found = list_matching(tree.place, patterns);
     });
     if (!config->loaded.usable) return config_alone(std::move(tree.place), *std::move(config));

@@ -139,18 +139,6 @@ TEST_CASE("what leads nowhere, is given twice or unknown is named with the way o
       Lines{"duplicate-id [trusted] there is another objective 'trusted' of product in this "
             "period, in this file | give one of them another id: a reference must mean one thing "
             "<- [trusted] the other one",
-            "unknown-person [dnaa] 'dnaa' is not among the people in okr.yaml (did you mean "
-            "'dana'?) | write an id from 'people' in okr.yaml, or add a line there: dnaa: {name: "
-            "…}",
-            "unknown-team [prodcut] there is no team 'prodcut' in okr.yaml (did you mean "
-            "'product'?) | write an id from 'teams' in okr.yaml, or add a line there: prodcut: "
-            "{name: …}",
-            "unknown-team [dana] there is no team 'dana' in okr.yaml | 'dana' is a person: write "
-            "person: dana",
-            "unknown-person [product] 'product' is not among the people in okr.yaml | 'product' "
-            "is a team; here stands a person, such as the team's lead",
-            "unknown-kpi [nps] there is no KPI 'nps' (did you mean 'np'?) | write the id of a "
-            "KPI, or add it to a file:\nkpis:\n  - {id: nps, title: …, min: …}",
             "unknown-alignment [nortwind/loved] 'nortwind/loved' leads nowhere: there is no team, "
             "person or objective of this file 'nortwind' (did you mean 'northwind'?) | " +
                 form,
@@ -174,7 +162,19 @@ TEST_CASE("what leads nowhere, is given twice or unknown is named with the way o
             "2026-Q3/product/trusted",
             "unknown-project-target [trusted/kr9] 'trusted/kr9' leads nowhere: objective "
             "'trusted' has no key result 'kr9' | " +
-                form});
+                form,
+            "unknown-person [dnaa] 'dnaa' is not among the people in okr.yaml (did you mean "
+            "'dana'?) | write an id from 'people' in okr.yaml, or add a line there: dnaa: {name: "
+            "…}",
+            "unknown-team [prodcut] there is no team 'prodcut' in okr.yaml (did you mean "
+            "'product'?) | write an id from 'teams' in okr.yaml, or add a line there: prodcut: "
+            "{name: …}",
+            "unknown-team [dana] there is no team 'dana' in okr.yaml | 'dana' is a person: write "
+            "person: dana",
+            "unknown-person [product] 'product' is not among the people in okr.yaml | 'product' "
+            "is a team; here stands a person, such as the team's lead",
+            "unknown-kpi [nps] there is no KPI 'nps' (did you mean 'np'?) | write the id of a "
+            "KPI, or add it to a file:\nkpis:\n  - {id: nps, title: …, min: …}"});
 }
 
 TEST_CASE("objectives of one id are apart by team and days, however either is written") {
