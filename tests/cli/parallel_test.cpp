@@ -3,9 +3,35 @@
 
 #include <doctest/doctest.h>
 
+#include <pthread.h>
 #include <stdexcept>
 
 namespace okr::cli {
+namespace {
+
+/// While it lives no thread can be started: each would need more room than there are addresses.
+class NoMoreThreads {
+ public:
+  NoMoreThreads() {
+    pthread_getattr_default_np(&usual_);
+    pthread_attr_t huge;
+    pthread_attr_init(&huge);
+    pthread_attr_setstacksize(&huge, std::size_t{1} << 48);
+    pthread_setattr_default_np(&huge);
+    pthread_attr_destroy(&huge);
+  }
+  NoMoreThreads(const NoMoreThreads&) = delete;
+  NoMoreThreads& operator=(const NoMoreThreads&) = delete;
+  ~NoMoreThreads() {
+    pthread_setattr_default_np(&usual_);
+    pthread_attr_destroy(&usual_);
+  }
+
+ private:
+  pthread_attr_t usual_;
+};
+
+}  // namespace
 
 TEST_CASE("every piece of work is done once, on any number of threads") {
   for (const std::size_t threads : {1, 2, 7}) {
@@ -39,6 +65,19 @@ TEST_CASE("two works at once are both done, and what one of them throws is throw
   CHECK_THROWS_WITH(run_both(fail, fail), "no");
   CHECK(here == 2);
   CHECK(there == 2);
+}
+
+TEST_CASE("where no thread can be started, the one that is there does all the work") {
+  const NoMoreThreads none;
+  CHECK_THROWS_AS(std::jthread([] {}), std::system_error);
+  std::vector<int> done(100);
+  parallel_for(done.size(), 4, [&](std::size_t i) { ++done[i]; });
+  CHECK(done == std::vector<int>(100, 1));
+  int here = 0;
+  int there = 0;
+  run_both([&] { ++here; }, [&] { ++there; });
+  CHECK(here == 1);
+  CHECK(there == 1);
 }
 
 }  // namespace okr::cli
