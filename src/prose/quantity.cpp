@@ -120,6 +120,7 @@ std::string shortest(double value) {
 
 std::optional<QuantityText> read_quantity_text(std::string_view s, std::string_view currency,
                                                std::string_view expected, Grouping grouping) {
+  if (auto plain = read_plain_share(s)) return plain;
   Prefix prefix = read_prefix(s, currency);
   const auto m = is_time_unit(expected) ? LetterM::minutes : LetterM::million;
   const auto number = read_number(s.substr(prefix.size), grouping, m);

@@ -42,6 +42,8 @@ void Tokenizer::step() {
   const Character c = here();
   if (is_space(c.value)) {
     at_ += c.size;
+  } else if (c.value >= 'a' && c.value <= 'z') {
+    take_word();  // no number begins so
   } else if (starts_number(c)) {
     take_number_or_name();
   } else if (is_letter(c.value)) {
@@ -63,10 +65,11 @@ void Tokenizer::push(TokenType type, std::size_t end) {
 
 void Tokenizer::take_word() {
   const std::size_t letters = end_of_letters(s_.text, at_);
-  if (const std::size_t end = end_of_address(letters); end != at_)
+  const bool goes_on = letters < s_.text.size() && s_.text[letters] != ' ';  // most do not
+  if (const std::size_t end = goes_on ? end_of_address(letters) : at_; end != at_)
     return push(TokenType::word, end);
   const std::size_t begin = at_;
-  push(TokenType::word, end_of_word(letters));
+  push(TokenType::word, goes_on ? end_of_word(letters) : letters);
   Token& token = s_.tokens.back();
   const auto lower = std::string_view(s_.lower).substr(begin, token.end - begin);
   const WordEntry entry = look_up(lower);
@@ -88,9 +91,10 @@ Roles Tokenizer::roles_of_own_words(std::string_view lower) const {
 void Tokenizer::note_capitals(Token& token) const {
   const std::string_view text = s_.text.substr(token.begin, token.end - token.begin);
   token.capital = text::is_capital(text.front());
+  if (!token.capital) return;
   const bool any_small =
       std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-  token.capitals = token.capital && text.size() > 1 && !any_small;
+  token.capitals = text.size() > 1 && !any_small;
 }
 
 std::size_t Tokenizer::end_of_word(std::size_t letters) const {

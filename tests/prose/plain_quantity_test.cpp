@@ -29,12 +29,19 @@ TEST_CASE("a plain value reads as it does where a comma behind it asks for more 
       CHECK(start(std::string(number) + " 5/10", expected) == careful);
       CHECK(start(std::string(number) + "  @sam", expected) == careful);
       CHECK(start(std::string(number) + " ", expected) == careful);
+      CHECK(start(std::string(number) + " of guests", expected) == careful);
+      CHECK(start(std::string(number) + "  - all", expected) == careful);
     }
   }
 }
 
 TEST_CASE("what a word behind a plain value may change is still read") {
   CHECK(start("14% points", "%") == "14 pp | 14% points");
+  CHECK(start("14%  Points", "") == "14 pp | 14%  Points");
+  CHECK(start("14%\tpoints", "") == "14 pp | 14%\tpoints");
+  CHECK(start("14%\u00A0points", "") == "14 pp | 14%\u00A0points");
+  CHECK(start("14% \u00A0pts of it", "") == "14 pp | 14% \u00A0pts");
+  CHECK(start("14%-points", "") == "14 pp | 14%-points");
   CHECK(start("3 million", "") == "3000000 | 3 million");
   CHECK(start("5m", "h") == "5 min | 5m");
   CHECK(start("4 weeks of silence", "weeks") == "4 weeks | 4 weeks");
