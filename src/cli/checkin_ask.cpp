@@ -19,7 +19,8 @@ namespace {
 using Takes = edit::ValueForm::Takes;
 
 std::string written(const model::Workspace& workspace, const model::CheckIn& checkin) {
-  return checkin.value ? edit::written_value(workspace, checkin.value->span) : std::string();
+  if (!checkin.value) return {};
+  return edit::written_value(workspace, checkin.at(checkin.value->span));
 }
 
 std::string last_value(const CheckInGround& ground, const model::Found& thing) {

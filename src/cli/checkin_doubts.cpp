@@ -59,7 +59,7 @@ Trend trend_of(const Workspace& workspace, model::KeyResultIndex index, Date day
   for (const rollup::Point& point : rollup::history(workspace, index, day)) {
     if (!point.value || !point.checkin) continue;
     trend.values.push_back(*point.value);
-    trend.last = edit::written_value(workspace, point.checkin->value->span);
+    trend.last = edit::written_value(workspace, point.checkin->at(point.checkin->value->span));
     trend.day = point.date;
   }
   const rollup::Yardstick yardstick = rollup::yardstick_of(workspace, index);
@@ -80,7 +80,7 @@ Trend trend_of(const Workspace& workspace, const model::Kpi& kpi, Date day) {
     const auto value = level ? prose::convert(*level, kpi.unit) : std::nullopt;
     if (!value) continue;
     trend.values.push_back(*value);
-    trend.last = edit::written_value(workspace, (*reading->value).span);
+    trend.last = edit::written_value(workspace, reading->at(reading->value->span));
     trend.day = **reading->date;
   }
   return trend;

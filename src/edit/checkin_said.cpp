@@ -16,7 +16,7 @@ bool says_value(const text::Source& source, const CheckIn& read, const NewCheckI
   if (!read.value) return meant.value.empty();
   if (const bool* const done = std::get_if<bool>(&**read.value))
     return meant.value == (*done ? "done" : "open");
-  return without_quotes(text::slice(source, read.value->span)) == meant.value;
+  return without_quotes(text::slice(source, read.at(read.value->span))) == meant.value;
 }
 
 }  // namespace

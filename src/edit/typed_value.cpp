@@ -74,7 +74,7 @@ void append_written(const Workspace& workspace, const std::vector<CheckIn>& valu
                     std::vector<std::string>& examples) {
   for (auto checkin = values.rbegin(); checkin != values.rend(); ++checkin) {
     if (!checkin->value) continue;
-    examples.push_back(written_value(workspace, checkin->value->span));
+    examples.push_back(written_value(workspace, checkin->at(checkin->value->span)));
     return;
   }
 }

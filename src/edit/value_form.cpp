@@ -30,7 +30,7 @@ std::string first_unit(const std::vector<CheckIn>& values) {
 std::optional<std::string> last_written(const Workspace& workspace,
                                         const std::vector<CheckIn>& values) {
   for (auto checkin = values.rbegin(); checkin != values.rend(); ++checkin) {
-    if (checkin->value) return written_value(workspace, checkin->value->span);
+    if (checkin->value) return written_value(workspace, checkin->at(checkin->value->span));
   }
   return std::nullopt;
 }

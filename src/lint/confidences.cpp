@@ -8,14 +8,16 @@
 namespace okr::lint {
 namespace {
 
-std::optional<Confidence> stated(const model::Maybe<double>& written,
-                                 const model::CheckIn* checkin) {
-  if (!rollup::stated_confidence(written)) return std::nullopt;
-  return Confidence{**written, written->span, checkin};
+std::optional<Confidence> stated(const model::KeyResult& key_result) {
+  const auto stated = rollup::stated_confidence(key_result.confidence);
+  if (!stated) return std::nullopt;
+  return Confidence{*stated, key_result.confidence->span, nullptr};
 }
 
 std::optional<Confidence> stated(const model::CheckIn& checkin) {
-  return is_done(checkin) ? std::nullopt : stated(checkin.confidence, &checkin);
+  const auto stated = rollup::stated_confidence(checkin.confidence);
+  if (!stated || is_done(checkin)) return std::nullopt;
+  return Confidence{*stated, checkin.at(checkin.confidence->span), &checkin};
 }
 
 }  // namespace
@@ -23,7 +25,7 @@ std::optional<Confidence> stated(const model::CheckIn& checkin) {
 std::vector<Confidence> confidences_of(const model::KeyResult& key_result) {
   std::vector<Confidence> out;
   out.reserve(key_result.checkins.size() + 1);
-  if (const auto own = stated(key_result.confidence, nullptr)) out.push_back(*own);
+  if (const auto own = stated(key_result)) out.push_back(*own);
   for (const model::CheckIn* checkin : by_date(key_result.checkins)) {
     if (const auto said = stated(*checkin)) out.push_back(*said);
   }
@@ -31,7 +33,7 @@ std::vector<Confidence> confidences_of(const model::KeyResult& key_result) {
 }
 
 std::optional<Confidence> first_confidence(const model::KeyResult& key_result) {
-  std::optional<Confidence> first = stated(key_result.confidence, nullptr);
+  std::optional<Confidence> first = stated(key_result);
   if (first) return first;
   for (const model::CheckIn& checkin : key_result.checkins) {
     if (!checkin.date || (first && **first->checkin->date <= **checkin.date)) continue;

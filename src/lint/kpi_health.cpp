@@ -15,7 +15,7 @@ Breach breach(const model::Kpi& kpi, const model::CheckIn& reading, double level
               std::string_view past, const model::Spanned<model::Quantity>& bound) {
   const std::string& unit = kpi.unit;
   const double edge = prose::convert(*bound, unit).value_or(bound->value);
-  return {&reading, reading.value->span, bound.span,
+  return {&reading, reading.at(reading.value->span), bound.span,
           fmt::format("{} on {}, {} of {}", written(level, unit), model::to_string(**reading.date),
                       past, written(edge, unit))};
 }

@@ -74,7 +74,7 @@ void check_value(Reader& in, const model::CheckIn& checkin, const CheckInForm& f
   if (checkin.value_written || form.value == CheckInForm::Value::none) return;
   const bool is_answer = form.value == CheckInForm::Value::answer;
   in.report(
-      "checkin-without-value", checkin.date ? checkin.date->span : checkin.span,
+      "checkin-without-value", checkin.date ? checkin.at(checkin.date->span) : checkin.span,
       checkin.confidence
           ? "no value stands here, only the confidence: it was left out, or a merge has lost it"
           : "no value stands here: it was left out, or a merge has lost it",

@@ -86,12 +86,12 @@ std::string decoded(const text::Source& source, std::uint32_t note_begin) {
 std::string note_text(const text::Source& source, const CheckIn& checkin) {
   if (!checkin.note) return {};
   const std::string_view entry = text::slice(source, checkin.span);
-  const std::string_view note = text::slice(source, *checkin.note);
+  const std::string_view note = text::slice(source, checkin.at(checkin.note));
   if (entry.empty() || note.empty()) return {};
   if (const auto words = words_as_written(entry, note, checkin)) return std::string(*words);
   const text::Source own = alone(source, entry, checkin);
   const std::size_t indentation = own.bytes.size() - entry.size() - 1;
-  const std::size_t into_entry = checkin.note->begin - checkin.span.begin;
+  const std::size_t into_entry = checkin.note.begin - checkin.span.begin;
   return decoded(own, static_cast<std::uint32_t>(indentation + into_entry));
 }
 

@@ -71,7 +71,8 @@ std::string level_text(const Standing& standing, const Found& thing, const std::
   for (auto item = items.rbegin(); item != items.rend(); ++item) {
     const auto* level = item->value ? std::get_if<model::Quantity>(&**item->value) : nullptr;
     if (!level || prose::convert(*level, unit) != value) continue;
-    const std::string written = edit::written_value(standing.workspace, item->value->span);
+    const std::string written =
+        edit::written_value(standing.workspace, item->at(item->value->span));
     if (!written.empty()) return written;
   }
   return prose::to_string({value, unit});

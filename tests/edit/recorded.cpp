@@ -33,7 +33,7 @@ std::string open_ended(std::string bytes) {
 std::string value_text(const text::Source& source, const model::CheckIn& entry) {
   if (!entry.value) return "-";
   if (const bool* const done = std::get_if<bool>(&**entry.value)) return *done ? "done" : "open";
-  std::string written(text::slice(source, entry.value->span));
+  std::string written(text::slice(source, entry.at(entry.value->span)));
   std::erase_if(written, [](char c) { return c == '"' || c == '\''; });
   return written;
 }

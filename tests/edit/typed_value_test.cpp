@@ -84,7 +84,7 @@ struct Measured {
         CHECK(std::get<bool>(**checkin.value) == std::get<bool>(read->value));
       }
       const bool has_note = behind.find("three") != std::string::npos;
-      CHECK(checkin.note.has_value() == has_note);
+      CHECK(static_cast<bool>(checkin.note) == has_note);
     }
     return read->text;
   }

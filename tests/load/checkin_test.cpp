@@ -20,7 +20,7 @@ std::string read(const std::string& key_result, const std::string& line) {
                                              : "open";
   }
   return fmt::format("{}|{}|{}|{}", value, c.confidence ? fmt::format("{}", **c.confidence) : "-",
-                     c.by ? **c.by : "-", c.note ? file.at(*c.note) : "-");
+                     c.by ? **c.by : "-", c.note ? file.at(c.at(c.note)) : "-");
 }
 
 const std::string refunds = "title: Lower the refund rate from 0.5% to 0.2%";
@@ -99,16 +99,17 @@ TEST_CASE("parts of a line have their exact places") {
   const File file = load_key_result(refunds + "\ncheckins:\n  - 2026-10-05 0.46% 7/10 @sam Fine");
   const model::CheckIn& c = file.key_result().checkins.at(0);
   CHECK(file.at(c.span) == "2026-10-05 0.46% 7/10 @sam Fine");
-  CHECK(file.at(c.date->span) == "2026-10-05");
-  CHECK(file.at(c.value->span) == "0.46%");
-  CHECK(file.at(c.confidence->span) == "7/10");
+  CHECK(file.at(c.at(c.date->span)) == "2026-10-05");
+  CHECK(file.at(c.at(c.value->span)) == "0.46%");
+  CHECK(file.at(c.at(c.confidence->span)) == "7/10");
   CHECK(file.at(c.by->span) == "sam");
 }
 
 TEST_CASE("parts of a quoted line with escapes have their exact places") {
   const File file =
       load_key_result(refunds + "\ncheckins:\n  - '2026-10-05 0.46% it''s: @sam''s guide'");
-  CHECK(file.at(*file.key_result().checkins.at(0).note) == "it''s: @sam''s guide");
+  const model::CheckIn& checkin = file.key_result().checkins.at(0);
+  CHECK(file.at(checkin.at(checkin.note)) == "it''s: @sam''s guide");
 }
 
 }  // namespace okr::load::testing

@@ -60,11 +60,11 @@ std::string said(const File& file, const model::CheckIn& c) {
     value = level != nullptr                 ? fmt::format("{} {}", level->value, level->unit)
             : std::get<bool>(c.value->value) ? "done"
                                              : "open";
-    value += '=' + file.at(c.value->span);
+    value += '=' + file.at(c.at(c.value->span));
   }
-  const auto at = [&](const auto& part) { return part ? file.at(part->span) : "-"; };
+  const auto at = [&](const auto& part) { return part ? file.at(c.at(part->span)) : "-"; };
   return fmt::format("{}|{}|{}={}|{}|{}", at(c.date), value, c.confidence ? **c.confidence : -1,
-                     at(c.confidence), c.by ? at(c.by) : "-", c.note ? file.at(*c.note) : "-");
+                     at(c.confidence), c.by ? at(c.by) : "-", c.note ? file.at(c.at(c.note)) : "-");
 }
 
 std::vector<std::string> messages(const File& file) {

@@ -47,13 +47,16 @@ std::string reworded(const Text& text, prose::Range range, std::string_view word
 using CheckInValue = std::variant<Quantity, bool>;
 
 struct CheckIn {
-  text::Span span;                 ///< the whole entry, without its dash
-  std::optional<text::Span> note;  ///< absent where none is written
-  bool value_written = false;      ///< something stands there, readable or not
-  Maybe<Date> date;                ///< absent: could not be read
-  Maybe<CheckInValue> value;       ///< in the key result's unit where it converts
-  Maybe<double> confidence;        ///< N of N/10 as written, also out of range
+  text::Span span;             ///< the whole entry, without its dash
+  text::Place note;            ///< nowhere: none is written
+  bool value_written = false;  ///< something stands there, readable or not
+  Placed<Date> date;           ///< absent: could not be read
+  Placed<CheckInValue> value;  ///< in the key result's unit where it converts
+  Placed<double> confidence;   ///< N of N/10 as written, also out of range
   Rare<Word> by;
+
+  /// One of the places, with the file that all of them are in.
+  text::Span at(text::Place place) const { return {span.file, place.begin, place.end}; }
 };
 
 struct Change {

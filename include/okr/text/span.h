@@ -21,6 +21,17 @@ struct Span {
   friend auto operator<=>(const Span&, const Span&) = default;
 };
 
+/// The same of a source that is known otherwise. Nowhere, unless it is set.
+struct Place {
+  static constexpr std::uint32_t nowhere = 0xFFFFFFFF;
+  std::uint32_t begin = nowhere;
+  std::uint32_t end = nowhere;
+
+  Place() = default;
+  Place(Span span) : begin(span.begin), end(span.end) {}
+  explicit operator bool() const { return begin != nowhere; }
+};
+
 /// The empty place in front of the span.
 inline Span start_of(Span s) {
   return {s.file, s.begin, s.begin};

@@ -12,11 +12,9 @@
 namespace okr::lint {
 namespace {
 
-using Day = model::Spanned<model::Date>;
-
-std::string ahead(std::string_view what, const Day& day, model::Date today) {
+std::string ahead(std::string_view what, model::Date day, model::Date today) {
   return fmt::format("{} {} is {} ahead of today, {}: nobody can know it yet", what,
-                     model::to_string(*day), counted_days(model::days_between(today, *day)),
+                     model::to_string(day), counted_days(model::days_between(today, day)),
                      model::to_string(today));
 }
 
@@ -24,7 +22,7 @@ void check_milestones(const model::KeyResult& key_result, model::Date today, Fin
   for (const model::Milestone& milestone : key_result.milestones) {
     if (!milestone.done || **milestone.done <= today) continue;
     out.push_back(finding(rules::checkin_in_future, milestone.done->span,
-                          ahead("done on", *milestone.done, today),
+                          ahead("done on", **milestone.done, today),
                           fmt::format("write `due: {}` for the plan, and `done:` once it is done",
                                       model::to_string(**milestone.done))));
   }
@@ -35,8 +33,8 @@ void check(const Context& context, Findings& out) {
   each_checkin_list(context, [&](const CheckInList& list) {
     for (const model::CheckIn& checkin : list.entries) {
       if (!checkin.date || **checkin.date <= today) continue;
-      out.push_back(finding(rules::checkin_in_future, checkin.date->span,
-                            ahead("the check-in of", *checkin.date, today),
+      out.push_back(finding(rules::checkin_in_future, checkin.at(checkin.date->span),
+                            ahead("the check-in of", **checkin.date, today),
                             fmt::format("write the day on which the value was read: {} or earlier",
                                         model::to_string(today))));
     }

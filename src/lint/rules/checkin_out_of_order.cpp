@@ -67,11 +67,11 @@ void check(const Context& context, Findings& out) {
     const std::string earlier = model::to_string(**slip.earlier->date);
     const std::string later = model::to_string(**slip.later->date);
     diag::Diagnostic found =
-        finding(rules::checkin_out_of_order, slip.earlier->date->span,
+        finding(rules::checkin_out_of_order, slip.earlier->at(slip.earlier->date->span),
                 fmt::format("{} stands below {}: in {} the oldest check-in is not read first",
                             earlier, later, called(list.title)),
                 fmt::format("move the check-in of {} above that of {}", earlier, later));
-    found.related.push_back({"the later day above it", slip.later->date->span});
+    found.related.push_back({"the later day above it", slip.later->at(slip.later->date->span)});
     add_fix(context, list, found);
     out.push_back(std::move(found));
   });

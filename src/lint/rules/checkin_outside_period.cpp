@@ -51,7 +51,7 @@ void check_key_result(const Context& context, const KeyResultNode& node, Finding
     const auto distance = how_far_outside(*window, **checkin.date, grace(context));
     if (!distance) continue;
     out.push_back(
-        finding(rules::checkin_outside_period, checkin.date->span,
+        finding(rules::checkin_outside_period, checkin.at(checkin.date->span),
                 fmt::format("the check-in of {} is {}, so it counts for nothing",
                             model::to_string(**checkin.date), *distance),
                 fmt::format("correct its date, or move the line to the key result of its own "

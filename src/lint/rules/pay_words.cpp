@@ -48,7 +48,7 @@ void look_at(const Search& in, const MaybeWritten& text) {
 
 void look_at(const Search& in, const std::vector<model::CheckIn>& checkins) {
   for (const model::CheckIn& checkin : checkins)
-    if (checkin.note) look_at(in, *checkin.note);
+    if (checkin.note) look_at(in, checkin.at(checkin.note));
 }
 
 void look_at(const Search& in, const std::vector<model::Change>& changes) {

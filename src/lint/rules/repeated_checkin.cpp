@@ -34,17 +34,17 @@ diag::Diagnostic repeated(const CheckInList& list, const CheckIn& first, const C
   const bool equal = same_value(first, second) && same(first.by, second.by);
   const std::string day = model::to_string(**second.date);
   diag::Diagnostic found =
-      equal ? finding(rules::repeated_checkin, second.date->span,
+      equal ? finding(rules::repeated_checkin, second.at(second.date->span),
                       fmt::format("{} has the same check-in of {} twice", called(list.title), day),
                       "delete one of the two")
-            : finding(rules::repeated_checkin, second.date->span,
+            : finding(rules::repeated_checkin, second.at(second.date->span),
                       fmt::format("{} has two check-ins of {}, and only the later one counts",
                                   called(list.title), day),
                       fmt::format("keep the one that is right and delete the other, or give each "
                                   "its own day instead of {}",
                                   day));
   found.severity = equal ? diag::Severity::info : diag::Severity::warning;
-  found.related.push_back({"the other one of that day", first.date->span});
+  found.related.push_back({"the other one of that day", first.at(first.date->span)});
   return found;
 }
 

@@ -32,11 +32,15 @@ int stale_after(const Context& context, const model::Kpi* kpi) {
 /// The day of the latest news: a check-in, a reading of its KPI, or a milestone that is done.
 std::optional<Day> last_news(const Context& context, const model::KeyResult& key_result) {
   std::optional<Day> last;
-  const auto take = [&](const auto& day) {
-    if (day && **day <= context.as_of && (!last || **last < **day)) last = *day;
+  const auto take = [&](model::Date day, text::Span where) {
+    if (day <= context.as_of && (!last || **last < day)) last = Day{day, where};
   };
-  for (const model::CheckIn& c : rollup::values_of(context.workspace, key_result)) take(c.date);
-  for (const model::Milestone& m : key_result.milestones) take(m.done);
+  for (const model::CheckIn& c : rollup::values_of(context.workspace, key_result)) {
+    if (c.date) take(**c.date, c.at(c.date->span));
+  }
+  for (const model::Milestone& m : key_result.milestones) {
+    if (m.done) take(**m.done, m.done->span);
+  }
   return last;
 }
 

@@ -32,7 +32,7 @@ bool is_met(const model::Measure& measure, model::Direction direction, double va
 diag::Diagnostic already_met(const KeyResultNode& node, const model::CheckIn& checkin) {
   const model::Measure& measure = node.key_result.measure;
   diag::Diagnostic out = finding(
-      rules::target_already_met, checkin.value->span,
+      rules::target_already_met, checkin.at(checkin.value->span),
       fmt::format("{} was at its target of {} on {}, in the first two weeks: too easy, or done "
                   "before it began",
                   called(node.key_result), written(**measure.target, measure.unit),

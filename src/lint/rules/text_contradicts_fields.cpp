@@ -168,7 +168,7 @@ void check_kpi_checkins(const KeyResult& key_result, Findings& out) {
     if (!checkin.value) continue;
     const std::string& kpi = *key_result.kpi->id;
     diag::Diagnostic found =
-        finding(rules::text_contradicts_fields, checkin.value->span,
+        finding(rules::text_contradicts_fields, checkin.at(checkin.value->span),
                 fmt::format("the values of this key result are the readings of {}: a value here "
                             "would be a second truth",
                             kpi),

@@ -115,7 +115,8 @@ void add_chance(const KeyResultFacts& facts, Section& section) {
     const auto& stated = point->checkin->confidence;
     if (!stated || **stated != *facts.score.confidence) continue;
     section.entries.emplace_back(Input{"chance", written(**stated) + "/10",
-                                       "stated on " + model::to_string(point->date), stated->span});
+                                       "stated on " + model::to_string(point->date),
+                                       point->checkin->at(stated->span)});
     return;
   }
   const auto& own = facts.key_result.confidence;
