@@ -20,8 +20,7 @@ struct CheckInForm {
     none     ///< comes from elsewhere: N/10 after the date is the confidence
   };
   Value value = Value::level;
-  /// Whether what is counted is nowhere said: then the first word may be a value as well as a note.
-  std::string_view key = "checkins";
+  std::string_view key = "checkins";  ///< of the list that they stand in
 };
 
 /// Into one that is new. They are large, so they are read where they stay. False where there is

@@ -3,6 +3,7 @@
 
 #include "checkin_line.h"
 
+#include <okr/text/ascii.h>
 #include <okr/text/plain_number.h>
 
 namespace okr::load {
@@ -26,6 +27,11 @@ bool take_value(std::string_view text, PlainCheckIn& into) {
 /// 0/10 to 10/10.
 bool take_confidence(std::string_view text, PlainCheckIn& into) {
   const std::string_view rest = text.substr(into.value_end + 1);
+  if (rest.size() >= 4 && text::is_digit(rest[0]) && rest.substr(1, 3) == "/10") {
+    into.confidence = rest[0] - '0';
+    into.confidence_end = into.value_end + 1 + 4;
+    return true;
+  }
   const auto tenths = text::read_plain_number(rest);
   if (!tenths || tenths->value > 10 || rest.substr(tenths->size, 3) != "/10") return false;
   into.confidence = tenths->value;

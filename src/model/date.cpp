@@ -6,27 +6,24 @@
 namespace okr::model {
 namespace {
 
-// The digits of `s` as a number; nothing where something else stands among them.
-std::optional<int> number_of(std::string_view digits) {
-  int n = 0;
-  for (const char c : digits) {
-    if (c < '0' || c > '9') return std::nullopt;
-    n = n * 10 + (c - '0');
-  }
-  return n;
+// Two digits as a number; far beyond 99 where one of them is none, and so are sums of such.
+constexpr unsigned no_digits = 1U << 20U;
+unsigned two_digits(std::string_view s, std::size_t at) {
+  const auto tens = static_cast<unsigned>(s[at] - '0');
+  const auto ones = static_cast<unsigned>(s[at + 1] - '0');
+  return tens > 9 || ones > 9 ? no_digits : tens * 10 + ones;
 }
 
 }  // namespace
 
 std::optional<Date> parse_date(std::string_view s) {
   if (s.size() != 10 || s[4] != '-' || s[7] != '-') return std::nullopt;
-  const auto year = number_of(s.substr(0, 4));
-  const auto month = number_of(s.substr(5, 2));
-  const auto day = number_of(s.substr(8, 2));
-  if (!year || !month || !day || *year < 1900 || *year > 2999) return std::nullopt;
-  const std::chrono::year_month_day date{std::chrono::year(*year),
-                                         std::chrono::month(static_cast<unsigned>(*month)),
-                                         std::chrono::day(static_cast<unsigned>(*day))};
+  const unsigned year = two_digits(s, 0) * 100 + two_digits(s, 2);
+  const unsigned month = two_digits(s, 5);
+  const unsigned day = two_digits(s, 8);
+  if (year < 1900 || year > 2999 || month > 12 || day > 31) return std::nullopt;
+  const std::chrono::year_month_day date{std::chrono::year(static_cast<int>(year)),
+                                         std::chrono::month(month), std::chrono::day(day)};
   if (!date.ok()) return std::nullopt;
   return Date(date);
 }

@@ -43,8 +43,9 @@ std::optional<PlainNumber> read_plain_number(std::string_view text) {
   const Digits all = rest.starts_with('.') ? with_more(whole, rest.substr(1)) : whole;
   if (all.count > most_digits) return std::nullopt;
   const std::size_t places = all.count - whole.count;
-  return PlainNumber{static_cast<double>(all.number) / static_cast<double>(powers[places]),
-                     all.count + (places > 0 ? 1 : 0)};
+  const auto number = static_cast<double>(all.number);
+  if (places == 0) return PlainNumber{number, all.count};
+  return PlainNumber{number / static_cast<double>(powers[places]), all.count + 1};
 }
 
 }  // namespace okr::text

@@ -62,7 +62,8 @@ bool needs_a_look(std::string_view bytes, const Tree& tree, const Node& node) {
   const char last = tree.text[node.text + node.size - 1];
   if (last == '"' || last == ']' || last == '}' || last == ',') return true;
   if (static_cast<unsigned char>(first) >= 0x80 || node.size != node.end - node.begin) return true;
-  return text::is_digit(first) &&
+  const bool ends_in_letter = text::to_lower(last) >= 'a' && text::to_lower(last) <= 'z';
+  return text::is_digit(first) && !ends_in_letter &&
          bytes.substr(node.begin, node.size).find('\n') != std::string_view::npos;
 }
 

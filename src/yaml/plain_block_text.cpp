@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "plain_block_text.h"
 
-#include <cstring>
-
 namespace okr::yaml {
 namespace {
 
@@ -28,15 +26,6 @@ void append_breaks(std::size_t blank_lines, Style style, std::string& out) {
 }
 
 }  // namespace
-
-FileLine file_line_at(std::string_view bytes, std::size_t begin) {
-  const char* data = bytes.data();
-  const void* found = std::memchr(data + begin, '\n', bytes.size() - begin);
-  if (found == nullptr) return {begin, bytes.size(), bytes.size()};
-  const auto line_break = static_cast<std::size_t>(static_cast<const char*>(found) - data);
-  const bool has_return = line_break > begin && bytes[line_break - 1] == '\r';
-  return {begin, line_break - (has_return ? 1 : 0), line_break + 1};
-}
 
 std::optional<BlockText> read_block_text(std::string_view bytes, const BlockHeader& header,
                                          std::string& out) {

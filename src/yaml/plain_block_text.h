@@ -18,7 +18,12 @@ struct FileLine {
   std::size_t next = 0;
 };
 
-FileLine file_line_at(std::string_view bytes, std::size_t begin);
+inline FileLine file_line_at(std::string_view bytes, std::size_t begin) {
+  const std::size_t line_break = bytes.find('\n', begin);
+  if (line_break == std::string_view::npos) return {begin, bytes.size(), bytes.size()};
+  const bool has_return = line_break > begin && bytes[line_break - 1] == '\r';
+  return {begin, line_break - (has_return ? 1 : 0), line_break + 1};
+}
 
 struct BlockText {
   std::size_t end = 0;   ///< behind the last line that has text
