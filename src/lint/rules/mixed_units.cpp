@@ -55,7 +55,8 @@ void compare(Comparison& with, const std::vector<model::CheckIn>& checkins, std:
   for (const model::CheckIn& checkin : checkins) {
     if (!checkin.value) continue;
     const auto* value = std::get_if<model::Quantity>(&checkin.value->value);
-    if (value) compare(with, Written{what, value->unit, checkin.at(checkin.value->span)});
+    if (!value || value->unit == with.first.unit) continue;  // as nearly all are
+    compare(with, Written{what, value->unit, checkin.at(checkin.value->span)});
   }
 }
 
