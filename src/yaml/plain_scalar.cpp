@@ -113,11 +113,7 @@ void append_single_quoted(std::string_view written, std::string& out) {
   }
 }
 
-bool append_text(std::string_view written, Style style, std::string& out) {
-  if (style == Style::plain) {
-    out += written;
-    return true;
-  }
+bool append_quoted(std::string_view written, Style style, std::string& out) {
   const std::string_view inner = written.substr(1, written.size() - 2);
   if (style == Style::double_quoted) return append_unescaped(inner, out);
   append_single_quoted(inner, out);
@@ -147,12 +143,16 @@ std::optional<LineScalar> scalar_in_brackets(const Stretch& line, std::size_t be
 
 bool add_scalar(std::string_view bytes, const LineScalar& scalar, TreeBuilder& tree) {
   const std::string_view written = bytes.substr(scalar.begin, scalar.end - scalar.begin);
-  if (scalar.style == Style::plain && is_null_text(written)) {
-    tree.add(Kind::null, Style::plain, scalar.begin, scalar.end);
+  if (scalar.style == Style::plain) {
+    if (is_null_text(written)) {
+      tree.add(Kind::null, Style::plain, scalar.begin, scalar.end);
+    } else {
+      tree.add_plain(scalar.begin, scalar.end);
+    }
     return true;
   }
   const std::size_t from = tree.text().size();
-  if (!append_text(written, scalar.style, tree.text())) return false;
+  if (!append_quoted(written, scalar.style, tree.text())) return false;
   tree.add_scalar(scalar.style, scalar.begin, scalar.end, from);
   return true;
 }

@@ -17,7 +17,9 @@ class TreeBuilder {
     tree_.file = file;
     // A line has about 40 bytes, and one or two nodes.
     tree_.nodes.reserve(bytes.size() / 32 + 8);
-    tree_.text.reserve(bytes.size());
+    // Plain texts stand in the file as they are read: all are taken over at once, in their places.
+    tree_.text.reserve(bytes.size() + bytes.size() / 4);
+    tree_.text = bytes;
   }
 
   std::uint32_t add(Kind kind, Style style, std::size_t begin, std::size_t end) {
@@ -26,6 +28,13 @@ class TreeBuilder {
                            index + 1, 0, 0, kind, style});
     end_ = tree_.nodes.back().end;
     return index;
+  }
+
+  /// A scalar whose text is what stands there.
+  void add_plain(std::size_t begin, std::size_t end) {
+    add(Kind::scalar, Style::plain, begin, end);
+    tree_.nodes.back().text = static_cast<std::uint32_t>(begin);
+    tree_.nodes.back().size = static_cast<std::uint32_t>(end - begin);
   }
 
   /// A scalar whose text was written to text() from `from` on.

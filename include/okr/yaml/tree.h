@@ -47,7 +47,7 @@ class Value;
 struct Tree {
   std::uint32_t file = 0;
   std::vector<Node> nodes;  ///< nodes[0] is the root; empty for a file without content
-  std::string text;         ///< the texts of all scalars
+  std::string text;         ///< holds the texts of all scalars, each where its node says
   std::vector<Comment> comments;
 
   std::optional<Value> root() const;
