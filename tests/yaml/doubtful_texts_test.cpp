@@ -46,6 +46,14 @@ TEST_CASE("a number over two lines is named, text over two lines is not") {
        "1:8 [4\n"
        "  5] file-syntax: the value goes on over two lines and reads as '4 5'\n"
        "help: keep one of the two\n"},
+      {"value: 4\n"
+       "  5%\n",
+       "1:8 [4\n"
+       "  5%] file-syntax: the value goes on over two lines and reads as '4 5%'\n"
+       "help: keep one of the two\n"},
+      {"note: 4\n"
+       "  weeks\n",
+       ""},
       {"note: calm\n"
        "  week\n",
        ""},
