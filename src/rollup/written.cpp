@@ -4,21 +4,10 @@
 #include <cmath>
 
 namespace okr::rollup {
-namespace {
-
-std::optional<double> usable_confidence(const auto& written) {
-  const bool is_usable = written && **written >= 0 && **written <= 10;
-  return is_usable ? std::optional(**written) : std::nullopt;
-}
-
-}  // namespace
-
-std::optional<double> stated_confidence(const model::Maybe<double>& written) {
-  return usable_confidence(written);
-}
 
 std::optional<double> stated_confidence(const model::Placed<double>& written) {
-  return usable_confidence(written);
+  const bool is_usable = written && **written >= 0 && **written <= 10;
+  return is_usable ? std::optional(**written) : std::nullopt;
 }
 
 double weight_used(const model::Written<double>& written) {

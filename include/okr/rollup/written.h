@@ -9,7 +9,6 @@
 namespace okr::rollup {
 
 /// A confidence from 0 to 10; one out of range says nothing.
-std::optional<double> stated_confidence(const model::Maybe<double>& written);
 std::optional<double> stated_confidence(const model::Placed<double>& written);
 
 /// 1 where none, or none that can be used, is written.
