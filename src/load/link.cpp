@@ -23,7 +23,6 @@ using What = Found::What;
 
 struct Linker {
   Workspace& workspace;
-  const ReferenceIndex& index;
   Problems& problems;
   BrokenReferences broken;
   std::set<text::Span> referred;  ///< id_span of what references mean and has no written id
@@ -56,7 +55,7 @@ void note_referred(Linker& linker, const Reference& reference) {
 }
 
 void link(Linker& linker, std::string_view rule, Reference& reference, const Standpoint& from) {
-  const Found found = linker.index.find(*reference.text, from);
+  const Found found = linker.broken.index.find(*reference.text, from);
   reference.outcome = outcome_of(found.what);
   reference.objective = found.objective;
   reference.key_result = found.key_result;
@@ -152,7 +151,7 @@ void add_file(Workspace& workspace, LoadedFile file, Problems& problems) {
 
 void link_references(Workspace& workspace, Problems& problems) {
   const ReferenceIndex index(workspace);
-  Linker linker{workspace, index, problems, {workspace, index, Unread(workspace)}, {}};
+  Linker linker{workspace, problems, {workspace, index, Unread(workspace)}, {}};
   report_duplicates(workspace, index, problems);
   link_objectives(linker);
   link_projects(linker);

@@ -27,7 +27,7 @@ bool take_value(std::string_view text, PlainCheckIn& into) {
 /// 0/10 to 10/10.
 bool take_confidence(std::string_view text, PlainCheckIn& into) {
   const std::string_view rest = text.substr(into.value_end + 1);
-  if (rest.size() >= 4 && text::is_digit(rest[0]) && rest.substr(1, 3) == "/10") {
+  if (rest.size() >= 4 && text::is_digit(rest[0]) && rest.substr(1, 3) == "/10") {  // as most are
     into.confidence = rest[0] - '0';
     into.confidence_end = into.value_end + 1 + 4;
     return true;

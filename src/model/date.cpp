@@ -6,8 +6,10 @@
 namespace okr::model {
 namespace {
 
-// Two digits as a number; far beyond 99 where one of them is none, and so are sums of such.
 constexpr unsigned no_digits = 1U << 20U;
+
+// Two digits as a number, or one that is beyond every year, also times a hundred and added to:
+// check-ins come by the hundred thousand, and each has three such numbers.
 unsigned two_digits(std::string_view s, std::size_t at) {
   const auto tens = static_cast<unsigned>(s[at] - '0');
   const auto ones = static_cast<unsigned>(s[at + 1] - '0');

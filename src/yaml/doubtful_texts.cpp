@@ -55,7 +55,8 @@ std::optional<Problem> wide_space(const Page& page, const Value& value) {
   return wide_space_in_indentation(page, i);
 }
 
-/// Nearly every text ends in a letter, stays on its line and starts with no wide space.
+/// Nearly every text ends in a letter, stays on its line and starts with no wide space. No stray
+/// mark ends in a letter, and no number does that goes on over two lines.
 bool needs_a_look(std::string_view bytes, const Tree& tree, const Node& node) {
   if (node.style != Style::plain || node.size == 0) return false;
   const char first = tree.text[node.text];

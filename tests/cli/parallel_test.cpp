@@ -3,8 +3,13 @@
 
 #include <doctest/doctest.h>
 
+#include <cstddef>
+#include <limits>
 #include <pthread.h>
 #include <stdexcept>
+#include <system_error>
+#include <thread>
+#include <vector>
 
 namespace okr::cli {
 namespace {
@@ -13,11 +18,11 @@ namespace {
 class NoMoreThreads {
  public:
   NoMoreThreads() {
-    pthread_getattr_default_np(&usual_);
+    REQUIRE(pthread_getattr_default_np(&usual_) == 0);
     pthread_attr_t huge;
-    pthread_attr_init(&huge);
-    pthread_attr_setstacksize(&huge, std::size_t{1} << 48);
-    pthread_setattr_default_np(&huge);
+    REQUIRE(pthread_attr_init(&huge) == 0);
+    CHECK(pthread_attr_setstacksize(&huge, std::numeric_limits<std::size_t>::max() / 4) == 0);
+    CHECK(pthread_setattr_default_np(&huge) == 0);
     pthread_attr_destroy(&huge);
   }
   NoMoreThreads(const NoMoreThreads&) = delete;

@@ -4,10 +4,10 @@
 
 #include <okr/text/span.h>
 
+#include <concepts>
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <type_traits>
 #include <utility>
 
 namespace okr::model {
@@ -23,11 +23,8 @@ struct Spanned {
 
 using Word = Spanned<std::string>;
 
-template <class From, class To>
-concept LeavesOutFile = std::is_same_v<From, text::Span> && std::is_same_v<To, text::Place>;
-
-/// A value that may not be written: used like an optional, and no wider than the value and its
-/// place. No file has the number that stands for absence.
+/// A value that may not be written: used like an optional, and no wider than the value and where it
+/// stands. Absence is a place that no file has.
 template <class T, class Where = text::Span>
 class Maybe {
  public:
@@ -35,11 +32,11 @@ class Maybe {
   Maybe(std::nullopt_t) : Maybe() {}
   Maybe(Spanned<T, Where> value) : value_(std::move(value)) {}
   /// Leaves out the file.
-  template <class From>
-  requires LeavesOutFile<From, Where> Maybe(Spanned<T, From> value)
+  template <std::same_as<text::Span> From>
+  requires std::same_as<Where, text::Place> Maybe(Spanned<T, From> value)
       : value_{std::move(value.value), value.span} {}
-  template <class From>
-  requires LeavesOutFile<From, Where> Maybe(Maybe<T, From> value) : Maybe() {
+  template <std::same_as<text::Span> From>
+  requires std::same_as<Where, text::Place> Maybe(Maybe<T, From> value) : Maybe() {
     if (value) *this = std::move(*value);
   }
 
@@ -53,12 +50,14 @@ class Maybe {
 
  private:
   static constexpr std::uint32_t no_file = 0xFFFFFFFF;
-  static bool is_somewhere(const text::Span& span) { return span.file != no_file; }
-  static bool is_somewhere(const text::Place& place) { return static_cast<bool>(place); }
-  static text::Span nowhere(text::Span) { return {no_file, 0, 0}; }
-  static text::Place nowhere(text::Place) { return {}; }
+  static bool is_somewhere(text::Span span) { return span.file != no_file; }
+  static bool is_somewhere(text::Place place) { return static_cast<bool>(place); }
+  static Where nowhere() {
+    if constexpr (std::same_as<Where, text::Span>) return {no_file, 0, 0};
+    return {};
+  }
 
-  Spanned<T, Where> value_{T{}, nowhere(Where())};
+  Spanned<T, Where> value_{T{}, nowhere()};
 };
 
 /// The same where the file is known otherwise: a check-in has three of them, and there are

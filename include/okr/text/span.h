@@ -21,7 +21,8 @@ struct Span {
   friend auto operator<=>(const Span&, const Span&) = default;
 };
 
-/// The same of a source that is known otherwise. Nowhere, unless it is set.
+/// The same of a source that is known otherwise, and must be that of the span it is made from.
+/// Nowhere, unless it is set.
 struct Place {
   static constexpr std::uint32_t nowhere = 0xFFFFFFFF;
   std::uint32_t begin = nowhere;

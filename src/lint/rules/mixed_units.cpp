@@ -55,7 +55,7 @@ void compare(Comparison& with, const std::vector<model::CheckIn>& checkins, std:
   for (const model::CheckIn& checkin : checkins) {
     if (!checkin.value) continue;
     const auto* value = std::get_if<model::Quantity>(&checkin.value->value);
-    if (!value || value->unit == with.first.unit) continue;  // as nearly all are
+    if (!value || value->unit == with.first.unit) continue;  // nearly all: nothing to make of them
     compare(with, Written{what, value->unit, checkin.at(checkin.value->span)});
   }
 }
